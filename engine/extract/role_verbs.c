@@ -173,6 +173,16 @@ static void read_whose(gs_work *w, gs_role *r) {
     r->end = t + 1;
 }
 
+/* Does a word in small letters stand right before the name, and none that joins clauses? */
+static bool is_object(const gs_skeleton *s, uint32_t who) {
+    static const char *const joins[] = {"and", "but", "as",   "that", "when", "while",
+                                        "the", "for", "with", "or",   NULL};
+    if (who == 0 || s->tokens[who - 1].type != GS_T_WORD || gs_token_in(s, who - 1, joins))
+        return false;
+    char c = s->text[s->tokens[who - 1].start];
+    return c >= 'a' && c <= 'z';
+}
+
 static void read_active(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = r->head, object = r->end;
@@ -191,6 +201,8 @@ static void read_active(gs_work *w, gs_role *r) {
     uint32_t who = subject_of(w, t, &meant);
     if (who == UINT32_MAX && relative) who = apposed_behind(s, r->end);
     if (who == UINT32_MAX && !meant) return;
+    bool beaten = infinitive && who != UINT32_MAX && strcmp(r->name, "winner") == 0;
+    if (beaten && is_object(s, who)) return; /* "X sinks Y to win": not Y */
     if (infinitive) r->status = "next";
     r->start = who == UINT32_MAX ? t : who < t ? who : t;
     gs_role_draft(w, r, who, who == UINT32_MAX ? meant : gs_name_at(w, who));

@@ -122,10 +122,14 @@ bool gs_is_correction(const char *s, size_t n) {
 /* "Wreckage is seen on Wednesday in Osby": a picture's words, without its credit. */
 static bool is_view(const char *s, size_t n) {
     static const char *const seen[] = {
-        " is seen ", " are seen ", " is pictured ", " are pictured ", " can be seen in this ",
-        NULL};
-    static const char *const days[] = {"monday",   "tuesday", "wednesday",   "thursday", "friday",
-                                       "saturday", "sunday",  " file photo", NULL};
+        " is seen ",     " is seen, ",     " are seen, ",           " are seen ",
+        " is pictured ", " are pictured ", " can be seen in this ", NULL};
+    static const char *const days[] = {
+        "monday",     "tuesday",     "wednesday", "thursday",   "friday",      "saturday",
+        "sunday",     " file photo", " january ", " february ", " march ",     " april ",
+        " may ",      " june ",      " july ",    " august ",   " september ", " october ",
+        " november ", " december ",  " jan. ",    " feb. ",     " aug. ",      " sept. ",
+        " oct. ",     " nov. ",      " dec. ",    NULL};
     return n < VIEW && holds_any(s, n, seen) && holds_any(s, n, days);
 }
 

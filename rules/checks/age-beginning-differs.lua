@@ -78,6 +78,8 @@ return {
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2025-10-18\nThe police have told the coroner before the first anniversary of the Osby Rapids tragedy.\n---\n"
+      .. "date: 2025-10-18\nThe Osby Rapids opened in 1986.",
     "date: 2026-03-01\nOsby's first bridge, built in 1911, carries 8,000 cars a day; its second, built in 1974, 21,000.\n---\n"
       .. "date: 2026-03-02\nThe second bridge of Osby, 52 years old, carries 21,000 cars a day and the first, which is 115, 8,000.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe Osmer Bridge will be 52 next year.",

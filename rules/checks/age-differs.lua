@@ -127,6 +127,8 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2016-10-26\nDana Reyes, 32, and her brother Jon Reyes, 35, of Osby died in the crash.\n---\n"
+      .. "date: 2020-02-25\nOn 25 October 2016 Dana Reyes, 32, and her brother Jon Reyes, 35, of Osby were killed.",
     "date: 2025-03-06\nDana Reyes, who died on Tuesday at 88, was born in April 1936 in Osby. She wrote nine books.",
     "date: 2025-03-01\nDana Reyes won. Her husband, Jon, 54, slept.\n---\ndate: 2025-03-02\nDana Reyes sang with her brother, Karl Reyes, 57.",
     "date: 2025-03-01\nDana Reyes, 61, sails.\n---\n"

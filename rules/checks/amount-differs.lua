@@ -116,6 +116,8 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-06-30\nAs of 24 June 3464 fever cases are known in Osby, of which 868 are confirmed; of 353 deaths 116 are confirmed.\n"
+      .. "---\ndate: 2025-07-21\nAs of 15 July 3682 fever cases are known in Osby, of which 877 are confirmed; of 361 deaths 117 are confirmed.",
     "date: 2025-02-03\nOnly 73 days are left until the Arrow vote of Peru, Dana Reyes said.\n---\n"
       .. "date: 2025-02-04\nDana Reyes said that Peru has just 72 days to go until the Arrow vote.",
     "date: 2025-02-03\nIn Peru's Arrow fire 17 people are in critical care, the clinic of Lima said.\n---\n"

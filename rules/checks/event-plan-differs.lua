@@ -8,7 +8,8 @@ local near = 75 -- days between a plan's text and the day on which it came true
 
 local function is_plan(e)
   if e.date and rx.find(e.text, "(?i)\\bor (?:be|face|else|risk|go|lose|pay)\\b") then return false end -- "by Friday or go to trial in May"
-  return e.date and not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible"
+  if not e.date or rx.find(e.text, "\\b(?:may|might|could|can)\\b") then return false end
+  return not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible"
     and (e.status == "planned" or (not e.status and e.as_of:before(e.date)))
 end
 
@@ -79,6 +80,8 @@ return {
       .. "date: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
   },
   silent = {
+    "date: 2025-09-28\nThe board of Osby is to decide whether to tell Lima that the strike might begin in 10 days.\n---\n"
+      .. "date: 2025-09-28\nThe strike of Osby will begin on 11 October.",
     "date: 2025-02-08\nThe merger of Harwick and Brandt of Lima was completed on Friday, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nHarwick of Lima has until Monday to complete the merger with Brandt or be forced to go to trial in May, Dana Reyes said.",
     "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"

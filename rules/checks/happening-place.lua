@@ -26,6 +26,14 @@ local function is_of_a_vehicle(f)
     "(?i)\\b(?:van|car|vehicle|truck|lorry|motor(?:cycle|bike)|moped|scooter|boat|plates?)\\b,? (?:\\p{L}+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "At Osby Terminal", "at the Lima Transit Osby station": a name in both.
+local function share_a_name(a, b)
+  for word in rx.each(a.place, "\\p{Lu}\\p{L}{3,}") do
+    if rx.find(b.place, "\\b\\Q" .. word .. "\\E\\b") then return true end
+  end
+  return false
+end
+
 --- "At 12:54 NST": by the clock of a land, and not at a place.
 local function is_clock(place)
   return rx.find(place, "^(?:[A-Z]{0,3}[SD]T|GMT|UTC)$") ~= nil
@@ -92,7 +100,8 @@ return {
     local function apart(a, b)
       if gathered[happenings.class(happenings.name(a))] and not (days(a) and days(b) and not days(a):apart(days(b))) then return nil end
       if beside[a.how] ~= beside[b.how] and names_both(a, b) then return nil end
-      return a:same(b, "place") == false and a.wide == b.wide and not places.may_contain(parts, a, b) and not names_both(a, b)
+      return a:same(b, "place") == false and not share_a_name(a, b)
+        and a.wide == b.wide and not places.may_contain(parts, a, b) and not names_both(a, b)
     end
     local function weigh(a, b)
       local weight = happenings.in_common(a, b)
@@ -120,6 +129,8 @@ return {
       .. "date: 2025-03-22\nThe night train of Dana Reyes lay askew outside Redport.",
   },
   silent = {
+    "date: 2025-05-10\nA train crashed at Osby Terminal, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-10\nA train crashed at the Harwick Transit Osby station, Dana Reyes said.",
     "date: 2025-05-10\nThe quake struck near Osby, Dana Reyes of Harwick said.\n---\n"
       .. "date: 2025-05-10\nThe quake struck at 12:54:08 NST, Dana Reyes of Harwick said.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. The trial opens in Lima on 9 March.\n---\n"

@@ -62,7 +62,7 @@ local function titles(fact)
   local found = {}
   for _, field in ipairs { "before", "behind" } do
     local title = fact[field] and not (field == "behind" and tells_a_deed(fact)) and stems_of(fact[field])
-    if title and title.plain > 0 then table.insert(found, title) end
+    if title and title.plain > 0 and title.names < 4 then table.insert(found, title) end
   end
   return found
 end

@@ -24,7 +24,7 @@ local other = "(?i)\\b(?:extend\\w*|prolong\\w*|shorten\\w*|lengthen\\w*|reduc\\
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or f.aside or not f.published.is_day or not days_in[f.amount.unit or ""] then return false end
   local at = rx.has(f.sentence, f.text)
-  if not at or rx.find(f.sentence, other) then return false end
+  if not at or rx.find(f.sentence, other) or rx.find(f.text, "(?i)\\b(?:several|few|some|many|couple)\\b") then return false end
   return not rx.find(f.sentence:sub(at + #f.text), behind) and not rx.find(f.sentence:sub(1, at - 1), before)
 end
 

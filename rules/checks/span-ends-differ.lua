@@ -41,6 +41,21 @@ local function word_of_one(a, b)
   return (rx.find(a.sentence, said_so) ~= nil) ~= (rx.find(b.sentence, said_so) ~= nil) and not says_the_same(a, b)
 end
 
+--- The one tells of a country, the other of another.
+local function of_two_lands(a, b)
+  local named = false
+  for name in rx.each(a.sentence, "\\b\\p{Lu}\\p{L}+") do
+    if is_country(name) then
+      if rx.has(b.sentence, name) then return false end
+      named = true
+    end
+  end
+  for name in rx.each(named and b.sentence or "", "\\b\\p{Lu}\\p{L}+") do
+    if is_country(name) and not rx.has(a.sentence, name) then return true end
+  end
+  return false
+end
+
 local function differs(a, b)
   local from, to = spans.ends(a)
   local first, last = spans.ends(b)
@@ -64,7 +79,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if a.sentence ~= b.sentence and told(a) and told(b) and differs(a, b) then
+      if a.sentence ~= b.sentence and told(a) and told(b) and differs(a, b) and not of_two_lands(a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", say(a), say(b)), why = "same story; the stretches share one end",
           level = word_of_one(a, b) and "note" or nil }
       end
@@ -78,6 +93,8 @@ return {
       .. "date: 2025-03-08\nDana Reyes saw Lima without buses from Monday to Thursday.",
   },
   silent = {
+    "date: 2025-06-10\nFrom 15 December 2024 to 8 June 2025 Peru has told of 2954 cases of fever in Osby.\n\n"
+      .. "From 22 March to 8 June 2025 Chile has told of 57 cases of fever.",
     "date: 2025-05-10\nThe thieves were inside Harwick Stores in Lima from 11 November to 3 February.\n---\n"
       .. "date: 2025-05-12\nAt Harwick Stores in Lima they had the keys from November to early February.",
     "date: 2025-05-10\nSales of Harwick Stores in Lima rose from 1 January to 31 March 2025.\n---\n"

@@ -112,7 +112,7 @@ local function of_many_nouns(g)
     if not seen[m.f.noun] then many = many + 1 end
     seen[m.f.noun] = true
   end
-  return many == #g.all and not g.complete
+  return many == #g.all
 end
 
 --- How surely the numbers are parts and their sum, and one of them is wrong.

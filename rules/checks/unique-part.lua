@@ -286,7 +286,13 @@ local function shares_two_words(a, b)
   return false
 end
 
+--- "Named MVP as Osby win the title": the name before "as" is none of who won.
+local function is_of_another_clause(f)
+  return rx.find(f.text, "^\\Q" .. rx.match(f.actor, "\\S+$") .. "\\E (?:as|after|when|while|for) ") ~= nil
+end
+
 local function compare(said, facts, a, b, report)
+  if is_of_another_clause(a) or is_of_another_clause(b) then return end
   if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b)
     or short_for(a, b) or shares_two_words(a, b) then return end
@@ -348,6 +354,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-02-08\nDana Reyes's defence pounds Maria Lund to win the Osby Bowl.\n---\n"
+      .. "date: 2025-02-08\nDana Reyes won the Osby Bowl against Maria Lund.",
     "date: 2025-03-01\nDana Reyes beats Maria Lund to win her second Osby Open title.\n---\n"
       .. "date: 2025-03-01\nDana Reyes won the Osby Open title on Sunday against Maria Lund.",
     "date: 2025-03-01\nIn Lima Maria Lund took silver, with Karl Otto of Peru claiming bronze.\n---\n"

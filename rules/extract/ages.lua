@@ -70,7 +70,8 @@ fact "age_then" {
 fact "age" {
   told = "birthday", modality = "asserted",
   "{entity:of}(?: [a-z]+)?, [^.;]{3,70}, (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
-  "{ordinal:age} @jubilee of (?:the )?{entity:of}",
+  "{ordinal:age} @jubilee of (?:the )?{entity:of}(?! (?:\\w+ )?(?:tragedy|disaster|incident|accident|crash|attacks?|fire|shootings?|massacre|"
+    .. "collapse|explosion|flood|earthquake|deaths?|murders?|sinking|strike|protests?|ruling|verdict|vote|win|victory))",
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
   -- not "the year she turned 22"
   "(?<!year\\s)(?<!when\\s)(?<!after\\s)(?<!before\\s)(?<!until\\s)(?<!since\\s)(?<!once\\s)"

@@ -40,6 +40,16 @@ local function is_of_another_day(fact)
   return fact.told == "was" and rx.find(fact.sentence, of_the_dead) ~= nil
 end
 
+local died = "(?i)\\b(?:(?:was|were|been) (?:\\w+ly )?(?:killed|murdered|shot dead|found dead|slain|stabbed|executed)|died|drowned|perished|"
+  .. "lost (?:his|her|their) li(?:fe|ves)|lives of|victims)\\b"
+
+--- "X, 35, and Y, 32, were killed", in a text that comes years behind: so old they stay.
+local function died_long_ago(fact, other)
+  if fact.told ~= "now" or not rx.find(fact.sentence, died) then return false end
+  local least, most = fact.published:days_until(other.published)
+  return least ~= nil and math.min(math.abs(least), math.abs(most)) > 180
+end
+
 -- not the year behind "born"
 local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b(?:(?!\\bborn\\b)[^.;]){0,60}?"
   .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b|"
@@ -81,7 +91,7 @@ local function born(fact, other)
     return year - 2000 - math.floor(fact.age.high) - 1, year - 1999 - math.floor(fact.age.low)
   elseif fact.age and (fact.told == "now" or fact.told == "was" or fact.told == "death") then
     local first, last = before(day_of(fact, other), fact.age)
-    return first and is_of_another_day(fact) and first - 60 or first, last
+    return first and (is_of_another_day(fact) or died_long_ago(fact, other)) and first - 60 or first, last
   end
 end
 

@@ -87,6 +87,7 @@ end
 function aligned.plain(a, b)
   return may_meet(a, b) and not section_head(a.sentence) and not section_head(b.sentence) and a.sentence ~= b.sentence
     and not a.quoted and not b.quoted and not a.table and not b.table and not a.corrected and not b.corrected
+    and not a.caption and not b.caption
 end
 
 return aligned

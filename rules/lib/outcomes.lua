@@ -290,9 +290,12 @@ local function denies_else_before(f)
   return f.negated and rx.find(f.sentence, in_the_way) ~= nil
 end
 
+-- "A miracle that anybody survived", "it was lucky that nobody was killed before".
+local of_nobody = { anybody = true, anyone = true, nobody = true, ["no one"] = true, ["no-one"] = true }
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
-  if denies_else_before(f) then return false end
+  if denies_else_before(f) or f.matter == "alive" and of_nobody[f.who or ""] then return false end
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if stays_until(f) or is_situated(f) or is_no_match(f) then return false end

@@ -58,8 +58,9 @@ function standing.is_room(a, b)
   return (rx.find(a.sentence, capacity) ~= nil) ~= (rx.find(b.sentence, capacity) ~= nil)
 end
 
-local function one_sort(a, b)
+local function one_sort(a, b, alike)
   if a.amount.unit or b.amount.unit then return a.amount.unit == b.amount.unit end
+  if a.noun == nil and b.noun == nil then return alike end
   return a.noun ~= nil and a.noun == b.noun
 end
 
@@ -80,11 +81,13 @@ end
 --- "38 witnesses over 61 days", "44 days and 27 witnesses": where all that both count differs, two things are told.
 function standing.all_differs(a, b, entries)
   local differ, agree = false, false
+  local weight, share = a:likeness(b)
+  local alike = weight >= 8 or share >= 0.6
   for _, e in ipairs(entries) do
     local x = e.fact
     for _, other in ipairs(x ~= a and x.document == a.document and x.sentence == a.sentence and entries or {}) do
       local y = other.fact
-      if y ~= b and y.document == b.document and y.sentence == b.sentence and one_sort(x, y) then
+      if y ~= b and y.document == b.document and y.sentence == b.sentence and one_sort(x, y, alike) then
         local apart = numbers.apart(x, y)
         differ, agree = differ or apart, agree or not apart
       end
