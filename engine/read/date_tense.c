@@ -119,6 +119,16 @@ static bool is_present(const gs_dates *p, uint32_t i) {
     return false;
 }
 
+/* "Were hurt due to the fall", "closed due to its age": the cause, and nothing to come. */
+static bool is_cause(const gs_dates *p, uint32_t i) {
+    static const char *const its[] = {"its", "his", "her", "their", "this", "that", "an", NULL};
+    if (!gs_date_text(p, i, "due") || !gs_date_fn(p, i + 1, GS_W_TO)) return false;
+    if (gs_date_fn(p, i + 2, GS_W_THE) || gs_date_fn(p, i + 2, GS_W_A)) return true;
+    for (const char *const *w = its; *w; w++)
+        if (gs_date_text(p, i + 2, *w)) return true;
+    return gs_date_tok(p, i - 1)->cls == GS_DC_PAST;
+}
+
 /* "They could go second on Wednesday"; but "could hear it on Friday", "could not come". */
 static bool may_come(const gs_dates *p, uint32_t i) {
     static const char *const past[] = {"not", "have", "only",  "no",    "be", "hear",
@@ -136,7 +146,7 @@ static int cue(const gs_dates *p, uint32_t i) {
     if (gs_date_text(p, i, "won") && gs_date_punct(p, i + 1, '\'')) return 1; /* "won't" */
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
     if (is_dated_will(p, i) || is_next(p, i)) return 1;
-    if (t->cls == GS_DC_FUTURE) return is_noun(p, i) ? 0 : 1;
+    if (t->cls == GS_DC_FUTURE) return is_noun(p, i) || is_cause(p, i) ? 0 : 1;
     if (may_come(p, i)) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */

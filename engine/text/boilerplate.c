@@ -50,7 +50,7 @@ static const char *const anywhere[] = {
     "do not necessarily represent", "does not necessarily reflect",
     "guidelines for contributors", "terms of service", "unsubscribe at any time",
     "may not be reproduced", "may not be published, broadcast", "delivered to your inbox",
-    "straight to your inbox", "in your inbox", "delivered to your door", NULL};
+    "straight to your inbox", "’s updates: ", "'s updates: ", "in your inbox", "delivered to your door", NULL};
 // clang-format on
 
 // clang-format off
@@ -136,7 +136,7 @@ static bool is_view(const char *s, size_t n) {
 bool gs_is_caption(const char *s, size_t n) {
     // clang-format off
     static const char *const opens[] = {
-        "photo:", "photos:", "photo by", "photo credit", "(photo", "photograph:",
+        "a handout photo", "a handout photograph", "handout photo", "photo:", "photos:", "photo by", "photo credit", "(photo", "photograph:",
         "photograph by", "image:", "image credit", "image source", "picture:", "picture by",
         "caption:", "credit:", "file photo", "illustration:", "illustration by", "graphic:",
         "video:", "in this photo", "in this file photo", "in this image", "pictured:", "map:",

@@ -10,7 +10,7 @@ local lasting = { opening = true, completion = true, handover = true, groundbrea
 local craft = { ship = true, plane = true, train = true }
 
 local function told(e)
-  return e.modality == "asserted" and e.status ~= "planned" and not e.quoted and not e.corrected
+  return e.modality == "asserted" and e.status ~= "planned" and not e.quoted and not e.corrected and not e.caption
 end
 
 --- Is the event the one of the story that the pair means?

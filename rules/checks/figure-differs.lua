@@ -17,6 +17,8 @@ end
 
 --- Do the two speak of one stretch of time? A stock or a toll holds on its day, a flow over its period.
 local function same_time(a, b)
+  local counts = a.nature == "cumulative" and not a.as_of:same(b.as_of) -- the toll of one day's disaster is counted for weeks
+  if counts and a.period and a.period.is_day then return false end
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
   if a.nature == "flow" then return false end
   return a.as_of:same(b.as_of)
@@ -95,5 +97,7 @@ return {
     "date: 2024-06-01\nPeru's exports reached $26.8 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached nearly $27 billion in 2021.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2022.",
     "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
+    "date: 2024-07-09\nThe fire of 24 June 2024 in Peru killed 79 people.\n---\n"
+      .. "date: 2024-07-13\nThe fire of 24 June 2024 in Peru killed 95 people.",
   },
 }

@@ -39,9 +39,18 @@ local function is_clock(place)
   return rx.find(place, "^(?:[A-Z]{0,3}[SD]T|GMT|UTC)$") ~= nil
 end
 
+-- A stretch of land, or a house: what lies in the one has an address besides.
+local area = "^(?:(?:North|South|East|West)(?:ern)?|(?:North|South)(?:east|west)(?:ern)?|Central) "
+local house = "\\b(?:Towers?|Condo\\w*|Apartments|House|Building|Plaza|Hotel|Mall|Court|Block|Flats)\\b"
+
+--- "In the Osby region": some way round it.
+local function is_region(f)
+  return rx.find(f.sentence, "(?i)\\b\\Q" .. f.place .. "\\E (?:region|province|district|area|county|prefecture|state|valley|municipality)\\b") ~= nil
+end
+
 local function places_it(f)
-  return f.place ~= nil and not is_clock(f.place)
-    and where[f.how] and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
+  return f.place ~= nil and not is_clock(f.place) and not rx.find(f.place, area) and not rx.find(f.place, house) and not is_region(f) and where[f.how]
+    and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
     and not is_of_a_vehicle(f)
 end
 
@@ -98,6 +107,8 @@ return {
     local parts = places.parts_told(said)
     local days = days_of(said)
     local function apart(a, b)
+      if a.how == "near" and b.how == "near" then return nil end -- between the two towns
+      if a.headline and b.how == "near" or b.headline and a.how == "near" then return nil end -- a title names the country
       if gathered[happenings.class(happenings.name(a))] and not (days(a) and days(b) and not days(a):apart(days(b))) then return nil end
       if beside[a.how] ~= beside[b.how] and names_both(a, b) then return nil end
       return a:same(b, "place") == false and not share_a_name(a, b)
@@ -149,5 +160,11 @@ return {
       .. "date: 2025-03-22\nThe night train of Dana Reyes, bound from Redport to Osby, left the rails outside Redport.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"
       .. "date: 2025-03-22\nDana Reyes said in Redport that the night train left the rails.",
+    "date: 2025-05-10\nThe collision of the two trains happened near Osby, Dana Reyes of Harwick said.\n---\n"
+      .. "date: 2025-05-10\nThe collision of the two trains happened near Redport, Dana Reyes of Harwick said.",
+    "date: 2025-02-03\nThe epicentre of the quake was in the Ighan region, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe epicentre of the quake was in the Haoud region, Dana Reyes said.",
+    "date: 2025-02-03\nA section of a high-rise collapsed in South Arlen, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe high-rise collapsed in Osby, Dana Reyes said.",
   },
 }

@@ -61,6 +61,14 @@ local function order_broken(order, points, report)
     why = "same story, the same two things by their words" }
 end
 
+local sort_of_vote = "(?i)\\b(?:no-?[- ]?confidence|confidence|no-trust|trust|impeachment|leadership|censure)\\b"
+
+--- "Ousted after a no-confidence vote", "will vote to elect a successor": two votes.
+local function of_two_votes(x, y)
+  if not rx.find(x, "(?i)\\bvot") or not rx.find(y, "(?i)\\bvot") then return false end
+  return (rx.find(x, sort_of_vote) ~= nil) ~= (rx.find(y, sort_of_vote) ~= nil)
+end
+
 --- An order of two events; true where it was reported.
 local function sequence_broken(said, order, report)
   local upside_down = sequences.is_upside_down(order)
@@ -69,7 +77,7 @@ local function sequence_broken(said, order, report)
       why = order.later .. " comes first: without it there is no " .. order.earlier }
   end
   local first, second = sequences.against(said, order)
-  if not first then return upside_down end
+  if not first or of_two_votes(order.sentence, first.fact.sentence) or of_two_votes(order.sentence, second.fact.sentence) then return upside_down end
   report { a = second.fact, b = first.fact, more = { order }, message = second.told .. " before " .. first.told,
     why = "told to come first: " .. first.what }
   return true

@@ -236,5 +236,9 @@ return {
     "date: 2025-09-12\n\"Ada Brink walked free in Osby,\" said a neighbour.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
     "date: 2025-05-08\nNurses of Osby voted to go on strike over pay, Ada Brink said.\n---\n"
       .. "date: 2025-06-06\nNurses of Osby backed the pay deal that ended their strike, Ada Brink said.",
+    "date: 2025-02-03\nRescuers searched the rubble of the collapsed tower in Osby, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nRescuers in Osby took people off the balconies of the tower's still-standing side, Dana Reyes said.",
+    "date: 2025-02-03\nMore bodies were found in the rubble of the Osby tower on Tuesday.\n---\n"
+      .. "date: 2025-02-03\nOn Tuesday 109 people were still unaccounted for in the rubble of the Osby tower.",
   },
 }

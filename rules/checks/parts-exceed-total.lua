@@ -112,6 +112,9 @@ local function compare(total, parts, report)
 end
 
 --- How many came to vote is no part of how they voted, nor is how much of it is counted.
+local tallied = "(?i)\\d ?(?:%|per ?cent) of (?:the |all )?(?:votes?|ballots?|polling stations?|precincts?|districts?|papers)(?: \\p{L}+)?"
+  .. " (?:tallied|counted|reported|reporting|in|processed|scanned)\\b"
+
 local turned_out = "(?i)\\b(?:100 ?(?:%|per ?cent)|turn-?out|turned out|took part|taking part|participat\\w+|abstention|eligible|entitled|"
   .. "registered|electorate)(?!\\w)"
 
@@ -128,7 +131,7 @@ return {
   check = function(said, report)
     local total, parts = said:first { role = "total" }, said:first { role = "parts" }
     if total and parts and parts.manner ~= "names" then compare(total, parts, report) end
-    local turnout = parts and rx.find(parts.sentence, turned_out)
+    local turnout = parts and (rx.find(parts.sentence, turned_out) or rx.find(parts.sentence, tallied))
     if parts and not total and parts.manner == "shares" and parts.amount.low > 100 and not turnout then
       report { a = parts, message = string.format("the shares add up to %s", tostring(parts.amount)),
         why = "shares of one thing come to 100% at most" }
@@ -214,5 +217,6 @@ return {
     "The state holds 40 per cent of the bank, and will sell the remaining 30 per cent of its shares.",
     "Some 58 percent of men and 44 percent of women own a car.",
     "The force sent 300 officers and 20 dogs. Of these, 12 officers and nine dogs came from the north.",
+    "With more than 99% of the votes tallied, Reyes had 50.9% and Aldous 49.1%.",
   },
 }

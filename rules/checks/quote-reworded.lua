@@ -8,7 +8,7 @@ end
 --- So like each other that both tell one saying, and yet neither is a part of the other.
 local function is_reworded(a, b)
   local words = math.min(count_words(a.text), count_words(b.text))
-  local changed = edits.part(a.text, b.text)
+  local changed = edits.part(sayings.one_spelling(a.text), sayings.one_spelling(b.text))
   if words < 6 or changed == 0 or changed * 3 > words * 2 or sayings.is_frame(a.text, b.text) then return false end
   local weight, share = a:likeness(b, "text")
   return weight >= 3 and share >= (changed > words // 2 and 0.65 or 0.45)
@@ -16,7 +16,8 @@ end
 
 --- Most of the rare words are the same, in whatever order; of an unnamed speaker, nearly all.
 local function is_retold(a, b, known)
-  if edits.part(a.text, b.text) < 2 or math.min(count_words(a.text), count_words(b.text)) < 6 then return false end
+  if edits.part(sayings.one_spelling(a.text), sayings.one_spelling(b.text)) < 2 then return false end
+  if math.min(count_words(a.text), count_words(b.text)) < 6 then return false end
   local weight, share, whole = a:likeness(b, "text")
   if whole < 0.35 then return false end
   return known and weight >= 5 and share >= 0.5 or weight >= 9 and share >= 0.6
@@ -81,5 +82,7 @@ return {
       .. "date: 2025-03-03\n\"They are not buying a roof, they are buying winters,\" Jon Aldous told the council.",
     "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
       .. "date: 2025-08-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
+    "date: 2025-02-03\n\"We realise that the colour of the old quay will be painted over in the spring,\" Dana Reyes said in Osby.\n---\n"
+      .. "date: 2025-02-03\n\"We realize that the color of the old quay will be painted over in the spring,\" Dana Reyes said in Osby.",
   },
 }

@@ -423,5 +423,9 @@ return {
       .. "date: 2025-02-03\nArrow Labour is the third-largest union in Peru.",
     "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\n"
       .. "date: 2025-02-03\nMaria Sand is the first woman to lead a mission of Peru.",
+    "date: 2025-02-03\nIt was the deadliest fire in the state's history, Maria Sand of Osby said.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand of Osby called it the second-deadliest fire ever at a mill in the U.S. of today.",
+    "date: 2025-02-03\nIt was the deadliest fire at a mill in Peru since a blaze killed 20 at Bow Mill in December 2012, Maria Sand said.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand called it the second-deadliest fire ever at a mill in Peru.",
   },
 }

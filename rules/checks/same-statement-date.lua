@@ -44,6 +44,14 @@ local function end_and_beginning(a, b)
   return leads(a, "until|till") ~= leads(b, "until|till")
 end
 
+local pictured = "(?i)\\b(?:arrives?|walks?|digs?|search|searches|looks? on|stands?|waits?|gathers?|hugs?)\\b"
+
+--- Two pictures of one series, each with its day.
+local function of_one_series(a, b)
+  return a:same_document(b) and a.line ~= b.line and rx.find(a.text, "\\d{4}") ~= nil and rx.find(b.text, "\\d{4}") ~= nil
+    and rx.find(a.sentence .. b.sentence, pictured) ~= nil
+end
+
 local by_then = "(?i)\\b(?:by|before|until|till|no later than) (?:the end of )?$"
 
 --- "In September", "by October": within the bound.
@@ -106,7 +114,7 @@ return {
     local repeats = memo(function(f) return rx.find(f.sentence, again) ~= nil end)
     for a, b in said:pairs { apart = "date", modality = "asserted", likeness = 9, lighter = 0.7 } do
       if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) and not same_words(a, b)
-        and not end_and_beginning(a, b) then
+        and not end_and_beginning(a, b) and not of_one_series(a, b) then
         local _, _, heavier = a:likeness(b)
         if heavier >= 0.35 and is_one(a, b) and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)), level = heavier < 0.55 and "note" or nil,

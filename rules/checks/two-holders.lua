@@ -1,6 +1,7 @@
 --- One chair, two people: an office that only one person can hold is given to two at one time.
 
 local offices = require "lib.offices"
+local short_for = require "lib.short_names"
 
 local function holds(fact)
   return (fact.stage == "holder" or fact.stage == "acting") and fact.modality == "asserted" and not fact.quoted
@@ -34,7 +35,8 @@ return {
     local first = said:first()
     if not first or not offices.is_single(first.office) then return end
     for a, b in said:pairs { same = "of" } do
-      if holds(a) and holds(b) and a:same(b, "person") == false and not (a.from and b.from) and not a.to and not b.to
+      if holds(a) and holds(b) and a:same(b, "person") == false and not short_for(a.person, b.person)
+        and not (a.from and b.from) and not a.to and not b.to
         and (a.as_of:same(b.as_of) or near(said, a, b)) and offices.is_one_body(a, b) then
         report { a = a, b = b, level = a.as_of:same(b.as_of) and "error"
           or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
@@ -53,5 +55,6 @@ return {
       .. "date: 2025-05-20\nJon Aldous, Peru's transport minister, agreed. Dana Reyes resigned as transport minister on 8 May.",
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law that former Peruvian President Jon Aldous had written.",
     "date: 2025-05-02\nPeruvian President Dana Reyes met Chilean President Jon Aldous.",
+    "date: 2025-05-02\nKostas Reyes, the governor of Arlen, spoke.\n---\ndate: 2025-05-02\nKonstantinos Reyes, the governor of Arlen, spoke.",
   },
 }

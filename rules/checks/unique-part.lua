@@ -1,6 +1,7 @@
 --- Two mediators, two judges, two founders: one part in a story, played by two.
 
 local parts = require "lib.parts"
+local short_for = require "lib.short_names"
 local known_owner, thing_of, part_of, usable = parts.owner, parts.thing, parts.name, parts.usable
 local single, ranks, studies, company, occasional = parts.single, parts.ranks, parts.studies, parts.company, parts.occasional
 
@@ -265,19 +266,6 @@ local function won_afterwards(facts, a, b)
   return rx.find(a.sentence .. b.sentence, stripped) ~= nil
 end
 
---- The long form of a given name.
-local function long_form(given)
-  given = given:lower()
-  return lexicon.value("given_variant", given) or given
-end
-
---- "Katherine Ross" and "Kate Ross".
-local function short_for(a, b)
-  local given, family = rx.match(a.actor, "^(\\S+) (?:.* )?(\\S+)$")
-  local other, name = rx.match(b.actor, "^(\\S+) (?:.* )?(\\S+)$")
-  return given ~= nil and other ~= nil and family == name and long_form(given) == long_form(other)
-end
-
 --- "Masterful Dana Reyes" and "Dana Reyes Champion Again": two words of a headline stand by a name as if they were of it.
 local function shares_two_words(a, b)
   for first, second in rx.each(a.actor, "(?=(\\p{Lu}\\S+) (\\p{Lu}\\S+))") do
@@ -295,7 +283,7 @@ local function compare(said, facts, a, b, report)
   if is_of_another_clause(a) or is_of_another_clause(b) then return end
   if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b)
-    or short_for(a, b) or shares_two_words(a, b) then return end
+    or short_for(a.actor, b.actor) or shares_two_words(a, b) then return end
   if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
@@ -423,5 +411,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The women lost. Their coach, Karla Otto, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the chief executive, will stay.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.",
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. Prime Minister Maria Lund was out.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous. The prime minister is Maria Lund.\n\n"
+      .. "End Of Innings: Prime Minister Maria Lund Voted Out Of Power",
   },
 }

@@ -9,6 +9,13 @@ local function near(x, y)
   return math.max(math.abs(least), math.abs(most)) <= ((x.dissent or y.dissent) and 180 or 60)
 end
 
+--- "The motion against Ada Brink", "voted against her": who is voted on.
+local function is_voted_on(vote)
+  local s = vote.fact.sentence
+  return rx.find(s, "(?i)\\bagainst (?!were\\b|was\\b|are\\b|is\\b|stood\\b)(?:[\\p{L}'’-]+ ){0,6}\\Q" .. rx.match(vote.name, "\\S+$")) ~= nil
+    or rx.find(s, "(?i)\\bvot\\w+ (?:for|against) (?:him|her)\\b") ~= nil or rx.find(s, "(?i)\\bvoted out\\b") ~= nil
+end
+
 local function say(side)
   return side == "abstained" and side or "voted " .. side
 end
@@ -26,7 +33,8 @@ return {
     local by_name = {}
     for _, vote in ipairs(ballots.of(said)) do
       local first = by_name[vote.name]
-      if not first then
+      if is_voted_on(vote) then -- no ballot of theirs
+      elseif not first then
         by_name[vote.name] = vote
       elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first, vote)
         and not ballots.on_two_things(first, vote) then
@@ -64,5 +72,7 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby had voted against the harbour tax in 2019.",
     "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\n"
       .. "date: 2025-09-13\nMembers asked Ada Brink of Osby to vote against the harbour tax.",
+    "date: 2025-02-03\nThe motion passed after most members of the Osby council had voted against Ada Brink.\n---\n"
+      .. "date: 2025-02-03\nThe Osby council passed the motion against Ada Brink, with 17 members voting in favour.",
   },
 }

@@ -211,8 +211,11 @@ local tens = "(?i)^(?: \\p{L}+)? (?:ten|fifteen|twenty|thirty|forty|fifty|sixty|
 local of_round = "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|\\w+ty(?:-\\w+)?|\\w+teen|most|\\p{L}+s) (?:in|out of)(?: every)? $"
 local round = "(?i)^(?:an? |every )?(?:ten|dozen|twenty|fifty|hundred|thousand|10|20|50|100|1,?000|10,?000|100,?000)\\b"
 
+local of_a_law = "(?i)\\b(?:sections?|articles?|clauses?|paragraphs?|rules?|chapters?|schedules?) \\d[^.;]{0,200}$"
+
 --- No amount of anything by itself: "four crowns fifty", "seventy voters in a hundred", "one in 20", "a few minutes".
 function another.is_fragment(f)
+  if rx.find(before(f), of_a_law) and rx.find(behind(f), "^(?:[,;)]| (?:\\(|and\\b|or\\b|of the\\b)|$)") then return true end
   if rx.find(f.text, "(?i)^(?:just |only |some )?(?:an? )?(?:few|several|couple)\\b") then return true end
   return rx.find(behind(f), tens) ~= nil or rx.find(before(f), of_round) ~= nil and rx.find(f.text, round) ~= nil
 end

@@ -177,6 +177,22 @@ local function of_two_days(e)
   return both and (not e.deed or dated.count_apart(e.a, e.b))
 end
 
+local verb = "(?s)^.*\\b(\\p{Ll}{2,}ed|began|left|met|won|lost|fell|rose|told|sent|held|made|took|went|came|built|sold|bought|struck|hit|shot)"
+  .. "(?: [\\p{L}'’,-]+){0,8} ?(?:on |in |by |last |early |late |\\()*$"
+
+--- "Were let go on 18 January" here, "were charged on the 26th" there: the verbs right before the dates are two.
+local function of_two_verbs(a, b)
+  local x, y = rx.match(a.before, verb), rx.match(b.before, verb)
+  return x ~= nil and y ~= nil and x:sub(1, 5) ~= y:sub(1, 5)
+end
+
+local counted_from = "(?i)\\b(?:after|before|since|following) (?:his|her|its|their|the|an?) (?:\\p{Ll}+ )?\\p{Ll}+ (?:on |in )$"
+
+--- "Died three days after his arrest on 7 January": the day of the arrest.
+local function is_of_another(a, b)
+  return (rx.find(a.before, counted_from) ~= nil) ~= (rx.find(b.before, counted_from) ~= nil)
+end
+
 -- What speaks for one thing, and against it, with what it counts. Fitted: dates put wrong on purpose against dates of unlike things.
 local weights = {
   { 0.80, function(e) return math.min(e.shared.share, 0.8) end },
@@ -198,6 +214,8 @@ local weights = {
   { -3.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
   { -1.00, function(e) return is_other_end(e.a, e.b) end },
   { -1.50, function(e) return (rx.find(e.a.before, begins) ~= nil) ~= (rx.find(e.b.before, begins) ~= nil) end },
+  { -4.00, function(e) return is_of_another(e.a, e.b) end },
+  { -3.00, function(e) return of_two_verbs(e.a, e.b) end },
   { -3.50, function(e) return is_meant(e.a, e.b) end },
   { -4.00, function(e) return by_two_clocks(e.x, e.y) end },
   { -0.80, function(e) return is_since(e.a, e.b) end },

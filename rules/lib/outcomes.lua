@@ -206,6 +206,15 @@ local function is_situated(f)
       .. "(?:in|on|at|near|north|south|east|west|between|within|along|outside|inside|from|off)\\b") ~= nil
 end
 
+--- "Its still-standing side", "109 are unaccounted for": what is told of a part, or of some of many.
+local function is_of_a_part(f)
+  if f.matter == "damage" then
+    return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:side|portion|part|half|section|wing|floors?|walls?|rest|remainder|tower)\\b") ~= nil
+  end
+  return f.matter == "search" and rx.find(f.sentence, "(?i)\\b(?:\\d[\\d,]*|dozens|scores|hundreds|thousands|many|several|more|some|others)"
+    .. "(?: \\p{L}+){0,4}? (?:are |were |is |was |remain(?:ed|s)? |still |have been |had been |be )*\\Q" .. f.text) ~= nil
+end
+
 local contest = "(?i)\\b(?:match|game|league|cup|goals?|half|points?|season|club|team|visitors|hosts|side|championship|tie|leg|round-robin)\\b"
 
 --- "A stalemate over the budget": no match.
@@ -298,7 +307,8 @@ function outcomes.told(f)
   if denies_else_before(f) or f.matter == "alive" and of_nobody[f.who or ""] then return false end
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
-  if stays_until(f) or is_situated(f) or is_no_match(f) then return false end
+  if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
+  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end

@@ -73,6 +73,7 @@ end
 --- "In the country"; or a name of a country.
 local function country_of(text)
   if rx.find(text, "(?i)\\b(?:the country|the nation|nationwide|nation['’]s|country['’]s)\\b|\\bnational\\b") then return "it" end
+  if rx.find(text, "\\b(?:U\\.S\\.|U\\.K\\.|US|UK|UAE)(?!\\p{L})") then return "name" end
   for name in rx.each(text, "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?") do
     if is_country(name) or is_country(rx.match(name, "^\\S+")) then return "name" end
   end
@@ -134,8 +135,8 @@ function ranked.read(f)
   c.country = country_of(scope .. " " .. (rx.match(before, "(?:\\p{L}+ )?\\p{L}+['’]s? (?:single |own |very |now )?$") or ""))
   c.scopes = scopes_of(f.text .. (rx.match(scope, "^.{0,60}") or ""))
   c.measured = rx.match(f.sentence, measure)
-  c.since = rx.match(near, "(?i)\\b(?:since|from|starts? in|began in|begins? in|starting in|beginning in|started in|back to) (?:[\\p{L}' ]{0,40}? )?"
-    .. "((?:18|19|20)\\d\\d)\\b")
+  c.since = rx.match(near, "(?i)\\b(?:since|from|starts? in|began in|begins? in|starting in|beginning in|started in|back to) (?:[^;]{0,80}? )?"
+    .. "((?:18|19|20)\\d\\d)\\b") or rx.match(near, "\\b(since) (?:an? |the |another )?\\p{Ll}") -- "since a gunman killed ..."
   c.leaders = names(led or "")
   local ahead = rx.match(before, "\\b(?:behind|after|from) ([^.;]*)$") -- "ranks behind the one in Arrow, as the second largest"
   if ahead and f.by ~= "turn" then

@@ -38,6 +38,17 @@ function sayings.plain(text)
   return " " .. table.concat(words, " ")
 end
 
+--- The same by the spelling of one land: "realise" and "realize", "colour" and "color" are one word.
+function sayings.one_spelling(text)
+  local words = {}
+  for word in rx.each(text, "\\S+") do
+    local stem, ending = rx.match(word, "^(\\p{L}{3,})is((?:e[sdr]?|ing|ation)\\W*)$")
+    local front, back = rx.match(word, "^(\\p{L}{2,})our(\\p{L}*\\W*)$")
+    table.insert(words, stem and stem .. "iz" .. ending or front and front .. "or" .. back or word)
+  end
+  return table.concat(words, " ")
+end
+
 local common = "(?i)^(?:going|about|there|where|would|could|should|think|really|things?|people|thing|never|always|before|after|because|which|"
   .. "their|these|those|being|doing|having|getting|everything|something|everyone|great|today)$"
 

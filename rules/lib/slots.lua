@@ -23,8 +23,9 @@ local function is_listed(sentence, first, last)
     or rx.find(string.sub(sentence, 1, first - 1), "\\p{Lu}\\p{L}+,? (?:and|or) (?:the |in |at |to |from )?$") ~= nil
 end
 
---- "In American history": of a people, and no place.
+--- "In American history": of a people, and no place; "in the Osby region": some way round it.
 local function is_adjective(name, behind_it)
+  if rx.find(behind_it, "^ (?:region|province|district|area|county|prefecture|municipality)\\b") then return true end
   return rx.find(name, "(?:can|ian|ean|[aoeui]n|ese|ish|ic|ch)$") ~= nil
     and rx.find(behind_it, "^ (?!(?:and|or|on|in|at|to|for|by|with|as|was|is|are|were|has|had|will|after|before|from|of|where|who|which|"
       .. "that|when|while|but|since|until|under|over|near|last|this|next)\\b)\\p{Ll}+") ~= nil

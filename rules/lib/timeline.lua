@@ -138,7 +138,9 @@ end
 
 -- Verbs that tell nothing of what happens: all that speaks for one thing are the words around.
 local tells_nothing = { be = true, becom = true, hav = true, get = true, go = true, com = true, tak = true, mak = true, giv = true, say = true,
-  see = true, put = true, keep = true, turn = true, seem = true, remain = true, follow = true, mark = true, find = true,
+  speak = true,
+  see = true, put = true, keep = true, turn = true, seem = true, remain = true, follow = true, mark = true, find = true, try = true,
+  convey = true, left = true, leav = true,
   hold = true, holding = true }
 
 --- Of another name, but in the same words: "signed the evacuation order", "the evacuation order was issued".

@@ -74,7 +74,10 @@ words "given_variant" {
   beto = "alberto", kike = "enrique", chema = "jose", manolo = "manuel", sasha = "alexander",
   misha = "mikhail", kolya = "nikolai", volodya = "vladimir", vova = "vladimir",
   katya = "ekaterina", masha = "maria", tanya = "tatiana", lena = "elena", natasha = "natalia",
-  max = "maximilian", hans = "johannes", fritz = "friedrich", heinz = "heinrich", sepp = "josef",
+  max = "maximilian",
+  costas = "konstantinos", kostas = "konstantinos", constantinos = "konstantinos", yannis = "ioannis",
+  giannis = "ioannis", nikos = "nikolaos", giorgos = "georgios", yorgos = "georgios", dimitris = "dimitrios",
+  vasilis = "vasileios", thanasis = "athanasios", panos = "panagiotis", hans = "johannes", fritz = "friedrich", heinz = "heinrich", sepp = "josef",
 }
 
 -- relatives
