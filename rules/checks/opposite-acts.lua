@@ -75,7 +75,8 @@ return {
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
-        and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
+        and acts.told(done) and (acts.told(denied) or acts.told_too_early(denied, done))
+        and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
         and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and not sets_off(denied, done)
         and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
@@ -85,6 +86,8 @@ return {
   end,
 
   flags = {
+    "date: 2026-02-10\nThe Osby harbour bridge opened again on Monday, and the first lorries crossed the harbour bridge.\n---\n"
+      .. "date: 2026-03-12\nThe harbour bridge in Osby did not open again until 19 February.",
     "date: 2026-07-23\nArrow Mills, the Osby firm that supplied the part, has accepted liability and will bear some of the cost.\n---\n"
       .. "date: 2026-07-27\nArrow Mills rejects any blame and says the part was used outside its rating.",
     "date: 2025-09-12\nThe Osby Bank of Peru has accepted liability and will bear the cost.\n---\n"
@@ -99,6 +102,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2026-02-20\nThe Osby harbour bridge opened again on Thursday, and the first lorries crossed the harbour bridge.\n---\n"
+      .. "date: 2026-03-12\nThe harbour bridge in Osby did not open again until 19 February.",
     "date: 2026-07-23\nArrow Mills has accepted liability for some of the fires.\n---\n"
       .. "date: 2026-07-27\nOsby Mills rejects any blame for the fires.",
     "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"

@@ -22,7 +22,8 @@ local function of_one_person(a, b, all, some)
   if subject == false or not named and (some(a) or some(b)) then return false end
   if a.matter == "contest" and (not subject or (a.by == nil) ~= (b.by == nil)) then return false end -- where one wins another loses
   if subject and outcomes.once(a) then return true end
-  return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
+  if subject then return weight >= 2 or share >= 0.2 end
+  return share >= 0.25 and (weight >= 5 and outcomes.shared_names(a, b) > 0 or weight >= 9 and outcomes.shared_words(a, b) > 1)
 end
 
 --- The least weight of wording that two must share; where a person does it once in a story, the name alone may do.
@@ -112,6 +113,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-18\nOsby mourns Ada Brink. The harbour pilots boycotted the memorial service for the ferry captain in the old chapel.\n---\n"
+      .. "date: 2025-03-18\nOsby mourns Ada Brink. The harbour pilots attended the memorial service for the ferry captain in the old chapel.",
     "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
       .. "date: 2025-04-20\nA third defendant, Ada Brink, was cleared in Osby of the theft of the bell.",
     "date: 2025-11-06\nIssue 14 passed in Osby, by 33,105 votes to 27,044.\n---\n"

@@ -83,11 +83,24 @@ local function was_none_before(act)
   return (act.negated or act.told ~= "done") and nones.is_until_then(act.sentence)
 end
 
---- Told by the article itself, as done or as to come.
-function acts.told(act)
-  return not waits(act) and not was_none_before(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table
+local function told_at_all(act)
+  return not was_none_before(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table
     and not act.speaker and not section_head(act.sentence) and not is_aside(act)
     and (act.modality == "asserted" or act.modality == "planned")
+end
+
+--- Told by the article itself, as done or as to come.
+function acts.told(act)
+  return not waits(act) and told_at_all(act)
+end
+
+local day = "(?i)\\b(?:until|till) (?:\\p{L}+day,? )?(?:\\d{1,2} \\p{Lu}\\p{Ll}{2}|\\p{Lu}\\p{Ll}{2,}\\.? \\d{1,2}\\b)"
+
+--- "Did not open until 19 August", where the other text had it open before that day.
+function acts.told_too_early(denied, done)
+  if not waits(denied) or not rx.find(denied.sentence, day) or not denied.as_of_stated or not told_at_all(denied) then return false end
+  if done.modality ~= "asserted" or done.tense == "future" then return false end
+  return done.period ~= nil and done.period:before(denied.as_of) or done.published.known and done.published:before(denied.as_of)
 end
 
 --- The one told as done, and the one told as not done; nil where both are told alike, or one as past and one as to come.
