@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "buf.h"
 #include "hash.h"
 
 typedef struct entry {
@@ -84,6 +85,16 @@ gs_sym gs_sym_from(gs_symtab *t, const gs_symtab *other, gs_sym sym) {
 
 gs_sym gs_sym_cstr(gs_symtab *t, const char *text) {
     return gs_sym_of(t, text, strlen(text));
+}
+
+gs_sym gs_sym_joined(gs_symtab *t, const char *a, const char *b, const char *c) {
+    gs_buf whole = GS_BUF_EMPTY;
+    gs_buf_puts(&whole, a);
+    gs_buf_puts(&whole, b);
+    gs_buf_puts(&whole, c);
+    gs_sym sym = gs_sym_of(t, gs_buf_text(&whole), whole.length);
+    gs_buf_free(&whole);
+    return sym;
 }
 
 gs_sym gs_sym_find(const gs_symtab *t, const char *text, size_t n) {

@@ -25,6 +25,8 @@ void gs_symtab_expect(gs_symtab *table, uint32_t n);
 /* The id of text[0..n), added if new. n 0 gives 0. */
 gs_sym gs_sym_of(gs_symtab *table, const char *text, size_t n);
 gs_sym gs_sym_cstr(gs_symtab *table, const char *text);
+/* Of three texts, one behind another. */
+gs_sym gs_sym_joined(gs_symtab *table, const char *a, const char *b, const char *c);
 /* That of a string that another table has. */
 gs_sym gs_sym_from(gs_symtab *table, const gs_symtab *other, gs_sym sym);
 

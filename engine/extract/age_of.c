@@ -2,7 +2,6 @@
  * (inherited). */
 #include "ages.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "nounphrase.h"
@@ -53,10 +52,7 @@ static gs_sym kin_name(gs_work *w, uint32_t who) {
     if (!hers && !gs_token_is(s, noun - 2, "his")) return 0;
     gs_sym owner = gs_refer(w, hers ? "her" : "his", noun - 2);
     const char *family = owner ? strrchr(gs_sym_text(symbols, owner), ' ') : NULL;
-    if (!family) return 0;
-    char full[96];
-    snprintf(full, sizeof full, "%s%s", gs_sym_text(symbols, name), family);
-    return gs_sym_cstr(symbols, full);
+    return family ? gs_sym_joined(symbols, gs_sym_text(symbols, name), "", family) : 0;
 }
 
 void gs_age_at(gs_work *w, gs_age *a, uint32_t who) {

@@ -1,4 +1,3 @@
-#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -166,9 +165,7 @@ static gs_sym own_name(gs_work *w, const gs_compiled_pattern *p, const gs_mentio
     const gs_mention *region = office_told(w, p) ? region_behind(w, m) : NULL;
     gs_symtab *symbols = gs_store_symbols(w->store);
     if (!region) return gs_sym_cstr(symbols, all[m->entity - 1].name);
-    char name[256];
-    snprintf(name, sizeof name, "%s, %s", all[m->entity - 1].name, all[region->entity - 1].name);
-    return gs_sym_cstr(symbols, name);
+    return gs_sym_joined(symbols, all[m->entity - 1].name, ", ", all[region->entity - 1].name);
 }
 
 /* "Beijing" may stand for the country, but its mayor is the mayor of Beijing, and the governor of

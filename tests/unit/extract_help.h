@@ -48,7 +48,7 @@ static inline void check_facts(void **state, const char *sentences, const char *
                                const char *unless, const char *const *fields,
                                const char *expected) {
     fixture *f = *state;
-    char text[800], found[800] = "", told[80];
+    char text[800], found[800] = "", told[200];
     gs_err err = {0};
     int n = snprintf(text, sizeof text, "---\ndate: 2025-05-10\n---\n\n%s\n", sentences);
     gs_article *article = gs_article_parse("a.md", GS_FORMAT_MARKDOWN, text, (size_t)n, &err);

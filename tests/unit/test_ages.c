@@ -31,6 +31,14 @@ static void a_profile_tells_ages_by_its_labels(void **state) {
     check(state, "# Dana Reyes\n\nThe bridge fell.\n\n- Age: 46", "");
 }
 
+static void a_long_family_name_is_taken_whole(void **state) {
+    const char *name = "Xxééééééééééééééééééééééééééééééééééééééééééééééééé";
+    char sentence[400], want[200];
+    snprintf(sentence, sizeof sentence, "Mayor Anna %s sang. Her husband, Jan, 54, came.", name);
+    snprintf(want, sizeof want, "Jan %s|54 years|now", name);
+    check(state, sentence, want);
+}
+
 static void a_noun_leads_to_whoever_has_that_part(void **state) {
     check(state, "Mayor Dana Reyes came. Barber Jon Aldous waited. The 46-year-old mayor sang.",
           "Dana Reyes|46 years|now");
@@ -132,6 +140,7 @@ int main(void) {
         cmocka_unit_test(an_age_stands_beside_the_name),
         cmocka_unit_test(a_number_in_a_row_is_no_age),
         cmocka_unit_test(a_profile_tells_ages_by_its_labels),
+        cmocka_unit_test(a_long_family_name_is_taken_whole),
         cmocka_unit_test(a_noun_leads_to_whoever_has_that_part),
         cmocka_unit_test(nobody_means_the_writer),
         cmocka_unit_test(a_verb_leads_to_its_subject),
