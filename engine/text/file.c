@@ -10,6 +10,8 @@
 
 /* file: an article from the file system. */
 
+enum { UNSIZED = 65536 }; /* bytes to begin with, of a pipe and the like */
+
 static gs_article *refuse(const char *path, gs_err *err, const char *what) {
     gs_err_set(err, GS_E_IO, path, 0, 0, "%s", what);
     return NULL;
@@ -39,13 +41,14 @@ gs_article *gs_article_load(const char *path, gs_err *err) {
     struct stat st;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (fd < 0) return refuse(path, err, strerror(errno));
-    if (fstat(fd, &st) < 0 || S_ISDIR(st.st_mode)) {
+    bool known = fstat(fd, &st) == 0; /* where it is not, reading says why */
+    if (known && S_ISDIR(st.st_mode)) {
         close(fd);
         return refuse(path, err, "this is a folder, not an article");
     }
-    size_t n,
-        guess = st.st_size > 0 && st.st_size <= GS_ARTICLE_MAX_BYTES ? (size_t)st.st_size : 65536;
-    char *bytes = read_all(fd, guess, &n);
+    bool sized = known && st.st_size > 0 && st.st_size <= GS_ARTICLE_MAX_BYTES;
+    size_t n;
+    char *bytes = read_all(fd, sized ? (size_t)st.st_size : UNSIZED, &n);
     int reason = errno;
     close(fd);
     if (!bytes) return refuse(path, err, strerror(reason));
