@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/speech.h"
 #include "check/run.h"
 #include "installed.h"
 #include "report/report.h"
@@ -153,6 +154,7 @@ static void show_problems(gainsay *g) {
 }
 
 int gainsay_check(gainsay *g) {
+    gs_speech speech = gs_speech_enter();
     forget(g);
     g->options.paths = g->paths, g->options.npaths = g->npaths;
     g->options.rules = g->rules, g->options.nrules = g->nrules;
@@ -165,6 +167,7 @@ int gainsay_check(gainsay *g) {
     for (uint32_t i = 0; i < g->result->nconflicts; i++)
         show_conflict(g, &g->result->conflicts[i], &g->conflicts[i]);
     show_problems(g);
+    gs_speech_leave(speech);
     return g->result->status;
 }
 
@@ -197,8 +200,10 @@ const char *gainsay_report(gainsay *g, const char *format, size_t *n) {
     gs_report_options options = {
         .version = GS_VERSION, .fail_on = g->options.fail_on, .fail_never = g->options.fail_never};
     if (!report || !g->result) return NULL;
+    gs_speech speech = gs_speech_enter();
     gs_buf_clear(&g->report);
     report(g->result, &options, &g->report);
+    gs_speech_leave(speech);
     if (n) *n = g->report.length;
     return gs_buf_text(&g->report);
 }

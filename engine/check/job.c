@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/speech.h"
 #include "check/packed.h"
 #include "check/rules.h"
 #include "fact/load.h"
@@ -159,13 +160,16 @@ static void do_job(worker *w, gs_job *job) {
 static void *work(void *context) {
     worker *w = context;
     const gs_jobs_how *how = w->shared->how;
+    gs_speech speech = gs_speech_enter();
     for (;;) {
         unsigned i = atomic_fetch_add(&w->shared->next, 1);
-        if (i >= w->shared->inputs->count) return NULL;
+        if (i >= w->shared->inputs->count) break;
         if (w->leads && how->progress) how->progress(how->context, i, w->shared->inputs->count);
         w->shared->jobs[i].input = &w->shared->inputs->items[i];
         do_job(w, &w->shared->jobs[i]);
     }
+    gs_speech_leave(speech);
+    return NULL;
 }
 
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs_how *how,

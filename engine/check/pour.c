@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/speech.h"
 #include "fact/load.h"
 #include "rules.h"
 
@@ -48,6 +49,7 @@ static void make_next(pouring *p) {
 
 static void *work(void *context) {
     pouring *p = context;
+    gs_speech speech = gs_speech_enter();
     pthread_mutex_lock(&p->lock);
     while (!p->refused && p->next < p->batches) {
         if (can_make(p))
@@ -56,6 +58,7 @@ static void *work(void *context) {
             pthread_cond_wait(&p->changed, &p->lock);
     }
     pthread_mutex_unlock(&p->lock);
+    gs_speech_leave(speech);
     return NULL;
 }
 

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/speech.h"
 #include "check/group.h"
 
 enum { THREADS_FROM = 64 }; /* facts; fewer are looked at before a thread has begun */
@@ -118,12 +119,15 @@ static void run_rule(worker *w, const gs_rule *rule, gs_rule_cost *cost) {
 static void *work(void *context) {
     worker *w = context;
     const gs_rules_how *how = w->shared->how;
+    gs_speech speech = gs_speech_enter();
     for (;;) {
         unsigned i = atomic_fetch_add(&w->shared->next, 1);
-        if (i >= how->nrules) return NULL;
+        if (i >= how->nrules) break;
         w->outcome = &w->shared->outcomes[i];
         run_rule(w, how->rules[i], how->costs ? &how->costs[i] : NULL);
     }
+    gs_speech_leave(speech);
+    return NULL;
 }
 
 static void begin(worker *w, shared *common) {

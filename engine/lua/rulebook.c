@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/image.h"
+#include "base/speech.h"
 #include "bind.h"
 #include "chunk.h"
 #include "files.h"
@@ -134,9 +135,11 @@ static bool may_be_words(const gs_packfile *source) {
 
 static void *parse_words(void *context) {
     parsing *p = context;
+    gs_speech speech = gs_speech_enter();
     for (uint32_t i = 0; i < p->n; i++)
         if (may_be_words(p->sources[i]))
             p->files[i] = gs_wordfile_parse(p->sources[i]->text, p->sources[i]->n);
+    gs_speech_leave(speech);
     return NULL;
 }
 

@@ -3,7 +3,11 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "gainsay.h"
 
@@ -41,6 +45,49 @@ static void contradictions_are_handed_out_with_both_ends(void **state) {
     assert_int_equal(gainsay_facts(g), 2);
     assert_int_equal(gainsay_compared(g), 2);
     gainsay_free(g);
+}
+
+/* A rule that says 0.5 and a half, as Lua writes it. */
+static const char halves[] =
+    "return {\n"
+    "  id = \"halves\", title = \"Halves\", why = \"A half is no quarter.\", severity = "
+    "\"error\",\n"
+    "  reads = \"haul\", group = { \"good\" },\n"
+    "  check = function(said, report)\n"
+    "    for a, b in said:pairs() do\n"
+    "      report(a, b, string.format(\"%s, %.1f\", tostring(0.5), 0.5))\n"
+    "    end\n"
+    "  end,\n"
+    "  flags = { \"The fleet landed 12 crates of cod.\\n---\\nBoats landed 12 crates of cod.\" },\n"
+    "  silent = { \"The fleet landed 12 crates of cod.\" },\n"
+    "}\n";
+
+/* Programs around the library may speak German, where a half is written with a comma. */
+static void the_locale_of_the_program_does_not_matter(void **state) {
+    (void)state;
+    static const char *const locales[] = {"de_DE.UTF-8", "fr_FR.UTF-8", "es_ES.UTF-8", "de_DE.utf8",
+                                          "nl_NL.UTF-8", "pt_BR.UTF-8", "ru_RU.UTF-8"};
+    size_t i = 0, n = sizeof locales / sizeof *locales;
+    while (i < n && !setlocale(LC_ALL, locales[i])) i++;
+    if (i == n) skip(); /* there is no such locale here */
+    char folder[] = "/tmp/gainsay-test-XXXXXX", file[64];
+    assert_non_null(mkdtemp(folder));
+    snprintf(file, sizeof file, "%s/halves.lua", folder);
+    FILE *out = fopen(file, "w");
+    assert_non_null(out);
+    fputs(halves, out);
+    fclose(out);
+    const char *both[] = {rules[0], folder};
+    gainsay *g = gainsay_new(&(gainsay_options){.rules = both, .nrules = 2});
+    add(g, "a.txt", "The fleet landed 12 crates of herring.");
+    add(g, "b.txt", "In the end boats landed 12 crates of herring.");
+    assert_int_equal(gainsay_check(g), 1);
+    assert_string_equal(gainsay_conflict_at(g, 0)->message, "0.5, 0.5");
+    assert_string_equal(localeconv()->decimal_point, ","); /* the program's own is left alone */
+    gainsay_free(g);
+    unlink(file);
+    rmdir(folder);
+    setlocale(LC_ALL, "C");
 }
 
 static void a_handle_may_be_checked_again_after_more_was_added(void **state) {
@@ -139,6 +186,7 @@ static void an_unknown_format_of_text_is_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(contradictions_are_handed_out_with_both_ends),
+        cmocka_unit_test(the_locale_of_the_program_does_not_matter),
         cmocka_unit_test(a_handle_may_be_checked_again_after_more_was_added),
         cmocka_unit_test(fail_on_never_returns_0_and_still_tells),
         cmocka_unit_test(what_could_not_be_read_is_a_problem),
