@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/search.h"
 
@@ -23,10 +24,6 @@ typedef struct merger {
     uint32_t *into;         /* for each conflict the one that it is merged into, or NONE */
     uint32_t *tried;        /* for each conflict the last one that it was to take in, or NONE */
 } merger;
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /* The second of the facts that stand against each other; of one alone it is that. */
 static const gs_fact *second_of(const gs_told *t) {
@@ -138,7 +135,7 @@ static bool is_same_matter(const gs_conflict *x, const gs_conflict *y) {
 
 /* The end of the number that begins at *s. */
 static const char *number_end(const char *s) {
-    while (is_digit(*s) || ((*s == ',' || *s == '.') && is_digit(s[1]))) s++;
+    while (gs_digit(*s) || ((*s == ',' || *s == '.') && gs_digit(s[1]))) s++;
     return s;
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 const char *gs_slip_name(gs_slip slip) {
@@ -19,10 +20,6 @@ uint32_t gs_chance_below(gs_chance *chance, uint32_t n) {
     return (uint32_t)((z ^ (z >> 31)) % n);
 }
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /* --- a digit of a figure --- */
 
 enum { FIRST_DIGITS = 3 }; /* a slip far behind is less than the rounding */
@@ -30,7 +27,7 @@ enum { FIRST_DIGITS = 3 }; /* a slip far behind is less than the rounding */
 static const char *slip_digit(gs_arena *arena, const char *was, gs_chance *chance) {
     uint32_t places[FIRST_DIGITS], n = 0;
     for (uint32_t i = 0; was[i] && n < FIRST_DIGITS; i++)
-        if (is_digit(was[i])) places[n++] = i;
+        if (gs_digit(was[i])) places[n++] = i;
     if (!n) return NULL;
     char *now = gs_strdup(arena, was);
     uint32_t which = gs_chance_below(chance, n), at = places[which];
@@ -80,7 +77,7 @@ static const char *with_name(gs_arena *arena, const char *was, gs_chance *chance
 /* The first number, which most often is the day; else the month or weekday. */
 static const char *slip_date(gs_arena *arena, const char *was, gs_chance *chance) {
     for (uint32_t i = 0; was[i]; i++)
-        if (is_digit(was[i])) return with_number(arena, was, i, chance);
+        if (gs_digit(was[i])) return with_number(arena, was, i, chance);
     return with_name(arena, was, chance);
 }
 

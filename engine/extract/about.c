@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/stem.h"
 #include "phrases.h"
 #include "read/number_name.h"
@@ -143,15 +144,11 @@ static void add_word(const gs_skeleton *s, gs_about *about, uint32_t t) {
     add(about, s->lower + token->start, gs_stem(s->lower + token->start, n));
 }
 
-static bool is_word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
 /* The words of a stretch of text: a name. */
 static void add_words(gs_about *about, const char *text, size_t n) {
     for (size_t i = 0; i < n;) {
         size_t k = i;
-        while (k < n && is_word_byte(text[k])) k++;
+        while (k < n && gs_letter_of_any(text[k])) k++;
         add_stem(about, text + i, k - i);
         i = k > i ? k : i + 1;
     }
@@ -171,7 +168,7 @@ static void add_heading_words(const gs_work *w, gs_about *about, const char *tex
     char low[LONGEST_WORD];
     for (size_t i = 0; i < n;) {
         size_t k = i;
-        while (k < n && is_word_byte(text[k])) k++;
+        while (k < n && gs_letter_of_any(text[k])) k++;
         const gs_entry *topic = NULL;
         if (k > i && k - i < sizeof low) {
             for (size_t c = i; c < k; c++)

@@ -2,6 +2,7 @@
  * "€m". They stand in the column's heading, in the row's label, or in the corner. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "currency.h"
 #include "table_cells.h"
 #include "told.h"
@@ -13,10 +14,6 @@ typedef struct measure {
     int scale; /* power of ten */
     bool scaled;
 } measure;
-
-static bool is_letter(char c) {
-    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (unsigned char)c >= 0x80;
-}
 
 /* "million", "bn", "'000" at the place; how long it is, 0 where none stands. */
 static uint32_t read_scale(const char *text, gs_cell_span s, bool money, measure *out) {
@@ -33,10 +30,10 @@ static uint32_t read_scale(const char *text, gs_cell_span s, bool money, measure
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t n = strlen(words[i].word), k = 0;
         if (s.to - s.from < n || (words[i].money && !money)) continue;
-        while (k < n &&
-               (text[s.from + k] | (is_letter(words[i].word[k]) ? 0x20 : 0)) == words[i].word[k])
+        while (k < n && (text[s.from + k] | (gs_letter_of_any(words[i].word[k]) ? 0x20 : 0)) ==
+                            words[i].word[k])
             k++;
-        bool ends = s.from + n == s.to || !is_letter(text[s.from + n]);
+        bool ends = s.from + n == s.to || !gs_letter_of_any(text[s.from + n]);
         if (k < n || !ends) continue;
         out->scale = words[i].power;
         out->scaled = true;

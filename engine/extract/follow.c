@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "groupwords.h"
 #include "inflect.h"
 #include "slots.h"
@@ -18,16 +19,8 @@ typedef struct reader {
     uint32_t nwords, cap;
 } reader;
 
-static bool is_letter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 static bool is_name_char(char c) {
-    return is_letter(c) || is_digit(c) || c == '_' || c == '!';
+    return gs_letter(c) || gs_digit(c) || c == '_' || c == '!';
 }
 
 /* --- what can follow --- */
@@ -54,7 +47,7 @@ static void add_hash(reader *r, uint64_t hash) {
 /* The first word of a phrase, which one of these characters may end. */
 static void add_word(reader *r, const char *phrase) {
     size_t n = 0;
-    while (is_letter(phrase[n]) || is_digit(phrase[n])) n++;
+    while (gs_letter(phrase[n]) || gs_digit(phrase[n])) n++;
     if (!n || (phrase[n] && phrase[n] != ' ' && phrase[n] != '-'))
         r->anything = true;
     else
@@ -153,7 +146,7 @@ static bool read_set(reader *r, const char **p) {
 
 static bool read_word(reader *r, const char **p) {
     const char *start = *p;
-    while (is_letter(**p)) ++*p;
+    while (gs_letter(**p)) ++*p;
     size_t n = (size_t)(*p - start);
     bool shorter = **p == '?' && n > 1; /* "deaths?" */
     *p += shorter;
@@ -208,19 +201,19 @@ static bool read_escape(reader *r, const char **p) {
         add_mark(r, '_');
         return false;
     }
-    if (!c || is_letter(c) || is_digit(c) || (c & 0x80)) return anything(r);
+    if (!c || gs_letter(c) || gs_digit(c) || (c & 0x80)) return anything(r);
     add_mark(r, c);
     return false;
 }
 
 static bool read_element(reader *r, const char **p) {
     char c = **p;
-    if (c == '{' && is_letter((*p)[1])) return read_slot(r, p);
-    if ((c == '@' || c == '~') && is_letter((*p)[1])) return read_set(r, p);
+    if (c == '{' && gs_letter((*p)[1])) return read_slot(r, p);
+    if ((c == '@' || c == '~') && gs_letter((*p)[1])) return read_set(r, p);
     if (c == '[') return read_class(r, p);
     if (c == '(') return read_group(r, p);
     if (c == '\\') return read_escape(r, p);
-    if (is_letter(c)) return read_word(r, p);
+    if (gs_letter(c)) return read_word(r, p);
     bool between = c == ' ' || c == '-';
     if (!strchr(" ,;:'\"%-", c) || (between && ((*p)[1] == '?' || (*p)[1] == '*')))
         return anything(r);
@@ -233,7 +226,7 @@ static bool read_element(reader *r, const char **p) {
 /* Is what stands before *p optional? Past that. */
 static bool read_quantifier(const char **p) {
     bool optional = **p == '?' || **p == '*';
-    if (**p == '{' && is_digit((*p)[1])) {
+    if (**p == '{' && gs_digit((*p)[1])) {
         optional = (*p)[1] == '0';
         *p = strchr(*p, '}') ? strchr(*p, '}') + 1 : *p + strlen(*p);
     } else if (optional || **p == '+') {
@@ -273,7 +266,7 @@ static bool read_alternatives(reader *r, const char **p) {
 /* Of "sworn in" the second word; true for a phrase of one word. */
 static bool read_phrase(reader *r, const char *phrase) {
     size_t n = 0;
-    while (is_letter(phrase[n]) || is_digit(phrase[n])) n++;
+    while (gs_letter(phrase[n]) || gs_digit(phrase[n])) n++;
     if (phrase[n] == '\0') return true;
     if (phrase[n] == '\'')
         add_mark(r, '\'');

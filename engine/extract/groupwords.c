@@ -3,6 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "inflect.h"
 #include "phrases.h"
 #include "skeleton.h"
@@ -16,12 +17,8 @@ typedef struct words {
     uint32_t count, cap;
 } words;
 
-static bool is_letter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static bool is_name_char(char c) {
-    return is_letter(c) || c == '_' || (c >= '0' && c <= '9');
+    return gs_letter(c) || c == '_' || (c >= '0' && c <= '9');
 }
 
 uint64_t gs_first_word_hash(const char *phrase) {
@@ -37,7 +34,7 @@ uint64_t gs_first_word_hash(const char *phrase) {
 /* The length of a plain word at p; 0 where other characters stand in it. */
 static size_t plain_word(const char *p) {
     size_t n = 0;
-    while (is_letter(p[n]) || (p[n] >= '0' && p[n] <= '9')) n++;
+    while (gs_letter(p[n]) || (p[n] >= '0' && p[n] <= '9')) n++;
     return p[n] == '\0' || p[n] == ' ' || p[n] == '-' ? n : 0;
 }
 
@@ -143,7 +140,7 @@ static bool take_lemma(words *w, const char **p) {
 static bool take_word(words *w, const char **p, bool outer) {
     const char *start = *p;
     size_t n = 0;
-    while (is_letter(start[n])) n++;
+    while (gs_letter(start[n])) n++;
     bool shorter = start[n] == '?'; /* "deaths?" */
     *p = start + n + shorter;
     if (n - shorter < 2 || is_optional(*p) || **p == '+' || !ends_word(*p, outer)) return false;
@@ -165,11 +162,11 @@ static bool take_element(words *w, const char **p, bool begun, bool outer) {
     bool took = false;
     if (**p == '(')
         took = take_group(w, p, outer);
-    else if (**p == '@' && is_letter((*p)[1]))
+    else if (**p == '@' && gs_letter((*p)[1]))
         took = take_set(w, p) && ends_word(*p, outer);
-    else if (**p == '~' && is_letter((*p)[1]))
+    else if (**p == '~' && gs_letter((*p)[1]))
         took = take_lemma(w, p) && ends_word(*p, outer);
-    else if (is_letter(**p))
+    else if (gs_letter(**p))
         took = take_word(w, p, outer);
     else
         *p = gs_past_element(*p);

@@ -4,6 +4,7 @@
  * sentence around the name. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/stem.h"
 #include "role_phrase.h"
 #include "told.h"
@@ -37,16 +38,12 @@ static bool is_empty(const char *word, size_t n) {
     return false;
 }
 
-static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
 /* The words of a stretch of text, cut to stems, each behind the mark. */
 static void add_text(words *to, const char *text, size_t n, const char *mark) {
     for (size_t i = 0; i < n;) {
         size_t k = i;
         char low[LONGEST_WORD];
-        while (k < n && is_letter(text[k])) k++;
+        while (k < n && gs_letter_of_any(text[k])) k++;
         if (k - i >= SHORTEST && k - i < sizeof low) {
             for (size_t c = i; c < k; c++)
                 low[c - i] = (char)(text[c] >= 'A' && text[c] <= 'Z' ? text[c] | 0x20 : text[c]);
@@ -70,7 +67,7 @@ static void add_number(words *to, const char *text, size_t n) {
 static void add_word(const gs_skeleton *s, words *to, uint32_t t) {
     const char *word = s->lower + s->tokens[t].start;
     size_t n = s->tokens[t].end - s->tokens[t].start, letters = 0;
-    while (letters < n && is_letter(word[letters])) letters++;
+    while (letters < n && gs_letter_of_any(word[letters])) letters++;
     if (letters < n)
         add_text(to, word, n, "");
     else if (n >= SHORTEST && n < LONGEST_WORD && !gs_token_in(s, t, empty))

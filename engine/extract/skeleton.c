@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/search.h"
 #include "base/utf8.h"
@@ -22,13 +23,9 @@ static void reserve(gs_skeleton *s, uint32_t more) {
     s->mention = gs_xrealloc(s->mention, s->cap * sizeof *s->mention);
 }
 
-static char lower(char c) {
-    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
-
 static void put_byte(gs_skeleton *s, char byte, uint32_t origin, uint32_t mention) {
     s->text[s->n] = byte;
-    s->lower[s->n] = lower(byte);
+    s->lower[s->n] = gs_lower(byte);
     s->origin[s->n] = origin;
     s->mention[s->n++] = mention;
 }
@@ -64,7 +61,7 @@ static char straight(uint32_t code) {
 static uint32_t put_plain(gs_skeleton *s, const char *text, uint32_t from, uint32_t to) {
     uint32_t end = from;
     for (; end < to && text[end] >= ' ' && (unsigned char)text[end] < 0x80; end++)
-        s->lower[s->n + end - from] = lower(text[end]);
+        s->lower[s->n + end - from] = gs_lower(text[end]);
     uint32_t n = end - from;
     memcpy(s->text + s->n, text + from, n);
     memset(s->mention + s->n, 0, n * sizeof *s->mention);
@@ -127,7 +124,7 @@ static uint64_t hash_word(const char *word, uint32_t n) {
 static uint64_t hash_lower(const char *word, uint32_t n) {
     char folded[LONGEST_WORD];
     if (n > LONGEST_WORD) n = LONGEST_WORD;
-    for (uint32_t i = 0; i < n; i++) folded[i] = lower(word[i]);
+    for (uint32_t i = 0; i < n; i++) folded[i] = gs_lower(word[i]);
     return gs_word_hash(folded, n);
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "alternatives.h"
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "groupwords.h"
 #include "inflect.h"
@@ -71,12 +72,8 @@ uint32_t gs_slot_types(const char *name, size_t n) {
     return 0;
 }
 
-static bool is_letter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static bool is_name_char(char c) {
-    return is_letter(c) || c == '_' || c == '!' || (c >= '0' && c <= '9');
+    return gs_letter(c) || c == '_' || c == '!' || (c >= '0' && c <= '9');
 }
 
 static size_t name_length(const char *p) {
@@ -242,7 +239,7 @@ static const char *word_set(translation *t, const char *p) {
 
 static const char *word(translation *t, const char *p) {
     size_t n = 0;
-    while (is_letter(p[n])) n++;
+    while (gs_letter(p[n])) n++;
     gs_buf_add(&t->expression, p, n);
     const char *phrase = gs_strndup(t->arena, p, n);
     bool last_optional = p[n] == '?' || p[n] == '*' || p[n] == '{';
@@ -261,7 +258,7 @@ static void anchor_on_group(translation *t, const char *inside) {
     const char *phrases[16];
     uint32_t n = 0;
     for (const char *p = inside; p <= end && n < 16; p += strcspn(p, "|)") + 1) {
-        if (!is_letter(*p)) return; /* an empty alternative asks for nothing */
+        if (!gs_letter(*p)) return; /* an empty alternative asks for nothing */
         phrases[n++] = gs_strndup(t->arena, p, strcspn(p, "|)"));
     }
     if (n < 16) add_anchor(t, phrases, n, end + 1);
@@ -308,14 +305,14 @@ static bool is_safe(const translation *t, char c, char before) {
 }
 
 static const char *element(translation *t, const char *p, char before) {
-    if (*p == '{' && is_letter(p[1])) return slot(t, p + 1);
-    if (*p == '~' && is_letter(p[1])) return lemma(t, p + 1);
-    if (*p == '@' && is_letter(p[1])) return word_set(t, p + 1);
+    if (*p == '{' && gs_letter(p[1])) return slot(t, p + 1);
+    if (*p == '~' && gs_letter(p[1])) return lemma(t, p + 1);
+    if (*p == '@' && gs_letter(p[1])) return word_set(t, p + 1);
     if (strncmp(p, "... ", 4) == 0 || strncmp(p, ".. ", 3) == 0) {
         gs_buf_puts(&t->expression, p[2] == '.' ? GAP("8") : GAP("3"));
         return p + (p[2] == '.' ? 4 : 3);
     }
-    if (is_letter(*p)) return word(t, p);
+    if (gs_letter(*p)) return word(t, p);
     if (*p == '(') return parenthesis(t, p);
     t->own = t->own || !is_safe(t, *p, before);
     if (*p == '[') return bracket(t, p);

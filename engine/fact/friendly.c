@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 typedef struct cursor {
     const char *text;
     size_t n, at;
@@ -67,20 +69,12 @@ static void skip_blanks(cursor *c) {
     while (c->at < c->n && c->text[c->at] == ' ') c->at++;
 }
 
-static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
-static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool starts(const cursor *c, const char *words, size_t n) {
     if (c->n - c->at < n) return false;
     for (size_t i = 0; i < n; i++)
-        if (lower(c->text[c->at + i]) != words[i]) return false;
-    bool word = is_letter(words[n - 1]) && (unsigned char)words[n - 1] < 0x80;
-    return !word || c->at + n == c->n || !is_letter(c->text[c->at + n]);
+        if (gs_lower(c->text[c->at + i]) != words[i]) return false;
+    bool word = gs_letter_of_any(words[n - 1]) && (unsigned char)words[n - 1] < 0x80;
+    return !word || c->at + n == c->n || !gs_letter_of_any(c->text[c->at + n]);
 }
 
 /* The first phrase of the list that stands here, and past it and blanks; NULL where none. */
@@ -101,10 +95,6 @@ typedef struct written {
     int32_t decimals, scale;
 } written;
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /* "1,234,567.8" without the commas, into digits; a comma counts only between a digit and three of
  * them. */
 static size_t take_digits(cursor *c, char *digits, size_t size, int32_t *decimals) {
@@ -114,14 +104,14 @@ static size_t take_digits(cursor *c, char *digits, size_t size, int32_t *decimal
     for (; c->at < c->n && length + 1 < size; c->at++) {
         const char *p = c->text + c->at;
         size_t left = c->n - c->at;
-        if (is_digit(*p)) {
+        if (gs_digit(*p)) {
             digits[length++] = *p;
             *decimals += point;
-        } else if (*p == '.' && !point && left > 1 && is_digit(p[1])) {
+        } else if (*p == '.' && !point && left > 1 && gs_digit(p[1])) {
             digits[length++] = *p;
             point = true;
-        } else if (*p != ',' || point || left < 4 || !is_digit(p[1]) || !is_digit(p[2]) ||
-                   !is_digit(p[3]) || (left > 4 && is_digit(p[4]))) {
+        } else if (*p != ',' || point || left < 4 || !gs_digit(p[1]) || !gs_digit(p[2]) ||
+                   !gs_digit(p[3]) || (left > 4 && gs_digit(p[4]))) {
             break;
         }
     }

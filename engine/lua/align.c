@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/lemma.h"
 
@@ -23,19 +24,11 @@ typedef struct words {
 
 typedef enum step { STEP_BOTH = 0, STEP_A, STEP_B } step;
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
 /* A number goes on over inner points and commas, a word over inner apostrophes. */
 static uint32_t end_of_word(const char *s, uint32_t i) {
-    bool number = is_digit(s[i]);
-    while (is_letter(s[i]) || is_digit(s[i]) ||
-           (number && strchr(".,", s[i]) && s[i] && is_digit(s[i + 1])) ||
+    bool number = gs_digit(s[i]);
+    while (gs_letter_of_any(s[i]) || gs_digit(s[i]) ||
+           (number && strchr(".,", s[i]) && s[i] && gs_digit(s[i + 1])) ||
            (!number && s[i] == '\'' && (s[i + 1] | 0x20) == 't'))
         i++;
     return i;
@@ -44,7 +37,7 @@ static uint32_t end_of_word(const char *s, uint32_t i) {
 static word read_word(gs_arena *arena, gs_likeness *l, uint32_t story, const char *s, uint32_t from,
                       uint32_t to) {
     word w = {.from = from, .to = to};
-    w.number = is_digit(s[from]);
+    w.number = gs_digit(s[from]);
     w.capital = s[from] >= 'A' && s[from] <= 'Z';
     w.text = gs_fold(arena, s + from, to - from);
     w.length = (uint32_t)strlen(w.text);
@@ -65,7 +58,7 @@ static words read_words(gs_arena *arena, gs_likeness *l, uint32_t story, const c
     word items[MOST_WORDS] = {0};
     uint32_t n = 0;
     for (uint32_t i = 0; s[i] && n < MOST_WORDS;) {
-        if (!is_letter(s[i]) && !is_digit(s[i])) {
+        if (!gs_letter_of_any(s[i]) && !gs_digit(s[i])) {
             i++;
             continue;
         }

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/ascii.h"
+
 typedef enum gs_nword_kind {
     GS_NW_NONE = 0,
     GS_NW_UNIT,  /* 0 .. 9 */
@@ -42,18 +44,5 @@ size_t gs_word_is(const char *text, size_t to, size_t at, const char *word);
 
 /* Does a word in text[from, to) begin with one of the n cues (lower case)? */
 bool gs_begins_word(const char *text, size_t from, size_t to, const char *const *cues, size_t n);
-
-static inline bool gs_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/* An ASCII letter. */
-static inline bool gs_letter(char c) {
-    return (unsigned)((unsigned char)c | 32) - 'a' < 26u;
-}
-
-static inline char gs_lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
 
 #endif

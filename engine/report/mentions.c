@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/currency.h"
 #include "fact/load.h"
@@ -159,10 +160,6 @@ static void put_head(dump *d, const char *type, uint32_t from, uint32_t end) {
     gs_buf_puts(d->out, ",\"value\":{");
 }
 
-static bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 static bool in_word(char c) {
     unsigned lower = ((unsigned char)c | 32u) - 'a';
     return lower < 26 || (unsigned char)c >= 0x80 || c == '_';
@@ -183,12 +180,12 @@ static void put_labels(dump *d, uint32_t to, uint32_t size) {
     const char *text = d->count.text;
     uint32_t at = d->scanned > d->covered ? d->scanned : d->covered;
     while (at < to) {
-        if (!digit(text[at])) {
+        if (!gs_digit(text[at])) {
             at++;
             continue;
         }
         uint32_t end = at;
-        while (end < size && digit(text[end])) end++;
+        while (end < size && gs_digit(text[end])) end++;
         put_label(d, at, end, size);
         at = end;
     }

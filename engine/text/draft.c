@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 static bool is_blank(uint32_t code) {
@@ -18,10 +19,6 @@ static bool is_invisible(uint32_t code) {
 static bool is_wide_blank(uint32_t code) {
     return code == 0xA0 || (code >= 0x2002 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
            code == 0x3000;
-}
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 void gs_draft_free(gs_draft *d) {
@@ -67,11 +64,11 @@ void gs_draft_close(gs_draft *d) {
 static bool is_grouped(const gs_draft *d, const char *behind, size_t n) {
     const char *s = d->text.bytes;
     size_t first = d->piece.block.start, from = d->text.length, right = 0;
-    while (from > first && is_digit(s[from - 1])) from--;
+    while (from > first && gs_digit(s[from - 1])) from--;
     size_t left = d->text.length - from;
-    while (right < n && is_digit(behind[right])) right++;
+    while (right < n && gs_digit(behind[right])) right++;
     if (left < 1 || left > 3 || right != 3) return false;
-    if (n > 4 && behind[3] == ',' && is_digit(behind[4])) return false; /* "12 400,50" */
+    if (n > 4 && behind[3] == ',' && gs_digit(behind[4])) return false; /* "12 400,50" */
     char before = from > first ? s[from - 1] : ' ';
     return before != '.' && (before != ',' || left == 3);
 }
@@ -81,7 +78,7 @@ static bool is_grouped(const gs_draft *d, const char *behind, size_t n) {
 static void emit_blank(gs_draft *d, const char *before, size_t n) {
     uint32_t at = (uint32_t)d->text.length;
     if (at == d->piece.block.start || d->text.bytes[at - 1] == '\t') return;
-    bool parts = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
+    bool parts = d->wide.n && gs_digit(d->text.bytes[at - 1]) && gs_digit(*before);
     gs_map_add(d->arena, &d->map, at, d->space_at, !parts || d->wide.n == d->wide.taken);
     if (parts && is_grouped(d, before, n))
         gs_buf_putc(&d->text, ',');

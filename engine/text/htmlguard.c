@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/ascii.h"
 #include "html.h"
 #include "limits.h"
 
@@ -111,17 +112,13 @@ static void close_tag(guard *g, const char *name, size_t n, unsigned slot) {
     if (is_formatting(name, n) && g->formatting) g->formatting--;
 }
 
-static bool is_alpha(char c) {
-    return low(c) >= 'a' && low(c) <= 'z';
-}
-
 /* Looks at the tag at text[at] ('<'); returns where to go on. */
 static uint32_t look(guard *g, const gs_source *s, uint32_t at, uint32_t *attributes) {
     uint32_t name = at + 1, end;
     if (s->n - at >= 4 && !memcmp(s->text + at, "<!--", 4)) return comment_end(s, at);
     bool closes = name < s->n && s->text[name] == '/';
     name += closes;
-    if (name >= s->n || !is_alpha(s->text[name])) return at + 1;
+    if (name >= s->n || !gs_letter(s->text[name])) return at + 1;
     unsigned hash = 0;
     for (end = name; end < s->n && (unsigned char)s->text[end] > 0x20 && s->text[end] != '/' &&
                      s->text[end] != '>';

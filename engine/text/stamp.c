@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "words.h"
 
 static const char *const months[12] = {"january",   "february", "march",    "april",
@@ -39,13 +40,6 @@ typedef struct cursor {
     size_t n, at;
 } cursor;
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-static bool is_alpha(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static bool skip(cursor *c, const char *set) {
     size_t start = c->at;
     while (c->at < c->n && strchr(set, c->s[c->at])) c->at++;
@@ -56,15 +50,15 @@ static bool skip(cursor *c, const char *set) {
 static int digits(cursor *c, size_t lo, size_t hi) {
     size_t i = c->at;
     int value = 0;
-    while (i < c->n && i - c->at < hi && is_digit(c->s[i])) value = value * 10 + (c->s[i++] - '0');
-    if (i - c->at < lo || (i < c->n && is_digit(c->s[i]))) return -1;
+    while (i < c->n && i - c->at < hi && gs_digit(c->s[i])) value = value * 10 + (c->s[i++] - '0');
+    if (i - c->at < lo || (i < c->n && gs_digit(c->s[i]))) return -1;
     c->at = i;
     return value;
 }
 
 static int month_name(cursor *c) {
     size_t i = c->at;
-    while (i < c->n && is_alpha(c->s[i])) i++;
+    while (i < c->n && gs_letter(c->s[i])) i++;
     int month = gs_stamp_month(c->s + c->at, i - c->at);
     if (!month) return 0;
     if (i < c->n && c->s[i] == '.') i++;
@@ -145,7 +139,7 @@ bool gs_stamp_read(const char *text, size_t n, gs_span *date) {
     cursor c = {text, n, 0};
     skip(&c, " \t\r\n");
     size_t word = c.at;
-    while (word < n && is_alpha(text[word])) word++;
+    while (word < n && gs_letter(text[word])) word++;
     if (gs_stamp_is_weekday(text + c.at, word - c.at)) {
         c.at = word;
         skip(&c, "., ");

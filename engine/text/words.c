@@ -2,11 +2,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
-
-static char lower(char c) {
-    return (unsigned char)(c - 'A') < 26 ? (char)(c | 0x20) : c;
-}
 
 static bool is_word_byte(char c) {
     return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10 ||
@@ -15,12 +12,12 @@ static bool is_word_byte(char c) {
 
 static bool same(const char *text, const char *phrase, size_t n) {
     for (size_t i = 0; i < n; i++)
-        if (lower(text[i]) != phrase[i]) return false;
+        if (gs_lower(text[i]) != phrase[i]) return false;
     return true;
 }
 
 bool gs_starts_with(const char *text, size_t n, const char *prefix) {
-    if (!n || lower(text[0]) != prefix[0]) return false;
+    if (!n || gs_lower(text[0]) != prefix[0]) return false;
     size_t m = strlen(prefix);
     if (m > n || !same(text, prefix, m)) return false;
     return m == n || !is_word_byte(prefix[m - 1]) || !is_word_byte(text[m]);
@@ -30,7 +27,7 @@ size_t gs_find_phrase(const char *text, size_t n, const char *phrase) {
     size_t m = strlen(phrase);
     bool word = is_word_byte(phrase[0]);
     for (size_t i = 0; i + m <= n; i++) {
-        if (lower(text[i]) != phrase[0] || !same(text + i, phrase, m)) continue;
+        if (gs_lower(text[i]) != phrase[0] || !same(text + i, phrase, m)) continue;
         bool left = i == 0 || !word || !is_word_byte(text[i - 1]);
         bool right = i + m == n || !is_word_byte(phrase[m - 1]) || !is_word_byte(text[i + m]);
         if (left && right) return i;
@@ -39,7 +36,7 @@ size_t gs_find_phrase(const char *text, size_t n, const char *phrase) {
 }
 
 static const char *phrase_at(const char *text, size_t n, const char *const *phrases) {
-    char first = lower(text[0]);
+    char first = gs_lower(text[0]);
     for (const char *const *p = phrases; *p; p++)
         if (first == (*p)[0] && gs_starts_with(text, n, *p)) return *p;
     return NULL;
