@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/speech.h"
 #include "check/group.h"
 
@@ -46,18 +47,12 @@ uint32_t gs_threads_for(uint32_t asked, uint32_t pieces) {
     return (uint32_t)cores < pieces ? (uint32_t)cores : pieces ? pieces : 1;
 }
 
-static double cpu_seconds(void) {
-    struct timespec t = {0};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
 static void take_trace(void *context, const char *text) {
     gs_buf_puts(context, text);
 }
 
 static void note_cost(gs_rule_cost *cost, const gs_groups *groups, double began) {
-    cost->grouping = cpu_seconds() - began;
+    cost->grouping = gs_seconds(CLOCK_THREAD_CPUTIME_ID) - began;
     cost->groups = groups->count;
     for (uint32_t i = 0; i < groups->count; i++) cost->facts += groups->items[i].count;
 }
@@ -98,7 +93,7 @@ static void keep_finding(void *context, const gs_rule *rule, const gs_reported *
 static void run_rule(worker *w, const gs_rule *rule, gs_rule_cost *cost) {
     const gs_rules_how *how = w->shared->how;
     gs_arena *arena = gs_arena_new();
-    double began = cost ? cpu_seconds() : 0;
+    double began = cost ? gs_seconds(CLOCK_THREAD_CPUTIME_ID) : 0;
     gs_groups groups =
         gs_group_facts(arena, w->shared->facts, how->resolver, how->stories, gs_rule_about(rule));
     if (how->focus) keep_focused(how->focus, &groups);

@@ -29,6 +29,8 @@ int gs_explain_finding(const gs_options *options);
 
 /* One line on standard error: "gainsay: error: source:line: text; hint". */
 void gs_tell(const char *level, const gs_err *err);
+/* Tells the error; returns 2, the status of what was not done. */
+int gs_refuse(const gs_err *err);
 /* All problems; notes only where verbose. Returns how many are errors. */
 size_t gs_tell_problems(gs_problems *problems, bool verbose);
 

@@ -91,11 +91,6 @@ static bool put_all(const gs_options *o, const gs_buf *out) {
     return ok;
 }
 
-static int refuse(const gs_err *err) {
-    gs_tell("error", err);
-    return 2;
-}
-
 static int list_facts(const gs_options *o, const char *text, lister *list) {
     gs_err err;
     gs_buf out = GS_BUF_EMPTY;
@@ -107,7 +102,7 @@ static int list_facts(const gs_options *o, const char *text, lister *list) {
         list(&listing, &out);
         if (!put_all(o, &out)) status = 2;
     } else {
-        status = refuse(&err);
+        status = gs_refuse(&err);
     }
     gs_buf_free(&out);
     gs_run_free(run);
@@ -119,12 +114,12 @@ int gs_cmd_facts(const gs_options *given) {
     gs_err err;
     if (o.kinds) return list_kinds(&o);
     lister *list = lister_named(o.format, &err);
-    if (!list) return refuse(&err);
+    if (!list) return gs_refuse(&err);
     const char *query = take_query(&o);
     if (o.arguments.count == 0) o.arguments = o.paths;
     if (o.arguments.count) return list_facts(&o, query, list);
     gs_err_set(&err, GS_E_USAGE, "", 0, 0, "nothing to read");
     gs_err_hint(&err,
                 "name articles, facts files or folders: gainsay facts 'kind=figure' articles/");
-    return refuse(&err);
+    return gs_refuse(&err);
 }

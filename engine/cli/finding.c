@@ -7,11 +7,6 @@
 #include "report/derive.h"
 #include "report/whynot.h"
 
-static int refuse(const gs_err *err) {
-    gs_tell("error", err);
-    return 2;
-}
-
 /* Prints what was written; 2 where something was not read. */
 static int finish(const gs_options *o, gs_run *run, const gs_checked *result, gs_buf *out,
                   bool answered) {
@@ -46,7 +41,7 @@ int gs_explain_finding(const gs_options *given) {
     if (o.arguments.count == 0) {
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "%s is the id of a finding: in which articles?", id);
         gs_err_hint(&err, "gainsay explain %s articles/", id);
-        return refuse(&err);
+        return gs_refuse(&err);
     }
     gs_run *run = gs_start_run(&o, gs_problems_new(o.arena));
     const gs_checked *result = gs_run_check(run);
@@ -80,7 +75,7 @@ int gs_cmd_why_not(const gs_options *given) {
     if (o.arguments.count < 2) {
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "why-not needs two places");
         gs_err_hint(&err, "gainsay why-not articles/a.md:12 articles/b.md:40 [PATH...]");
-        return refuse(&err);
+        return gs_refuse(&err);
     }
     const char *places[2] = {o.arguments.items[0], o.arguments.items[1]};
     const char *files[2] = {file_of(o.arena, places[0]), file_of(o.arena, places[1])};

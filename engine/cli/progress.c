@@ -6,18 +6,14 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
+
 static const double PATIENCE = 1.0, PACE = 0.2; /* seconds */
 
 struct gs_ticker {
     double began, last;
     bool shown;
 };
-
-static double now(void) {
-    struct timespec t = {0};
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
 
 static bool is_seen(const gs_options *o) {
     const char *term = getenv("TERM"), *ci = getenv("CI");
@@ -28,13 +24,13 @@ static bool is_seen(const gs_options *o) {
 gs_ticker *gs_ticker_new(const gs_options *o) {
     if (!is_seen(o)) return NULL;
     gs_ticker *t = gs_alloc(o->arena, sizeof *t);
-    t->began = t->last = now();
+    t->began = t->last = gs_seconds(CLOCK_MONOTONIC);
     return t;
 }
 
 void gs_ticker_tell(void *ticker, uint32_t done, uint32_t all) {
     gs_ticker *t = ticker;
-    double at = now();
+    double at = gs_seconds(CLOCK_MONOTONIC);
     if (at - t->began < PATIENCE || at - t->last < PACE) return;
     t->last = at;
     t->shown = true;

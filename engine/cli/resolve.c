@@ -10,16 +10,11 @@
 #include "report/place.h"
 #include "report/show.h"
 
-static int refuse(const gs_err *err) {
-    gs_tell("error", err);
-    return 2;
-}
-
 static int misuse(const char *what, const char *hint) {
     gs_err err;
     gs_err_set(&err, GS_E_USAGE, "", 0, 0, "%s", what);
     gs_err_hint(&err, "%s", hint);
-    return refuse(&err);
+    return gs_refuse(&err);
 }
 
 /* --- resolve --- */
@@ -69,7 +64,7 @@ static int refuse_id(const gs_checked *r, const char *id, uint32_t found) {
     else
         gs_err_hint(&err, "%u conflict%s found; name the paths that gainsay check was given",
                     r->nconflicts, r->nconflicts == 1 ? " was" : "s were");
-    return refuse(&err);
+    return gs_refuse(&err);
 }
 
 static int decide(const gs_options *o, const gs_checked *r, const gs_conflict *c) {
@@ -78,9 +73,9 @@ static int decide(const gs_options *o, const gs_checked *r, const gs_conflict *c
     if (strcmp(o->as, "accepted") == 0)
         return misuse("accepted is no decision on one conflict",
                       "use wontfix, both, error or right:A");
-    if (!gs_ledger_decision(o->as, c->nclaims, &err)) return refuse(&err);
+    if (!gs_ledger_decision(o->as, c->nclaims, &err)) return gs_refuse(&err);
     gs_ledger_entry entry = gs_decide(o, r, c, o->as, o->reason);
-    if (!gs_ledger_put(o->ledger, &entry, 1, &err)) return refuse(&err);
+    if (!gs_ledger_put(o->ledger, &entry, 1, &err)) return gs_refuse(&err);
     gs_buf_printf(&out, "%.8s: %s; written to ", c->id, gs_ledger_say(o->arena, o->as));
     gs_show_str(&out, o->ledger);
     gs_buf_putc(&out, '\n');
@@ -127,7 +122,7 @@ int gs_cmd_resolve(const gs_options *given) {
     if (o.arguments.count == 0)
         return misuse("in which articles?",
                       "name the paths, or set them in gainsay.lua: gainsay resolve ID ... PATH");
-    if (!check_words(&o, &err)) return refuse(&err);
+    if (!check_words(&o, &err)) return gs_refuse(&err);
     gs_run *run = gs_start_run(&o, gs_problems_new(o.arena));
     const gs_checked *r = gs_run_check(run);
     bool whole = gs_tell_problems(r->problems, o.verbose) == 0;
@@ -231,7 +226,7 @@ int gs_cmd_ledger(const gs_options *o) {
     gs_buf out = GS_BUF_EMPTY;
     if (o->arguments.count > 1 || (!corrections && strcmp(what, "list") != 0))
         return misuse("ledger does what?", "gainsay ledger list, or gainsay ledger corrections");
-    if (!gs_ledger_read(o->arena, o->ledger, &ledger, &err)) return refuse(&err);
+    if (!gs_ledger_read(o->arena, o->ledger, &ledger, &err)) return gs_refuse(&err);
     if (corrections) put_corrections(&out, o->arena, &ledger);
     for (uint32_t i = 0; !corrections && i < ledger.count; i++)
         put_entry(&out, o->arena, &ledger.entries[i]);

@@ -47,6 +47,11 @@ void gs_tell(const char *level, const gs_err *err) {
         fprintf(stderr, "%6u | %s\n", (unsigned)err->line, err->hint + sizeof told - 1);
 }
 
+int gs_refuse(const gs_err *err) {
+    gs_tell("error", err);
+    return 2;
+}
+
 size_t gs_tell_problems(gs_problems *problems, bool verbose) {
     size_t n;
     const gs_problem *p = gs_problems_sorted(problems, &n);

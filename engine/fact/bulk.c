@@ -15,10 +15,6 @@ typedef struct bulk {
     uint32_t next_field; /* where the next member is looked for first */
 } bulk;
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static bool is_word(gs_words_of text, const char *word) {
     return text.n && *text.bytes == *word && strncmp(text.bytes, word, text.n) == 0 &&
            word[text.n] == '\0';
@@ -27,8 +23,8 @@ static bool is_word(gs_words_of text, const char *word) {
 /* A string that is not blank, without blanks around it. */
 static bool trimmed(bulk *b, gs_words_of *out) {
     if (!gs_json_take_string(&b->at, out)) return false;
-    while (out->n && is_blank(*out->bytes)) out->bytes++, out->n--;
-    while (out->n && is_blank(out->bytes[out->n - 1])) out->n--;
+    while (out->n && gs_json_blank(*out->bytes)) out->bytes++, out->n--;
+    while (out->n && gs_json_blank(out->bytes[out->n - 1])) out->n--;
     return out->n > 0;
 }
 

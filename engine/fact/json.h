@@ -14,6 +14,11 @@
 
 #include "base/buf.h"
 
+/* What may stand between the words. */
+static inline bool gs_json_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 typedef struct gs_json {
     const char *at, *end;
     uint32_t lines;    /* line ends that were passed */

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "friendly.h"
+#include "json.h"
 #include "loader.h"
 
 static const char date_forms[] = "dates look like \"2021-03-14\", \"2021-03\", \"2021\", "
@@ -26,10 +27,6 @@ static const char *type_of(const json_t *json) {
     return "something else";
 }
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* The string without blanks around it; false (and a problem) where it is no string or blank. */
 static bool trimmed(gs_loader *l, const char *member, const json_t *json, const char *hint,
                     const char **text, size_t *n) {
@@ -39,8 +36,8 @@ static bool trimmed(gs_loader *l, const char *member, const json_t *json, const 
     }
     *text = json_string_value(json);
     *n = json_string_length(json);
-    while (*n && is_blank(**text)) ++*text, --*n;
-    while (*n && is_blank((*text)[*n - 1])) --*n;
+    while (*n && gs_json_blank(**text)) ++*text, --*n;
+    while (*n && gs_json_blank((*text)[*n - 1])) --*n;
     if (*n) return true;
     gs_loader_wrong(l, member, "leave it out where it is not known", "%s is empty", member);
     return false;

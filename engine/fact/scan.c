@@ -4,12 +4,8 @@
 
 #include "json.h"
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 char gs_scan_peek(gs_scan *s) {
-    while (s->at < s->n && is_blank(s->bytes[s->at])) {
+    while (s->at < s->n && gs_json_blank(s->bytes[s->at])) {
         if (s->bytes[s->at] == '\n') s->line++;
         s->at++;
     }
@@ -33,7 +29,7 @@ static bool string(gs_scan *s, const char **why) {
 }
 
 static void scalar(gs_scan *s) {
-    while (s->at < s->n && !is_blank(s->bytes[s->at]) && !strchr(",:[]{}\"", s->bytes[s->at]))
+    while (s->at < s->n && !gs_json_blank(s->bytes[s->at]) && !strchr(",:[]{}\"", s->bytes[s->at]))
         s->at++;
 }
 

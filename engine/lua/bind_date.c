@@ -60,15 +60,12 @@ static gs_span check_span(lua_State *L, int index) {
         gs_trace_dates(L, #name, a, b);                                                            \
         return 1;                                                                                  \
     }
-static gs_tri tri_of(bool yes) {
-    return yes ? GS_YES : GS_NO;
-}
 DATES(date_before, gs_push_sure, gs_span_before(a, b))
 DATES(date_after, gs_push_sure, gs_span_before(b, a))
 DATES(date_same, gs_push_sure, same_time(L, a, b))
 DATES(date_apart, gs_push_sure, gs_tri_not(same_time(L, a, b)))
-DATES(date_covers, gs_push_sure, tri_of(gs_span_covers(a, b)))
-DATES(date_meets, gs_push_sure, tri_of(gs_span_meets(a, b)))
+DATES(date_covers, gs_push_sure, gs_tri_of(gs_span_covers(a, b)))
+DATES(date_meets, gs_push_sure, gs_tri_of(gs_span_meets(a, b)))
 DATES(date_maybe_before, gs_push_maybe, gs_span_before(a, b))
 DATES(date_maybe_after, gs_push_maybe, gs_span_before(b, a))
 DATES(date_maybe_same, gs_push_maybe, same_time(L, a, b))

@@ -38,10 +38,6 @@ void gs_scene_free(gs_scene *scene) {
     scene->scratch = NULL;
 }
 
-static gs_tri tri(bool yes) {
-    return yes ? GS_YES : GS_NO;
-}
-
 gs_tri gs_periods_same(gs_span a, gs_span b) {
     if (!gs_span_meets(a, b)) return GS_NO;
     return a.from == b.from && a.to == b.to && !gs_span_is_all(a) ? GS_YES : GS_PERHAPS;
@@ -57,14 +53,14 @@ gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs
     if (!a->known || !b->known) return GS_PERHAPS;
     switch (type) {
     case GS_F_ENTITY: return same_entity(scene, a->sym, b->sym);
-    case GS_F_CHOICE: return tri(a->sym == b->sym);
+    case GS_F_CHOICE: return gs_tri_of(a->sym == b->sym);
     case GS_F_TEXT:
-        return tri(a->sym == b->sym ||
-                   strcmp(gs_folded(scene, a->sym), gs_folded(scene, b->sym)) == 0);
+        return gs_tri_of(a->sym == b->sym ||
+                         strcmp(gs_folded(scene, a->sym), gs_folded(scene, b->sym)) == 0);
     case GS_F_AMOUNT: return gs_quantity_equal(*a->amount, *b->amount);
     case GS_F_DATE: return gs_span_same(a->span, b->span);
     case GS_F_PERIOD: return gs_periods_same(a->span, b->span);
-    case GS_F_FLAG: return tri(a->flag == b->flag);
+    case GS_F_FLAG: return gs_tri_of(a->flag == b->flag);
     }
     return GS_PERHAPS;
 }
@@ -74,9 +70,9 @@ static gs_tri property_same(const gs_scene *scene, const gs_fact *a, const gs_fa
                             const char *name, bool *known) {
     *known = true;
     if (strcmp(name, "as_of") == 0) return gs_span_same(a->as_of, b->as_of);
-    if (strcmp(name, "document") == 0) return tri(a->document == b->document);
-    if (strcmp(name, "modality") == 0) return tri(a->modality == b->modality);
-    if (strcmp(name, "kind") == 0) return tri(a->kind == b->kind);
+    if (strcmp(name, "document") == 0) return gs_tri_of(a->document == b->document);
+    if (strcmp(name, "modality") == 0) return gs_tri_of(a->modality == b->modality);
+    if (strcmp(name, "kind") == 0) return gs_tri_of(a->kind == b->kind);
     if (strcmp(name, "speaker") == 0)
         return !a->speaker != !b->speaker ? GS_NO : same_entity(scene, a->speaker, b->speaker);
     *known = false;

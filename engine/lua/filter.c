@@ -261,14 +261,10 @@ void gs_filter_keep(gs_filter *filter, gs_arena *arena) {
 
 /* --- testing --- */
 
-static gs_tri tri(bool yes) {
-    return yes ? GS_YES : GS_NO;
-}
-
 static gs_tri speaker_is(gs_scene *scene, const gs_fact *fact, const gs_condition *c) {
-    if (c->type == GS_W_FLAG) return tri((fact->speaker != 0) == c->flag);
+    if (c->type == GS_W_FLAG) return gs_tri_of((fact->speaker != 0) == c->flag);
     if (c->type != GS_W_STRING) return GS_NO;
-    return tri(strcmp(gs_store_text(scene->store, fact->speaker), c->string) == 0);
+    return gs_tri_of(strcmp(gs_store_text(scene->store, fact->speaker), c->string) == 0);
 }
 
 static gs_tri property_is(gs_scene *scene, const gs_fact *fact, const gs_condition *c) {
@@ -280,13 +276,13 @@ static gs_tri property_is(gs_scene *scene, const gs_fact *fact, const gs_conditi
         is = gs_store_document_at(scene->store, fact->document)->path;
     if (strcmp(c->field, "trust") == 0)
         is = fact->trust == GS_TRUST_REFERENCE ? "reference" : "article";
-    return tri(strcmp(is, c->string) == 0);
+    return gs_tri_of(strcmp(is, c->string) == 0);
 }
 
 static gs_tri string_is(gs_scene *scene, const gs_field *field, const gs_value *v,
                         const char *wanted) {
     if (field->type == GS_F_CHOICE)
-        return tri(strcmp(gs_store_text(scene->store, v->sym), wanted) == 0);
+        return gs_tri_of(strcmp(gs_store_text(scene->store, v->sym), wanted) == 0);
     if (field->type != GS_F_TEXT && field->type != GS_F_ENTITY) return GS_NO;
     const char *is = gs_store_text(scene->store, v->sym);
     if (strcmp(is, wanted) == 0) return GS_YES;
@@ -294,7 +290,7 @@ static gs_tri string_is(gs_scene *scene, const gs_field *field, const gs_value *
     if (sym) return gs_value_same(scene, field->type, v, &(gs_value){.known = true, .sym = sym});
     if (field->type == GS_F_ENTITY)
         return GS_PERHAPS; /* a name that the run has never seen: an alias for all we know */
-    return tri(strcmp(gs_folded(scene, v->sym), gs_folded_wanted(scene, wanted)) == 0);
+    return gs_tri_of(strcmp(gs_folded(scene, v->sym), gs_folded_wanted(scene, wanted)) == 0);
 }
 
 static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v,
@@ -303,7 +299,7 @@ static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v
         return field->type == GS_F_FLAG && c->type == GS_W_FLAG && !c->flag ? GS_YES : GS_PERHAPS;
     switch (c->type) {
     case GS_W_STRING: return string_is(scene, field, v, c->string);
-    case GS_W_FLAG: return field->type == GS_F_FLAG ? tri(v->flag == c->flag) : GS_NO;
+    case GS_W_FLAG: return field->type == GS_F_FLAG ? gs_tri_of(v->flag == c->flag) : GS_NO;
     case GS_W_AMOUNT:
         return field->type == GS_F_AMOUNT ? gs_quantity_equal(*v->amount, c->amount) : GS_NO;
     case GS_W_SPAN: break;

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "chunk.h"
 #include "cover.h"
 #include "kit.h"
@@ -126,12 +127,6 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_
     return ran;
 }
 
-static double cpu_seconds(void) {
-    struct timespec t = {0};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) {
     return gs_rule_observe(rule, groups, n, sink, context, NULL, err);
@@ -142,7 +137,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
     gs_cost *cost = watch ? watch->cost : NULL;
     if (cost) *cost = (gs_cost){0};
     if (n == 0) return true;
-    double began = cost ? cpu_seconds() : 0;
+    double began = cost ? gs_seconds(CLOCK_THREAD_CPUTIME_ID) : 0;
     uint64_t findings;
     gs_budget budget = budget_for(groups, n, &findings);
     gs_arena *arena = gs_arena_new();
@@ -166,7 +161,8 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
     }
     gs_scene_free(&run->scene);
     gs_tracer_free(run->session.tracer);
-    if (cost) cost->seconds = cpu_seconds() - began, cost->findings = run->findings;
+    if (cost)
+        cost->seconds = gs_seconds(CLOCK_THREAD_CPUTIME_ID) - began, cost->findings = run->findings;
     gs_forget_selections(run);
     gs_arena_free(arena);
     return ran;

@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "advice.h"
+#include "base/clock.h"
 #include "cover.h"
 #include "library.h"
 #include "limits.h"
@@ -31,17 +32,11 @@ struct gs_sandbox {
     struct gs_coverage *coverage;
 };
 
-static double seconds(clockid_t clock) {
-    struct timespec t = {0};
-    clock_gettime(clock, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
 /* Wall time is cheap to read and never less than CPU time, so it is asked first. */
 static bool out_of_time(const gs_sandbox *box) {
     double most = box->budget.milliseconds / 1e3;
-    if (seconds(CLOCK_MONOTONIC) - box->wall < most) return false;
-    return seconds(CLOCK_THREAD_CPUTIME_ID) - box->cpu >= most;
+    if (gs_seconds(CLOCK_MONOTONIC) - box->wall < most) return false;
+    return gs_seconds(CLOCK_THREAD_CPUTIME_ID) - box->cpu >= most;
 }
 
 /* Bytes of the budget that are used: what lay there before it began does not count. */
@@ -141,8 +136,8 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
     gs_sandbox *box = gs_xmalloc(sizeof *box);
     *box = (gs_sandbox){
         .front = {.user = user}, .budget = budget, .name = name, .libraries = {.natives = natives}};
-    box->wall = seconds(CLOCK_MONOTONIC);
-    box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+    box->wall = gs_seconds(CLOCK_MONOTONIC);
+    box->cpu = gs_seconds(CLOCK_THREAD_CPUTIME_ID);
     box->L = lua_newstate(allocate, box);
     memcpy(lua_getextraspace(box->L), &box, sizeof box);
     lua_gc(box->L, LUA_GCSTOP);
@@ -162,8 +157,8 @@ void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void 
     box->front = (gs_sandbox_front){.user = user};
     box->printed = 0;
     box->begun = box->pool.held;
-    box->wall = seconds(CLOCK_MONOTONIC);
-    box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+    box->wall = gs_seconds(CLOCK_MONOTONIC);
+    box->cpu = gs_seconds(CLOCK_THREAD_CPUTIME_ID);
     lua_settop(box->L, 0);
 }
 

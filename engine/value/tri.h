@@ -3,7 +3,13 @@
 #ifndef GS_VALUE_TRI_H
 #define GS_VALUE_TRI_H
 
+#include <stdbool.h>
+
 typedef enum gs_tri { GS_NO = 0, GS_PERHAPS = 1, GS_YES = 2 } gs_tri;
+
+static inline gs_tri gs_tri_of(bool sure) {
+    return sure ? GS_YES : GS_NO;
+}
 
 static inline gs_tri gs_tri_and(gs_tri a, gs_tri b) {
     return a < b ? a : b;
