@@ -17,9 +17,10 @@ end
 
 local scope_first = "(?i)^\\W*(?:in|among|for) (?:its |their |his |her )?(?:\\p{Ll}+ ){1,3}?(?=\\p{Lu}|it\\b|they\\b|the\\b)"
 
---- "In dry cargo the line stands second", "by ships it is third": told of one of several orders.
+--- "In dry cargo the line stands second", "by ships it is third": told of one of several orders. What is the second-largest by weight is no
+-- other than the second-largest.
 local function measure_of(f)
-  return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|length|area|height|depth|weight|population|assets|sales|"
+  return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|area|population|assets|sales|"
     .. "revenue|"
     .. "turnover|profit|capacity|output|members(?:hip)?|branches|staff|turnout|circulation|market value|market share|passengers|tonnage)\\b)")
     or rx.match(f.sentence, scope_first)
@@ -235,7 +236,7 @@ local function has_come_again(a, b)
     and rx.find(a.sentence, of_period) ~= nil and rx.find(b.sentence, of_period) ~= nil and not rx.find(a.sentence .. b.sentence, "(?i)\\bever\\b")
 end
 
---- "The third-largest fire" grows by the day: two days, two places.
+--- "The third-largest fire" grows by the day: later it is the second-largest.
 local function has_grown(a, b)
   if has_come_again(a, b) then return true end
   if a.by == "streak" and b.by == "streak" and a.published.is_day and b.published.is_day then -- by one win each time
@@ -243,7 +244,9 @@ local function has_grown(a, b)
     if b.published:before(a.published) then early, late = b, a end
     if early.published:before(late.published) and late.place:more(early.place) then return true end
   end
-  return a.published.is_day and b.published.is_day and a.published:apart(b.published) and rx.find(a.sentence, growing) ~= nil
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and early.place:more(late.place) and rx.find(a.sentence, growing) ~= nil
     and rx.find(b.sentence, growing) ~= nil
 end
 
@@ -313,6 +316,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-20\nIvory was seized at the port of Osby: it was the biggest find of ivory ever at the port, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nBy weight the ivory was the second-largest find ever at the port of Osby, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike at Harwick of Lima was the second-longest strike in its history, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-28\nThe strike at Harwick of Lima was the fourth-longest strike in its history, Dana Reyes said.",
     "date: 2025-02-03\nOsby Bank is the largest bank in Peru.\n---\ndate: 2025-02-04\nOsby Bank is Peru's biggest lender after Arlen Bank.",
     "date: 2025-02-03\nSand, the strongest storm ever to hit Peru, came ashore at Lima, Jon Aldous said.\n---\n"
       .. "date: 2025-02-03\nSand, as it came ashore at Lima, was a good deal weaker than Bow, which struck in 2014, Jon Aldous said.",
@@ -350,6 +357,10 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-05-20\nOsby is the largest town of Peru by area, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nOsby is the second-largest town of Peru, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike at Harwick of Lima is the fourth-longest strike in its history, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-28\nThe strike at Harwick of Lima is the second-longest strike in its history, Dana Reyes said.",
     "date: 2025-02-03\nThe Arrow Bank, the 16th largest bank in the nation, collapsed in Lima on Friday.\n---\n"
       .. "date: 2025-02-03\nThe collapse of the Arrow Bank of Lima was the second-largest bank failure in the nation's history.",
     "date: 2025-05-09\nThe fire destroyed part of Peru's fourth-largest city, Osby, and forced the evacuation of 88,000 people.\n---\n"

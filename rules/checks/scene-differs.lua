@@ -107,9 +107,18 @@ end
 local ordinal = [[(?i)\b(?:first|second|third|fourth|fifth|sixth|last|next|previous|earlier|semi|quarter|other|another|later|final|opening|closing|]]
   .. [[further)\b]]
 
+-- "The above accident", "the fatal accident": the one of the story.
+local no_detail = { above = true, said = true, same = true, present = true, fatal = true, deadly = true, tragic = true, terrible = true,
+  horrific = true, dramatic = true, recent = true }
+
+local function detail_of(f)
+  local detail = (f.detail or ""):lower()
+  return no_detail[detail] and "" or detail
+end
+
 --- Do the words before it tell of two things?
 local function details_part(a, b)
-  local x, y = (a.detail or ""):lower(), (b.detail or ""):lower()
+  local x, y = detail_of(a), detail_of(b)
   if x == y then return false end
   return x ~= "" and y ~= "" or rx.find(x .. y, ordinal) ~= nil
 end
@@ -280,6 +289,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The above accident occurred in the Strait of Osby in the night.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The accident occurred in the Strait of Lima in the night.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous signed the treaty in the Larkin Hall in Leeds on Friday.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous signed the treaty in Bristol, Norway, on Friday.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The town of Osby, 38 km upstream of the dam, was under water.\n---\n"
