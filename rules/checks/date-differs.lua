@@ -37,9 +37,8 @@ return {
   check = function(said, report)
     for _, pair in ipairs(partners.find(said, enough)) do
       local a, b = pair.a, pair.b
-      if not excused(a, b) then
-        report { a = a.fact, b = b.fact, level = is_far(pair) and "note" or nil,
-          message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+      if not is_far(pair) and not excused(a, b) then
+        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
           why = "told in like words; neither text tells the other date" }
       end
     end
