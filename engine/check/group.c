@@ -15,7 +15,8 @@ struct gs_ordered {
 };
 
 typedef struct grouping {
-    gs_arena *arena;
+    gs_arena *arena; /* of what is needed until the groups are made */
+    gs_arena *lasting;
     const gs_ordered *facts;
     const gs_store *store;
     const bool *wanted; /* by kind */
@@ -177,7 +178,7 @@ static gs_sym entity_id(const void *resolver, gs_sym name) {
 
 /* Each group has a stretch of one array. */
 static void make_room(const grouping *g, gs_groups *groups, uint32_t members) {
-    const gs_fact **facts = gs_alloc(g->arena, members * sizeof *facts);
+    const gs_fact **facts = gs_alloc(g->lasting, members * sizeof *facts);
     uint32_t *counts = gs_alloc(g->arena, groups->count * sizeof *counts), id, at = 0;
     for (walk w = walk_of(g, g->facts->ids); next_of(&w, &id);)
         if (g->of_fact[id]) counts[g->of_fact[id] - 1]++;
@@ -208,21 +209,35 @@ static void fill(const grouping *g, gs_groups *groups, uint32_t members) {
 gs_groups gs_group_facts(gs_arena *arena, const gs_ordered *facts, const gs_resolver *resolver,
                          const uint32_t *stories, const gs_rule_info *rule) {
     grouping g = {.stories = stories,
-                  .arena = arena,
+                  .arena = gs_arena_new(),
+                  .lasting = arena,
                   .facts = facts,
                   .store = facts->store,
-                  .wanted = wanted_kinds(arena, facts->store, rule),
                   .resolver = resolver,
                   .rule = rule,
                   .key = GS_BUF_EMPTY};
-    g.keys = gs_symtab_new(arena);
+    g.wanted = wanted_kinds(g.arena, g.store, rule);
+    g.keys = gs_symtab_new(g.arena);
     g.of_fact = gs_alloc(arena, (gs_store_count(g.store) + 1) * sizeof *g.of_fact);
     uint32_t members = assign(&g);
     gs_groups groups = {.count = gs_symtab_count(g.keys), .of_fact = g.of_fact};
     groups.items = gs_alloc(arena, groups.count * sizeof *groups.items);
     fill(&g, &groups, members);
     gs_buf_free(&g.key);
+    gs_arena_free(g.arena);
     return groups;
+}
+
+static bool are_same(const char *const *a, uint32_t n, const char *const *b, uint32_t m) {
+    for (uint32_t i = 0; n == m && i < n; i++)
+        if (strcmp(a[i], b[i]) != 0) return false;
+    return n == m;
+}
+
+bool gs_groups_same(const gs_rule_info *a, const gs_rule_info *b) {
+    return per_document(a) == per_document(b) &&
+           are_same(a->reads, a->nreads, b->reads, b->nreads) &&
+           are_same(a->group, a->ngroup, b->group, b->ngroup);
 }
 
 /* --- the two orders --- */

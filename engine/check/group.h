@@ -29,4 +29,7 @@ typedef struct gs_groups {
 gs_groups gs_group_facts(gs_arena *arena, const gs_ordered *facts, const gs_resolver *resolver,
                          const uint32_t *stories, const gs_rule_info *rule);
 
+/* Do two rules get the same groups? */
+bool gs_groups_same(const gs_rule_info *a, const gs_rule_info *b);
+
 #endif

@@ -12,7 +12,18 @@
 #include "base/speech.h"
 #include "check/group.h"
 
-enum { THREADS_FROM = 64 }; /* facts; fewer are looked at before a thread has begun */
+enum {
+    THREADS_FROM = 64, /* facts; fewer are looked at before a thread has begun */
+    GROUPINGS = 24     /* that a thread keeps: many rules want the same groups */
+};
+
+/* The groups that a rule had. */
+typedef struct grouped {
+    gs_arena *arena;
+    const gs_rule_info *rule;
+    gs_groups groups;
+    uint32_t used; /* when, counted in rules */
+} grouped;
 
 /* What a rule left behind. */
 typedef struct outcome {
@@ -35,6 +46,8 @@ typedef struct worker {
     gs_shared common; /* to the rules of this thread */
     bool *compared;
     gs_buf trace;
+    grouped grouped[GROUPINGS];
+    uint32_t rules;   /* so far */
     outcome *outcome; /* of the rule in hand */
     pthread_t thread;
     bool started;
@@ -71,6 +84,30 @@ static void keep_focused(const bool *focus, gs_groups *groups) {
     groups->count = kept;
 }
 
+/* The place of groups like those of the rule, or the one that was not used for longest. */
+static grouped *find_grouped(worker *w, const gs_rule_info *rule) {
+    grouped *oldest = w->grouped;
+    for (grouped *g = w->grouped; g < w->grouped + GROUPINGS; g++) {
+        if (g->rule && gs_groups_same(g->rule, rule)) return g;
+        if (g->used < oldest->used) oldest = g;
+    }
+    gs_arena_free(oldest->arena);
+    *oldest = (grouped){.rule = NULL};
+    return oldest;
+}
+
+static const gs_groups *groups_for(worker *w, const gs_rule_info *rule) {
+    const gs_rules_how *how = w->shared->how;
+    grouped *g = find_grouped(w, rule);
+    g->used = ++w->rules;
+    if (g->rule) return &g->groups;
+    g->rule = rule;
+    g->arena = gs_arena_new();
+    g->groups = gs_group_facts(g->arena, w->shared->facts, how->resolver, how->stories, rule);
+    if (how->focus) keep_focused(how->focus, &g->groups);
+    return &g->groups;
+}
+
 static const char *copied(gs_arena *arena, const char *text) {
     return text && *text ? gs_strdup(arena, text) : "";
 }
@@ -92,23 +129,19 @@ static void keep_finding(void *context, const gs_rule *rule, const gs_reported *
 
 static void run_rule(worker *w, const gs_rule *rule, gs_rule_cost *cost) {
     const gs_rules_how *how = w->shared->how;
-    gs_arena *arena = gs_arena_new();
     double began = cost ? gs_seconds(CLOCK_THREAD_CPUTIME_ID) : 0;
-    gs_groups groups =
-        gs_group_facts(arena, w->shared->facts, how->resolver, how->stories, gs_rule_about(rule));
-    if (how->focus) keep_focused(how->focus, &groups);
+    const gs_groups *groups = groups_for(w, gs_rule_about(rule));
     gs_observer watch = {.context = &w->trace,
                          .brief = true,
                          .cost = cost ? &cost->run : NULL,
                          .shared = &w->common};
     if (how->trace && strcmp(how->trace, gs_rule_about(rule)->id) == 0) watch.trace = take_trace;
-    if (cost) note_cost(cost, &groups, began);
-    for (uint32_t i = 0; i < groups.count; i++)
-        for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
-            w->compared[groups.items[i].facts[k]->id] = true;
-    w->outcome->failed = !gs_rule_observe(rule, groups.items, groups.count, keep_finding, w, &watch,
-                                          &w->outcome->err);
-    gs_arena_free(arena);
+    if (cost) note_cost(cost, groups, began);
+    for (uint32_t i = 0; i < groups->count; i++)
+        for (uint32_t k = 0; k < groups->items[i].count && groups->items[i].count > 1; k++)
+            w->compared[groups->items[i].facts[k]->id] = true;
+    w->outcome->failed = !gs_rule_observe(rule, groups->items, groups->count, keep_finding, w,
+                                          &watch, &w->outcome->err);
 }
 
 static void *work(void *context) {
@@ -149,6 +182,7 @@ static void end(worker *w) {
     for (uint32_t i = 0; i < gs_store_count(how->store); i++)
         how->compared[i] = how->compared[i] || w->compared[i];
     gs_buf_free(&w->trace);
+    for (grouped *g = w->grouped; g < w->grouped + GROUPINGS; g++) gs_arena_free(g->arena);
     gs_shared_free(&w->common);
     gs_arena_free(w->arena);
 }

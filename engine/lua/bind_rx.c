@@ -309,6 +309,40 @@ static int rx_has(lua_State *L) {
     return 1;
 }
 
+/* The list is at 2 and the set at 3. */
+static void add_word(lua_State *L, const char *word, size_t n, lua_Integer *count) {
+    lua_pushlstring(L, word, n);
+    lua_pushvalue(L, -1);
+    bool known = lua_rawget(L, 3) != LUA_TNIL;
+    lua_pop(L, 1);
+    if (!known) {
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, 2, ++*count);
+        lua_pushvalue(L, -1);
+        lua_pushboolean(L, true);
+        lua_rawset(L, 3);
+    }
+    lua_pop(L, 1);
+}
+
+static int rx_words(lua_State *L) {
+    static const char blanks[] = " \t\n\v\f\r";
+    size_t n;
+    lua_Integer count = 0;
+    const char *text = luaL_checklstring(L, 1, &n), *end = text + n;
+    gs_sandbox_charge(L, 20 + n);
+    lua_settop(L, 1);
+    lua_newtable(L);
+    lua_newtable(L);
+    while (text < end) {
+        text += strspn(text, blanks);
+        size_t length = strcspn(text, blanks);
+        if (length) add_word(L, text, length, &count);
+        text += length ? length : 1; /* a NUL parts words too */
+    }
+    return 2;
+}
+
 static const gs_member RX[] = {
     {"has", rx_has, "text: string, words: string", "integer?",
      "Where the words first stand in the text, letter for letter; or nil"},
@@ -321,6 +355,8 @@ static const gs_member RX[] = {
      "An iterator over the matches; a first capture that took no part is false"},
     {"count", rx_count, "text: string, expression: string", "integer",
      "How many matches there are"},
+    {"words", rx_words, "text: string", "{string}, {[string]: boolean}",
+     "The words between blanks, each once: in order, and as keys of `true`"},
     {"index", gs_make_index, "texts: {string}", "index",
      "The texts by the beginnings of their words: for what would look through all of them again "
      "and again"},

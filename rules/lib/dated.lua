@@ -74,7 +74,7 @@ local function clause(f, at, others)
 end
 
 --- What stands around a part of a sentence, `f` having its text and the sentence, `others` being its like there: { fact, clause, near, all,
--- verbs, words, before }, near and all being the words of its clause and of its sentence; nil where the text is not found.
+-- verbs, words, before }, near and all being the words of its clause and of its sentence (words_of_all lists these); nil where the text is not found.
 function dated.around(f, others)
   local entry, rest = deed_days.clause(f, others), f.sentence
   if not entry then return nil end
@@ -83,7 +83,8 @@ function dated.around(f, others)
     if at then rest = rest:sub(1, at - 1) .. " " .. rest:sub(at + #other.text) end
   end
   entry.clause = clause(f, #entry.before + 1, others)
-  entry.near, entry.all = words_of(entry.clause), words_of(rest)
+  entry.near, entry.all, entry.words_of_all = words_of(entry.clause), words_of(rest), {}
+  for word in pairs(entry.all) do table.insert(entry.words_of_all, word) end
   return entry
 end
 
@@ -187,7 +188,7 @@ end
 --- How much the words weigh that two dates share: fully those in both clauses, less those of the rest of the sentences.
 function dated.weight(a, b, weights)
   local sum = 0
-  for word in pairs(a.all) do
+  for _, word in ipairs(a.words_of_all) do
     if b.all[word] then
       local here, there = a.near[word], b.near[word]
       sum = sum + (weights[word] or 5) * (here and there and 1.25 or (here or there) and 0.75 or 0.25)
@@ -196,15 +197,22 @@ function dated.weight(a, b, weights)
   return sum
 end
 
+--- The weight of all words of a date's sentence.
+local function whole_weight(entry, weights)
+  if entry.weighed ~= weights then
+    entry.weighed, entry.weight = weights, 0
+    for _, word in ipairs(entry.words_of_all) do entry.weight = entry.weight + (weights[word] or 5) end
+  end
+  return entry.weight
+end
+
 --- What two dates share: the weight of the words of both clauses (near) and sentences, what part of the lighter sentence that is, a deed, the
 -- rarest number, other words, how many names.
 function dated.shared(a, b, weights)
   local found = { near = 0, half = 0, all = 0, number = 0, words = 0, names = 0 }
-  local x, y = 0, 0
-  for word, sort in pairs(a.all) do
-    local weight = weights[word] or 5
-    x = x + weight
+  for _, word in ipairs(a.words_of_all) do
     if b.all[word] then
+      local sort, weight = a.all[word], weights[word] or 5
       found.all = found.all + weight
       if sort == "name" and b.all[word] == "name" then found.names = found.names + 1 end
       local here, there = a.near[word], b.near[word]
@@ -215,9 +223,8 @@ function dated.shared(a, b, weights)
       elseif here or there then found.half = found.half + weight end
     end
   end
-  for word in pairs(b.all) do y = y + (weights[word] or 5) end
   found.weight = found.near + 0.5 * found.half + 0.25 * found.all
-  found.share = found.all / math.max(1, math.min(x, y))
+  found.share = found.all / math.max(1, math.min(whole_weight(a, weights), whole_weight(b, weights)))
   return found
 end
 

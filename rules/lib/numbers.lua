@@ -2,41 +2,46 @@
 local digits = require "lib.digits"
 local numbers = {}
 
-local function bare_money(money, bare)
-  return money.amount.unit and rx.find(money.amount.unit, "^[A-Z]{3}$") and not bare.amount.unit and not bare.noun and bare.amount.nominal
-    and bare.amount.nominal >= 1000000
+--- "410 million" beside "410 million euros": money of an unnamed currency.
+local function bare_money(unit, bare)
+  local x = bare.amount
+  return unit and not x.unit and x.nominal and x.nominal >= 1000000 and not bare.noun and rx.find(unit, "^[A-Z]{3}$")
 end
 
 --- The second amount in the unit of the first, or nil: 8 nautical miles in kilometres.
 function numbers.in_unit_of(a, b)
-  if a.amount.unit == b.amount.unit then return b.amount end
-  -- "cost 410 million": money of an unnamed currency
-  if bare_money(a, b) then return amount(string.format("%.0f %s", b.amount.nominal, a.amount.unit)) end
-  if bare_money(b, a) then return amount(b.amount.nominal) end
+  local y, unit = b.amount, a.amount.unit
+  local other = y.unit
+  if unit == other then return y end
+  if bare_money(unit, b) then return amount(string.format("%.0f %s", y.nominal, unit)) end
+  if bare_money(other, a) then return amount(y.nominal) end
   -- "1.4 million years", "1.4 million years old"
-  if a.amount.unit and a.amount.unit == b.noun then return amount(b.amount.nominal, b.noun) end
-  if b.amount.unit and b.amount.unit == a.noun then return amount(b.amount.nominal) end
-  return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
+  if unit and unit == b.noun then return amount(y.nominal, unit) end
+  if other and other == a.noun then return amount(y.nominal) end
+  return unit and other and y:to(unit) or nil
 end
 
 --- No reading of the one meets any of the other, nor the end of the one that of the other, as in "more than 120" and "120"; "dollars" of a
 -- country that is not told are those of the story.
 function numbers.differ(x, y)
-  if x.unit == y.unit and (x.low == y.high or y.low == x.high) then return false end
-  local one_currency = x.unit and x.unit == y.unit and rx.find(x.unit, "\\?$")
-  return x:apart(y) or (one_currency and (x.low > y.high or y.low > x.high))
+  local unit = x.unit
+  if unit ~= y.unit then return x:apart(y) end
+  local low, high, y_low, y_high = x.low, x.high, y.low, y.high
+  if low == y_high or y_low == high then return false end
+  return x:apart(y) or unit and rx.find(unit, "\\?$") and (low > y_high or y_low > high)
 end
 
 --- "50.4 percent" of 50.49: the digits behind were left away.
 local function cut_off(x, y)
   local step = x.high - x.low
-  return x.unit == "percent" and step > 0 and step < 0.5 and y.high - y.low < step and y.low >= x.low and y.high < x.nominal + step
+  return step > 0 and step < 0.5 and y.high - y.low < step and y.low >= x.low and y.high < x.nominal + step
 end
 
 --- Told in units that convert, and surely not the same.
 function numbers.apart(a, b)
-  local other = numbers.in_unit_of(a, b)
-  return other and not cut_off(a.amount, other) and not cut_off(other, a.amount) and numbers.differ(a.amount, other)
+  local x, other = a.amount, numbers.in_unit_of(a, b)
+  if not other or x.unit == "percent" and (cut_off(x, other) or cut_off(other, x)) then return false end
+  return numbers.differ(x, other)
 end
 
 --- Are the two written with as many digits and of one size, though with other digits?

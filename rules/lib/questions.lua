@@ -36,29 +36,27 @@ local function is_age(f)
   return rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
---- "It took 400 tonnes": how long a thing lasted is told by a length of time alone.
-local function belongs(fact, word)
-  return word ~= "#lasted" or fact.kind == "how_long"
+--- A fact with what it is about: { fact, words = { word = true }, list = { ... } }.
+local function entry_of(fact)
+  local list, words = rx.words(fact.about or "")
+  if not words["#lasted"] or fact.kind == "how_long" then return { fact = fact, words = words, list = list } end
+  local entry = { fact = fact, words = {}, list = {} }
+  for _, word in ipairs(list) do
+    if word ~= "#lasted" then -- how long a thing lasted is told by a length of time alone: "it took 400 tonnes"
+      entry.words[word] = true
+      table.insert(entry.list, word)
+    end
+  end
+  return entry
 end
 
---- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: {
--- fact, words = { word = true }, list = { ... } }.
+--- The amounts of the group that can be asked about (those that are planned only where asked for), with their words.
 function questions.entries(said, planned)
   local entries = {}
   for fact in said:each {} do
-    local of_amount = fact.kind == "amount" or fact.kind == "how_long"
-    local told = of_amount and (planned and fact.modality == "planned" or fact.modality == "asserted"
-      or (fact.modality == "possible" and able(fact.sentence)))
-    local entry = { fact = fact, words = {}, list = {} }
-    if told and fact.about then
-      for word in rx.each(fact.about, "\\S+") do
-        if not entry.words[word] and belongs(fact, word) then
-          entry.words[word] = true
-          table.insert(entry.list, word)
-        end
-      end
-    end
-    if told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry) end
+    local of_amount, modality = fact.kind == "amount" or fact.kind == "how_long", fact.modality
+    local told = of_amount and (planned and modality == "planned" or modality == "asserted" or (modality == "possible" and able(fact.sentence)))
+    if told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry_of(fact)) end
   end
   return entries
 end
@@ -66,16 +64,7 @@ end
 --- All amounts of the group with their words, whatever is said of them.
 function questions.all(said)
   local entries = {}
-  for fact in said:each {} do
-    local entry = { fact = fact, words = {}, list = {} }
-    for word in rx.each(fact.about or "", "\\S+") do
-      if not entry.words[word] and belongs(fact, word) then
-        entry.words[word] = true
-        table.insert(entry.list, word)
-      end
-    end
-    table.insert(entries, entry)
-  end
+  for fact in said:each {} do table.insert(entries, entry_of(fact)) end
   return entries
 end
 
@@ -99,34 +88,47 @@ function questions.weights(entries)
   return weights
 end
 
+--- What a word tells of an amount, if it is a topic.
+local sort_of = kept(function(word)
+  local topic = rx.find(word, "^#") ~= nil
+  return { topic = topic, telling = topic and not kinds.things(word), broad = kinds.broad(word), moving = kinds.moving(word),
+    periodic = kinds.periodic(word) }
+end)
+
+--- The weight of all words of an entry.
+local function whole_weight(entry, weights)
+  if entry.weighed ~= weights then
+    entry.weighed, entry.weight = weights, 0
+    for _, word in ipairs(entry.list) do entry.weight = entry.weight + weights[word] end
+  end
+  return entry.weight
+end
+
 --- What two entries share: the weight, the part of the lighter side, the topics, those of them that say what is measured, and whether these move.
 function questions.shared(a, b, weights)
-  local weight, x, y = 0, 0, 0
+  local weight = 0
   local found = { topics = 0, telling = 0, words = 0, plain = 0, plainly = 0, moving = false, periodic = false, broad = true }
   for _, word in ipairs(a.list) do
-    x = x + weights[word]
     if b.words[word] then
+      local is = sort_of(word)
       weight = weight + weights[word]
       found.words = found.words + 1
-      if rx.find(word, "^#") then
+      if is.topic then
         found.topics = found.topics + 1
-        if not kinds.things(word) then
+        if is.telling then
           found.telling = found.telling + 1
-          found.broad = found.broad and kinds.broad(word)
+          found.broad = found.broad and is.broad
         end
       else
         found.plain = found.plain + weights[word]
         found.plainly = found.plainly + 1
       end
-    end
-    if b.words[word] then
-      found.moving = found.moving or kinds.moving(word)
-      found.periodic = found.periodic or kinds.periodic(word)
+      found.moving = found.moving or is.moving
+      found.periodic = found.periodic or is.periodic
     end
   end
-  for _, word in ipairs(b.list) do y = y + weights[word] end
   found.weight = weight
-  found.share = weight > 0 and weight / math.min(x, y) or 0
+  found.share = weight > 0 and weight / math.min(whole_weight(a, weights), whole_weight(b, weights)) or 0
   return found
 end
 
