@@ -1,5 +1,7 @@
 --- What one of two sentences says of its amount, and the other does not: a count that runs, a poll, a part, a total, another half, another race.
 -- Each may make the two amounts tell of two things; a smaller amount that is told more closely may be a part of the greater.
+local kept = require "lib.kept"
+local lazy = require "lib.lazy"
 local questions = require "lib.questions"
 local another = {}
 
@@ -17,32 +19,37 @@ local classes = {
   { january = 1, february = 2, march = 3, april = 4, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11, december = 12 },
 }
 
---- The members of a class that a sentence has: { [1] = true }, or nil.
-local function members(class, words)
-  local found
-  for word, n in pairs(class) do
-    if words[word] then
-      found = found or {}
-      found[n] = true
+--- { word = { { class, member }, ... } }
+local classes_of = lazy(function()
+  local found = {}
+  for class, members in ipairs(classes) do
+    for word, member in pairs(members) do
+      found[word] = found[word] or {}
+      table.insert(found[word], { class = class, member = member })
     end
   end
   return found
-end
+end)
 
---- The words of a sentence, but for those of "a fifth of the capital".
-local function words_of(sentence)
-  local words = {}
-  for word in rx.each(sentence:lower(), "\\b[\\p{L}'’]+\\b(?! of\\b)") do words[word] = true end
-  return words
-end
+--- The members of each class that a sentence has, but for those of "a fifth of the capital": { [class] = { [member] = true } }.
+local members_in = kept(function(sentence)
+  local found = {}
+  for word in rx.each(sentence:lower(), "\\b[\\p{L}'’]+\\b(?! of\\b)") do
+    for _, is in ipairs(classes_of(word) or {}) do
+      found[is.class] = found[is.class] or {}
+      found[is.class][is.member] = true
+    end
+  end
+  return found
+end)
 
 --- Each sentence has words of one class, and none in common.
 local function opposed(a, b)
-  local x, y = words_of(a.sentence), words_of(b.sentence)
-  for _, class in ipairs(classes) do
-    local one, two = members(class, x), members(class, y)
-    local shared = not one or not two
-    for n in pairs(one or {}) do shared = shared or two[n] end
+  local x, y = members_in(a.sentence), members_in(b.sentence)
+  for class, members in pairs(x) do
+    local others = y[class]
+    local shared = not others
+    for member in pairs(others and members or {}) do shared = shared or others[member] end
     if not shared then return true end
   end
   return false
@@ -63,16 +70,16 @@ local function alone(a, b, pattern)
 end
 
 --- What stands behind the amount in its sentence.
-function another.behind(f)
+another.behind = kept(function(f)
   local at = rx.has(f.sentence, f.text)
   return at and f.sentence:sub(at + #f.text) or ""
-end
+end)
 
 --- What stands before it.
-function another.before(f)
+another.before = kept(function(f)
   local at = rx.has(f.sentence, f.text)
   return at and f.sentence:sub(1, at - 1) or ""
-end
+end)
 
 local behind, before = another.behind, another.before
 

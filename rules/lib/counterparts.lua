@@ -18,7 +18,7 @@ end
 local function postings(entries)
   local found = {}
   for _, entry in ipairs(entries) do
-    entry.keys, entry.document = keys(entry), entry.fact.document
+    entry.keys = keys(entry)
     for _, key in ipairs(entry.keys) do
       found[key] = found[key] or { first = 1 }
       table.insert(found[key], entry)
@@ -30,7 +30,12 @@ end
 --- Words that hundreds of amounts have near them tell nothing.
 local many = 300
 
---- Every two entries of two documents that share a key and pass the test.
+--- Do the two tell one value, letter for letter?
+local function same_value(a, b)
+  return a.low == b.low and a.high == b.high and a.unit == b.unit
+end
+
+--- Every two entries of two documents that share a key and not the value, and pass the test.
 local function kin(entries, comparable)
   local found, posted = {}, postings(entries)
   for _, a in ipairs(entries) do
@@ -42,7 +47,7 @@ local function kin(entries, comparable)
         local b = list[k]
         if b.document ~= document and not seen[b] then
           seen[b] = true
-          if comparable(a, b) then table.insert(found, { a = a, b = b }) end
+          if not same_value(a, b) and comparable(a, b) then table.insert(found, { a = a, b = b }) end
         end
       end
     end
@@ -84,8 +89,9 @@ end
 local function texts_telling(entry, entries)
   local seen, n = {}, 0
   for _, e in ipairs(entries) do
-    local document = e.fact.document
-    if not seen[document] and e.fact.kind == entry.fact.kind and questions.may_be(entry.fact, e.fact) and questions.kin(entry, e) then
+    local document = e.document
+    if e.kind == entry.kind and not seen[document] and not questions.far(e, entry) and questions.may_be(entry.fact, e.fact)
+      and questions.kin(entry, e) then
       seen[document] = true
       n = n + 1
     end

@@ -3,6 +3,7 @@
 -- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
 local another = require "lib.another_thing"
 local in_both = require "lib.in_both"
+local kept = require "lib.kept"
 local digits = require "lib.digits"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
@@ -31,10 +32,12 @@ local function beside(f)
 end
 
 --- How many digits stand behind the point.
-local function decimals(f)
+local decimals = kept(function(f)
   local digits = rx.match(f.text, "\\d\\.(\\d+)")
   return digits and #digits or 0
-end
+end)
+
+local has_digit = kept(function(f) return rx.find(f.text, "\\d") ~= nil end)
 
 --- How many numbers of its unit stand in its sentence that the other's sentence does not tell.
 local function left_over(a, b)
@@ -56,7 +59,7 @@ end
 
 --- Two numbers that differ in one digit, or by two that changed places: the more digits, the less it is chance. The same digits of another size.
 local function slip_points(a, b, least)
-  if not rx.find(a.text, "\\d") and not rx.find(b.text, "\\d") then return 0 end -- in words no digit slips
+  if not has_digit(a) and not has_digit(b) then return 0 end -- in words no digit slips
   local kind = numbers.slip(a, b)
   if kind == "swapped" then return least >= 3 and 10 or 4.5 end
   if kind == "digit" then return least == 3 and 5.5 or 3 end
@@ -73,14 +76,14 @@ local function writing_points(a, b)
   return sum - (ratio > 9.5 and 1 or 0) - 0.15 * math.log(ratio)
 end
 
+local unit_points = kept(function(unit)
+  return rx.find(unit, "^[A-Z]{3}$|\\?$") and 1 or unit ~= "percent" and 0.7 or 0
+end)
+
 --- What they are numbers of: a sum of money, a measure, one noun, one time.
 local function thing_points(a, b)
-  local unit, sum = a.amount.unit, 0
-  if unit and rx.find(unit, "^[A-Z]{3}$|\\?$") then
-    sum = 1
-  elseif unit and unit ~= "percent" then
-    sum = 0.7
-  end
+  local unit = a.amount.unit
+  local sum = unit and unit_points(unit) or 0
   if a.noun and a.noun == b.noun then sum = sum + 1 end
   if not a.period or not b.period then return sum end
   return sum + (a.period:same(b.period) and 1.3 or a.period:apart(b.period) and -0.6 or 0)
@@ -97,12 +100,6 @@ local function other_day(a, b)
     named = true
   end
   return named
-end
-
---- "From 23 percent to 29": the level that was left, and one that was come to.
-local function left_and_reached(a, b)
-  local from, to = "(?i)\\b(?:from|up from|down from|than|against) (?:\\w+ )?$", "(?i)\\bto (?:\\w+ )?$"
-  return rx.find(another.before(a), from) ~= nil and rx.find(another.before(b), to) ~= nil
 end
 
 local total = "(?i)\\b(?:total|combined|overall|aggregate)\\b(?![^.;]{0,80}\\d)[^.;]{0,60}$"
@@ -133,18 +130,30 @@ local spared = "(?i)\\b(?:protect\\w*|spared?|saved?|saving|shield\\w*)\\b[^.;]{
 
 local next_count = "(?i)\\b(?:new|latest|another|second|later|earlier) (?:poll|survey|count|estimate|forecast|study|census|tally)\\b"
 
+-- "From 23 percent to 29": the level that was left, and one that was come to.
+local from, to = "(?i)\\b(?:from|up from|down from|than|against) (?:\\w+ )?$", "(?i)\\bto (?:\\w+ )?$"
+
+--- What stands right beside a number.
+local stands = kept(function(f)
+  local before, behind, led_by = another.before(f), another.behind(f), {}
+  for i, pattern in ipairs { spread, worth, averaged, spared } do led_by[i] = rx.find(before, pattern) ~= nil end
+  return { left = rx.find(before, from) ~= nil, reached = rx.find(before, to) ~= nil, led_by = led_by, of_each = rx.find(behind, of_each) ~= nil }
+end)
+
 --- Do the sentences say that they tell two things: a level that was left and one reached, the end of a range, what a share of it is worth?
 function evidence.told_apart(a, b)
-  if left_and_reached(a, b) or left_and_reached(b, a) or evidence.may_have_moved(a, b) or of_two_weeks(a, b) then return true end
-  if (rx.find(another.behind(a), of_each) ~= nil) ~= (rx.find(another.behind(b), of_each) ~= nil) then return true end
-  if (rx.find(a.sentence, next_count) ~= nil) ~= (rx.find(b.sentence, next_count) ~= nil) then return true end
-  for _, pattern in ipairs { spread, worth, averaged, spared } do
-    if (rx.find(another.before(a), pattern) ~= nil) ~= (rx.find(another.before(b), pattern) ~= nil) then return true end
+  local x, y = stands(a), stands(b)
+  if x.left and y.reached or y.left and x.reached or evidence.may_have_moved(a, b) or of_two_weeks(a, b) then return true end
+  if x.of_each ~= y.of_each or (rx.find(a.sentence, next_count) ~= nil) ~= (rx.find(b.sentence, next_count) ~= nil) then return true end
+  for i, told in ipairs(x.led_by) do
+    if told ~= y.led_by[i] then return true end
   end
   return false
 end
 
 local wanted = "(?i)\\b(?:campaign|promis|pledg|propos|demand|want|asked for|calls? for|called for|seek|sought|offer)"
+
+local is_total = kept(function(f) return rx.find(another.before(f), total) ~= nil end)
 
 local away = { before = 1, gap = 2, restated = 1 }
 
@@ -153,7 +162,7 @@ local function doubt(a, b, shared)
   local x, y, sum = a.fact, b.fact, 0
   if x.aside ~= y.aside then sum = sum + math.max(away[x.aside or ""] or 0, away[y.aside or ""] or 0) end
   if shared.telling == 0 and questions.other_topics(a, b) then sum = sum + 1 end
-  if (rx.find(another.before(x), total) ~= nil) ~= (rx.find(another.before(y), total) ~= nil) then sum = sum + 2 end
+  if is_total(x) ~= is_total(y) then sum = sum + 2 end
   if (rx.find(x.sentence, wanted) ~= nil) ~= (rx.find(y.sentence, wanted) ~= nil) then sum = sum + 1.5 end
   if x.table or y.table then sum = sum + 0.6 end
   if x.amount.unit == "percent" then sum = sum + 0.7 end

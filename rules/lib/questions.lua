@@ -36,11 +36,13 @@ local function is_age(f)
   return rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
---- A fact with what it is about: { fact, words = { word = true }, list = { ... } }.
+--- A fact with what it is about, { fact, words = { word = true }, list = { ... } }, and what every other is held against.
 local function entry_of(fact)
-  local list, words = rx.words(fact.about or "")
-  if not words["#lasted"] or fact.kind == "how_long" then return { fact = fact, words = words, list = list } end
-  local entry = { fact = fact, words = {}, list = {} }
+  local amount, list, words = fact.amount, rx.words(fact.about or "")
+  local entry = { fact = fact, words = words, list = list, kind = fact.kind, document = fact.document, unit = amount.unit, low = amount.low,
+    high = amount.high, nominal = amount.nominal }
+  if not words["#lasted"] or entry.kind == "how_long" then return entry end
+  entry.words, entry.list = {}, {}
   for _, word in ipairs(list) do
     if word ~= "#lasted" then -- how long a thing lasted is told by a length of time alone: "it took 400 tonnes"
       entry.words[word] = true
@@ -66,6 +68,11 @@ function questions.all(said)
   local entries = {}
   for fact in said:each {} do table.insert(entries, entry_of(fact)) end
   return entries
+end
+
+--- Surely two numbers, of one unit.
+function questions.far(a, b)
+  return a.unit == b.unit and (a.low > b.high or b.low > a.high)
 end
 
 --- Those of one document. They are sorted by document when first asked for.
@@ -162,8 +169,8 @@ function questions.may_be(x, y)
 end
 
 --- "From 200 litres to 150": the number without its unit, in the sentence of the other.
-local function is_bare(f, other, entry)
-  return f.amount.nominal == entry.fact.amount.nominal and f.sentence == other.sentence and f ~= other and not f.amount.unit
+local function is_bare(e, other, entry)
+  return e.nominal == entry.nominal and not e.unit and e.fact.sentence == other.sentence and e.fact ~= other
 end
 
 --- Months and years are told of many things, so a text that tells the other's length anywhere knows it.
@@ -172,12 +179,13 @@ local lengths = { week = true, month = true, year = true, decade = true }
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
-    if is_bare(e.fact, other.fact, entry) then return true end
-    local length = lengths[entry.fact.amount.unit or ""] and e.fact.amount.unit == entry.fact.amount.unit
-    if length and questions.may_be(e.fact, entry.fact) then return true end
-    local unit = entry.fact.amount.unit and not e.fact.amount.unit -- "80 miles an hour; on the curve the limit was 50"
-    if unit and e.fact.amount.nominal == entry.fact.amount.nominal and questions.kin(e, entry) then return true end
-    if questions.may_be(e.fact, entry.fact) then
+    local far = questions.far(e, entry)
+    if not far and is_bare(e, other.fact, entry) then return true end
+    local may_be = not far and questions.may_be(e.fact, entry.fact)
+    if may_be and lengths[entry.unit or ""] and e.unit == entry.unit then return true end
+    local unit = entry.unit and not e.unit -- "80 miles an hour; on the curve the limit was 50"
+    if unit and e.nominal == entry.nominal and questions.kin(e, entry) then return true end
+    if may_be then
       if (entry.fact.digits and #entry.fact.digits >= 3) or questions.kin(e, entry) then return true end
     end
   end
