@@ -147,7 +147,7 @@ end
 
 --- "Their next policy meeting in September": not the one of which the other text tells.
 local function is_next(f)
-  return rx.find(f.sentence, "(?i)\\bnext (?:\\p{L}+ ){0,3}?\\Q" .. f.text) ~= nil
+  return rx.find(f.sentence, "(?i)\\bnext ") ~= nil and rx.find(f.sentence, "(?i)\\bnext (?:\\p{L}+ ){0,3}?\\Q" .. f.text) ~= nil
 end
 
 --- "The worst crash in the last 25 years": the years over which it is the worst.
