@@ -400,6 +400,12 @@ function rx.each(text, expression) end
 ---@return integer
 function rx.count(text, expression) end
 
+---The words between blanks, each once: in order, and as keys of `true`.
+---@param text string
+---@return {string}
+---@return {[string]: boolean}
+function rx.words(text) end
+
 ---The texts by the beginnings of their words: for what would look through all of them again and again.
 ---@param texts {string}
 ---@return index
