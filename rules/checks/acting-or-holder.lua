@@ -47,7 +47,7 @@ return {
         local least, most = days(holder.as_of, former.as_of)
         local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
         local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
-        local leaves = service.tells_leaving(holder)
+        local leaves = service.tells_leaving(holder) or rx.find(holder.text, "(?i)\\b(?:incoming|next|future|prospective)\\b") ~= nil
         local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
         local told = leaving(former.sentence) or leaving(holder.sentence)
         if (soon or after) and not told and not called and not leaves and holder:same(former, "of") ~= false and not change_told(said) then
@@ -84,5 +84,7 @@ return {
     "date: 2025-08-10\n\"Finance Minister Dana Reyes, over here,\" a voice called.\n---\n"
       .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2026-08-09\nDana Reyes, the former finance minister, spoke last.",
+    "date: 2025-08-07\nThe incoming prime minister Dana Reyes of Peru was congratulated.\n---\n"
+      .. "date: 2025-08-07\nFormer Prime Minister Dana Reyes of Peru returns to power.",
   },
 }

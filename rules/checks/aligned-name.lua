@@ -48,7 +48,8 @@ end
 
 --- "The former head office", "another barque": one of the two tells of another time or another one.
 local function is_of_another(f)
-  return rx.find(f.sentence, "(?i)\\b(?:former|formerly|old|previous|then|once|another|a second|the other)\\b") ~= nil
+  return rx.find(f.sentence, "(?i)\\b(?:former|formerly|old|previous|then|once|another|a second|the other|"
+    .. "(?:(?:since|than|like) an? (?:[\\p{Ll}-]+ )?(?:19|20)\\d\\d))\\b") ~= nil
 end
 
 --- The sentences of two texts that say the same around two places, and little else need be alike.
@@ -115,5 +116,7 @@ return {
       .. "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.",
     "Ada Brink poured buckets of red clay on the steps of the old Lima customs house.\n---\n"
       .. "Jon Aldous poured buckets of red clay on the steps of the old Quito customs house.",
+    "date: 2025-08-07\nDana Reyes sang at the Arrow music festival in Osby on Friday.\n---\n"
+      .. "date: 2025-08-07\nIt was the deadliest night since a 2017 shooting at the Bow music festival in Redport, where Dana Reyes sang.",
   },
 }

@@ -7,6 +7,9 @@ local bodies = require "lib.bodies"
 --- Told as having happened, on a day that was past when it was told.
 local function is_done(p)
   local f = p.fact
+  if rx.find(f.sentence, "(?i)\\b(?:reports?|news|talk|rumou?rs|word|prospects?|hopes?|announcement) of (?:the |an? )?\\Q" .. f.text) then
+    return false
+  end
   if f.modality ~= "asserted" or (f.kind == "event" and f.status == "planned") or not f.published.known then return false end
   return not f.published:maybe_before(f.date) and not rx.find(f.text, "(?i)\\b(?:will|would|due|expected|planned|scheduled)\\b")
 end
@@ -128,5 +131,7 @@ return {
       .. "date: 2025-10-06\nThe Arlen harbour commission will vote again on the Osby ferry merger.",
     "date: 2025-02-03\nThe five officers of Osby were charged over the death of Jon Aldous on 2 February.\n---\n"
       .. "date: 2025-02-03\nThe bishop, who will speak at the burial of Jon Aldous next week, called the charges against the five officers right.",
+    "date: 2025-08-07\nShares of Osby Foods rose after reports of the merger with Arlen Foods on Wednesday.\n---\n"
+      .. "date: 2025-08-12\nOsby Foods plans to buy Arlen Foods; the merger is to be completed next year.",
   },
 }
