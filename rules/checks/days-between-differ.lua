@@ -2,6 +2,7 @@
 -- length of time that it tells between them, whatever begins and ends.
 local figures = require "lib.figures"
 local small = require "lib.number_words"
+local spans = require "lib.spans"
 
 local days_in = { day = 1, night = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 local range = "(?i)(?:^(?:from|between|since)\\s.*\\b(?:to|and|until|till|through)\\s|\\d\\s?[-–—]\\s?\\d|\\bto\\b)"
@@ -51,20 +52,13 @@ local function is_range(a)
   return a.fact.kind == "moment" and rx.find(a.fact.text, range) ~= nil
 end
 
---- Days of the first and the last day of a range that its words leave open.
-local function vague_ends(date)
-  local from, to = tostring(date.from), tostring(date.to:plus(1))
-  if rx.find(from, "^1 January") and rx.find(to, "^1 January") then return 730 end
-  return rx.find(from, "^1 ") and rx.find(to, "^1 ") and 60 or 0
-end
-
 --- Least and most days of a range, or from one date to another.
 local function days(a, b)
   local x, y = a.fact.date, b and b.fact.date
   if not x.known or b and not y.known then return nil end
   if b then return x:days_until(y) end
   local least, most = x.from:days_until(x.to)
-  return most and math.max(0, least - vague_ends(x)), most
+  return most and math.max(0, least - spans.vague_ends(x)), most
 end
 
 --- Both told by the year alone: then one is taken from the other.

@@ -1,5 +1,6 @@
 --- A stretch of time whose length does not fit its first and last day.
 -- "From 3 May to 3 July, a period of two months": people count with or without the last day, and round to whole units.
+local spans = require "lib.spans"
 
 local days_in = { day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 
@@ -8,13 +9,6 @@ local function ends_of(claim)
   if claim.from and claim.to then return claim.from, claim.to end
   local runs = claim.period and rx.find(claim.text, "(?:from|between|since)\\s.*(?:to|and|until|till|through)\\s|\\d\\s?[-–—]\\s?\\d")
   if runs then return claim.period, claim.period end
-end
-
---- "Between 1994 and 1995" may be two days or two years: how many days the two ends leave open.
-local function vague_ends(period)
-  local from, to = tostring(period.from), tostring(period.to:plus(1))
-  if rx.find(from, "^1 January") and rx.find(to, "^1 January") then return 730 end
-  return rx.find(from, "^1 ") and rx.find(to, "^1 ") and 60 or 0
 end
 
 --- Least and most days between the ends, as people count them.
@@ -27,7 +21,7 @@ local function days_between(claim)
   end
   local least, most = from.from:days_until(from.to)
   if not most then return nil end
-  return math.max(0, least - vague_ends(from)), most
+  return math.max(0, least - spans.vague_ends(from)), most
 end
 
 --- "From September 25 to May 24, 2026": the year of an end that is told without one is a guess.

@@ -51,14 +51,10 @@ local function words_of(g)
   return words
 end
 
-local function between(a, b)
-  return a.s.sentence:sub(a.upto + 1, b.at - 1)
-end
-
 --- "Sales of 820, 1,066 and 1,386 million": the last of a row is no sum of those before.
 local function is_row(g)
   local whole, last = g.whole, g.parts[#g.parts]
-  return whole.s == last.s and whole.at > last.at and rx.find(between(last, whole), "^(?:,| and|, and| or) ?(?:about |some )?$") ~= nil
+  return whole.s == last.s and whole.at > last.at and rx.find(figures.between(last, whole), "^(?:,| and|, and| or) ?(?:about |some )?$") ~= nil
 end
 
 local difference = "(?i)\\b(?:by|up|down|extra|additional|further|another|added|adds|adding|(?:rise|increase|gain|fall|drop|cut|difference) of) "
@@ -70,7 +66,7 @@ local function is_change(g)
   for i, p in ipairs(#g.parts == 2 and g.near and g.parts or {}) do
     local a, b, d = p, g.whole, g.parts[3 - i]
     if a.at > b.at then a, b = b, a end
-    local lead, middle, s = a.s.sentence:sub(1, a.at - 1), between(a, b), d.s.sentence
+    local lead, middle, s = a.s.sentence:sub(1, a.at - 1), figures.between(a, b), d.s.sentence
     local by = rx.find(s:sub(1, d.at - 1), difference) or rx.find(s:sub(d.upto + 1), added)
     if by and rx.find(lead, "(?i)\\bfrom (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3} to (?:about |some )?$") then return true end
     if by and rx.find(lead, "(?i)\\bto (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3},? from (?:about |some )?$") then return true end
@@ -83,8 +79,8 @@ local function is_split(g)
   if not g.near then return false end
   local first, last = g.parts[1], g.parts[#g.parts]
   if g.whole.at > first.at or rx.find(g.whole.s.sentence:sub(1, g.whole.at - 1), ": (?:about |some )?$") then return false end
-  if not rx.find(between(g.whole, first), "^(?: [\\p{L}'’-]+){0,6}(?:,|:| –| -| —| \\() ?(?:with |some |about )?$") then return false end
-  return rx.find(between(g.parts[#g.parts - 1], last), "^[^.;:]{1,60}(?:,| and)(?: the)? $") ~= nil
+  if not rx.find(figures.between(g.whole, first), "^(?: [\\p{L}'’-]+){0,6}(?:,|:| –| -| —| \\() ?(?:with |some |about )?$") then return false end
+  return rx.find(figures.between(g.parts[#g.parts - 1], last), "^[^.;:]{1,60}(?:,| and)(?: the)? $") ~= nil
 end
 
 --- How much the words say that the numbers belong together.
@@ -93,7 +89,7 @@ local function telling(g)
   if is_change(g) then return 2 end
   local n = is_split(g) and 2 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
   local first = g.parts[1]
-  local colon = g.whole.s == first.s and g.whole.at < first.at and rx.has(between(g.whole, first), ":")
+  local colon = g.whole.s == first.s and g.whole.at < first.at and rx.has(figures.between(g.whole, first), ":")
   local all = colon or rx.find(words, all_told)
   if all then n = math.max(n, 2) end
   local near = math.abs(g.sum - g.whole.x) <= 0.05 * g.whole.x

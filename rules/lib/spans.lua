@@ -28,4 +28,11 @@ function spans.days(f)
   return least + 1, most + 1
 end
 
+--- "Between 1994 and 1995" may be two days or two years: how many days an end of a stretch leaves open.
+function spans.vague_ends(period)
+  local from, to = tostring(period.from), tostring(period.to:plus(1))
+  if rx.find(from, "^1 January") and rx.find(to, "^1 January") then return 730 end
+  return rx.find(from, "^1 ") and rx.find(to, "^1 ") and 60 or 0
+end
+
 return spans
