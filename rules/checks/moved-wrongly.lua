@@ -11,10 +11,14 @@ local down = "fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing
 local both = "(?i)\\b(?:(" .. up .. ")|(" .. down .. "))\\b(?![- ](?:short|ill|back|behind|out|victim))"
 local cut = "(?i)\\bcuts?\\b|\\bby\\b"
 
--- "... to A from B", "... from A to B", and "A, up from B" whatever verb stands before.
+-- "... to A from B", "... to A, compared with B a year ago", "... from A to B", and "A, up from B" whatever verb stands before.
 local to = "(?i)\\bto " .. two_levels.hedge
 local from = "(?i)\\bfrom " .. two_levels.hedge
 local from_behind = "(?i)^(?: [\\p{L}'’-]+){0,4}? from (?:the )?(?:(?:last|previous|earlier|revised|an|a) )*" .. two_levels.hedge
+local compared = "(?i)^(?: [\\p{L}'’-]+){0,4}?,? (?:compared (?:with|to)|against|versus|as against) (?:the )?" .. two_levels.hedge
+local ago = "(?i)^(?: [\\p{L}'’-]+){0,3}?,? (?:(?:the|a|one) (?:year|month|quarter|week) (?:before|earlier|ago)|(?:the )?(?:last|previous) "
+  .. "(?:year|month|quarter)|in "
+  .. "(?:the (?:previous|same)|(?:19|20)\\d\\d)\\b)"
 local to_behind = "(?i)^(?: [\\p{L}\\d'’-]+){0,6}? to " .. two_levels.hedge
 local up_from = "(?i)^(?: [\\p{L}'’-]+){0,5}?(?:,| \\(| -| –) ?(up|down) (?:slightly |sharply |marginally )?(?:from|on) "
   .. "(?:the )?(?:(?:last|previous|earlier|revised) )*" .. two_levels.hedge
@@ -37,6 +41,7 @@ local function move(a, b)
   if word then return b, a, word:lower() == "up" and 1 or -1 end
   local clause = rx.match(before, "[^.;:,()]*$")
   if rx.find(before, to) and rx.find(between, from_behind) then return b, a, way_of(clause) end
+  if rx.find(before, to) and rx.find(between, compared) and rx.find(figures.behind(b), ago) then return b, a, way_of(clause) end
   if rx.find(before, from) and rx.find(between, to_behind) then return a, b, way_of(clause) end
 end
 
@@ -63,11 +68,14 @@ return {
   flags = {
     "Unemployment in Osby rose to 3.2 percent from 3.5 percent.",
     "Ticket sales slipped from 12,400 to 14,200 in May.",
+    "Turnover slipped to 82 million euros, compared with 78 million the year before.",
     "The guild raised its fee to 40 euros from 45 euros.",
     "The museum of Osby had 12,000 visitors, up from 14,000 a year earlier.",
     "The harvest came to 4.1 million tonnes (down from 3.9 million in 2023).",
   },
   silent = {
+    "Turnover slipped to 78 million euros, compared with 82 million the year before.",
+    "Turnover slipped to 82 million euros, compared with 78 million for the next firm.",
     "Unemployment in Osby rose to 3.5 percent from 3.2 percent.",
     "Ticket sales slipped from 14,200 to 12,400 in May.",
     "The museum of Osby had 14,000 visitors, up from 12,000 a year earlier.",

@@ -11,7 +11,8 @@ local needs = "\\b(?:needs?|needed|requires?|required|requiring|must (?:have|win
 local has = "\\b(?:with|has|had|got|gets|won|wins|holds?|held|received|receives|polled|gathered|collected|secured|came to|stands at|by|only|"
   .. "just) "
 local members = "(?:seats?|votes?|members?|mandates?|deputies|signatures|councill?ors|MPs|shareholders|delegates|people|ballots|points)"
-local won = "(?:(?:has|have|had|holds?|gives it|won|is|commands?) (?:\\w+ )?(?:a|an|the|its) (?:\\w+ )?majority|(?:was|were|is|has been|thus) "
+local won = "(?:and (?:\\w+ )?(?:passed|won)|(?:has|have|had|holds?|gives it|won|is|commands?) (?:\\w+ )?(?:a|an|the|its) (?:\\w+ )?majority|"
+  .. "(?:was|were|is|has been|thus) "
   .. "(?:\\w+ )?(?:adopted|passed|approved|carried|elected|accepted|reached|met|cleared|valid|enough)|(?:it |he |she |they )?(?:passed|carried|"
   .. "qualified))"
 local crossed = "(?:clear(?:s|ed|ing)?|pass(?:es|ed|ing)?|over[ct][ao]me|overcomes|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|exceed(?:s|ed|ing)?|"
@@ -64,6 +65,9 @@ return {
         .. "[^.;\\d]{0,40}?" .. has .. figure .. "(?! ?%| per ?cent|-|[.,]\\d)[^.;\\d]{0,40}?\\b" .. won .. "\\b", too_few },
       { "(?i)" .. needs .. " (?:at least |a minimum of )?" .. figure .. "(?: of (?:the |its )?[\\d,]+)?(?: " .. members .. ")?\\b[^.\\d]{0,60}?\\. "
         .. "[^.;\\d]{0,40}?" .. has .. figure .. "(?! ?%| per ?cent|-|[.,]\\d)[^.;\\d]{0,40}?\\b" .. won .. "\\b", too_few, two = true },
+      { "(?i)\\b" .. figure .. "(?: " .. members .. ")?,? (?:was|were|is|are) (?:needed|required|necessary)\\b[^.;\\d]{0,40}?\\. "
+        .. "[^.;\\d]{0,40}?" .. has .. figure
+        .. "(?! ?%| per ?cent|-|[.,]\\d)[^.;\\d]{0,40}?\\b" .. won .. "\\b", too_few, two = true },
       { "(?i)\\bquorum of " .. figure .. "(?: " .. members .. ")? (?:was|is|had been) (?:met|reached|present)[^.;\\d]{0,40}?\\bwith (?:only |just "
         .. ")?"
         .. figure .. " (?:" .. members .. "|present|in attendance|in the)", too_few },

@@ -9,6 +9,9 @@ local function seats(said)
   local found
   for f in said:each { kind = "amount" } do
     local n = rx.match(f.sentence, "(?i)\\b(\\d{2,3})[- ](?:seat|member|strong|seats in the)\\b")
+      or rx.match(f.sentence, "(?i)\\ball (?:of (?:the|its) )?(\\d{2,3}) (?:councill?ors|members|deputies|senators|lawmakers|MPs|delegates) "
+        .. "(?:voted|were "
+        .. "present|took part|were there|cast)\\b")
     if n then
       if found and found.n ~= tonumber(n) then return nil end
       found = found or { n = tonumber(n), fact = f }
@@ -76,8 +79,10 @@ return {
     "The nine-member panel of Osby voted 7-4 to clear the plan.",
     "The court's nine judges split 6-2, with no abstentions.",
     "The committee of eleven approved it by 8 votes to 4.",
+    "All 60 councillors voted. The motion passed with 31 votes in favour, 24 against and seven abstentions.",
   },
   silent = {
+    "All 60 councillors voted. The motion passed with 31 votes in favour, 24 against and five abstentions.",
     "In the council of Osby 18 members were for it and 14 against.",
     "The nine-member panel of Osby voted 7-2 to clear the plan.",
     "The court's nine judges split 6-2; one was ill.",

@@ -1,5 +1,6 @@
 -- Rules that know a fault by the wording of a sentence, or of two sentences of one paragraph: a list of turns, each a pattern and a function that
 -- gets what the pattern caught and tells what is wrong with it, or nothing.
+local statements = require "lib.statements"
 local turns = {}
 
 local function plain(s)
@@ -14,9 +15,18 @@ local function fault(text, list, whole)
   end
 end
 
---- The next sentence, where it stands in the same paragraph.
-local function next_of(s, other)
-  return other and other.document == s.document and other.line == s.line and plain(other) and other or nil
+--- Does the other stand behind it, in the same paragraph?
+local function goes_on(s, other)
+  return other.line == s.line and plain(other)
+end
+
+local function look(rule, s, behind, report)
+  if not plain(s) or not rx.find(s.sentence, rule.test) or rx.find(s.sentence, rule.excuse) then return end
+  local message, second = fault(s.sentence, rule.turns, false), nil
+  if not message and behind and goes_on(s, behind) and not rx.find(behind.sentence, rule.excuse) then
+    message, second = fault(s.sentence .. " " .. behind.sentence, rule.turns, true), behind
+  end
+  if message then report { a = s, b = second, message = message, why = rule.why } end
 end
 
 --- A rule's `check`: looks at each sentence in which `test` is found and no `excuse`; a turn with `two = true` also reads the sentence behind it.
@@ -24,15 +34,8 @@ function turns.check(rule)
   local both = false
   for _, turn in ipairs(rule.turns) do both = both or turn.two or false end
   return function(said, report)
-    local all = {}
-    for s in said:each { kind = "statement" } do table.insert(all, s) end
-    for i, s in ipairs(all) do
-      if plain(s) and rx.find(s.sentence, rule.test) and not rx.find(s.sentence, rule.excuse) then
-        local message = fault(s.sentence, rule.turns, false)
-        local behind = both and not message and next_of(s, all[i + 1])
-        if behind and not rx.find(behind.sentence, rule.excuse) then message = fault(s.sentence .. " " .. behind.sentence, rule.turns, true) end
-        if message then report { a = s, b = behind or nil, message = message, why = rule.why } end
-      end
+    for _, sentences in ipairs(statements.in_order(said)) do
+      for i, s in ipairs(sentences) do look(rule, s, both and sentences[i + 1], report) end
     end
   end
 end

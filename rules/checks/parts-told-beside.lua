@@ -1,0 +1,141 @@
+--- "Four people: two passengers, the driver, a cyclist and a policeman", "a total of 18 ships, ten tankers, five freighters and four ferries", "45
+-- seats. The Greens hold 18, the Liberals 15 and the Conservatives 14": the parts counted, against the whole.
+local counting = require "lib.counting"
+local turns = require "lib.turns"
+
+local figure, size = counting.figure, counting.size
+local whom = "(?:people|persons|men|women|children|passengers|students|pupils|soldiers|workers|tourists|residents|officers|suspects|protesters|"
+  .. "hikers|climbers|victims|"
+  .. "players|patients|prisoners|sailors|fans|employees|guests|girls|boys|members)"
+local word = "(?:(?!and\\b|or\\b|who\\b|were\\b|was\\b)[\\p{L}'’-]+)"
+local counted_item = "(?:" .. figure:sub(2, -2) .. ") " .. word .. "(?: " .. word .. "){0,2}"
+local single = "(?:an?|the|his|her|their|its) " .. word .. "(?: " .. word .. "){0,4}"
+local item = "(?:" .. counted_item .. "|" .. single .. ")"
+local numbers = "(" .. counted_item .. "(?:, " .. counted_item .. ")*,? and " .. counted_item .. ")"
+local anyone = "(" .. item .. "(?:, (?!and )" .. item .. ")*,? (?:and|as well as|plus)(?: also)? " .. item .. "(?:,? (?:and|as well as|plus) "
+  .. "" .. item .. ")?)"
+local happened = "(?:died|were killed|have died|were (?:injured|hurt|arrested|detained|rescued|wounded|charged|missing|on board|saved|convicted|"
+  .. "sentenced)|are missing)"
+
+--- Does each part begin with a number? Their sum; nil where one is vague.
+local function sum_of(list, singles)
+  local sum = 0
+  for part in rx.each(list, "(?:^|, (?:and |as well as |plus )?| and (?:also )?| as well as | plus )([^,]+?)(?=,| and | as well as | plus |$)") do
+    local n = rx.match(part, "(?i)^" .. figure .. "\\b")
+    if n then sum = sum + size(n)
+    elseif singles and not rx.find(part, "(?i)^(?:the|his|her|their|its) [\\p{L} -]*(?:s|men|women|children|people|couple|family|twins|crew|"
+      .. "pair)$") then sum = sum + 1
+    else return nil end
+  end
+  return sum
+end
+
+local function differs(total, sum)
+  if sum and sum ~= size(total) and sum < 2 * size(total) and 2 * sum > size(total) then
+    return string.format("%s, but the parts are %g", total, sum)
+  end
+end
+
+local function counted(total, list) return differs(total, sum_of(list, false)) end
+local function each_of_them(total, list) return size(total) <= 20 and differs(total, sum_of(list, true)) or nil end
+
+local function exceed(total, ...)
+  local sum = 0
+  for _, n in ipairs { ... } do sum = sum + size(n) end
+  if sum > size(total) and sum < 2 * size(total) then return string.format("%s, but the parts are %g", total, sum) end
+end
+
+local fates = { { "taken to hospital|hospitali[sz]ed|taken to (?:the )?hospitals?|admitted|flown to", "treated at the scene|treated on the spot|"
+  .. "unhurt|unharmed|sent home|"
+  .. "treated there|released" }, { "killed|died|dead", "injured|hurt|survived|wounded|rescued|saved" }, { "arrested|detained|caught",
+  "escaped|fled|at large|still sought|got away" },
+  { "seriously|critically|severely|badly", "slightly|lightly|minor" }, { "released|freed|let go", "held|in custody|remain|still" }, { "men",
+    "women" }, { "boys", "girls" },
+  { "found|rescued|saved|recovered", "missing|drowned|lost" }, { "approved|accepted|passed", "rejected|refused|failed" }, { "sold",
+    "unsold|left over" } }
+
+--- "Eleven were hurt. Four were taken to hospital and nine were treated at the scene."
+local function two_fates(total, a, what, b, other)
+  for _, pair in ipairs(fates) do
+    for k = 1, 2 do
+      if rx.find(what, "(?i)\\b(?:" .. pair[k] .. ")\\b") and rx.find(other, "(?i)\\b(?:" .. pair[3 - k] .. ")\\b") then return exceed(total, a,
+        b) end
+    end
+  end
+end
+
+local percent = "(?: ?%| per ?cent)"
+local yes = "(?:were |are |was |voted |said they were |would be )?(?:for|in favou?r|backed|supported?|approved?|agreed?|said yes|yes)\\b"
+local no = "(?:were |are |was |voted |said they were )?(?:against|opposed|rejected|disapproved?|disagreed?|said no|no)\\b"
+local unsure = "(?:were |are |was |remained )?(?:undecided|unsure|had no opinion|have no opinion|without an opinion|did not know|don['’]t know|"
+  .. "abstained|did not answer|gave no answer|neutral|"
+  .. "indifferent)\\b"
+local party = "(?:the )?(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+){0,2}"
+local holds = "(?:holds?|have|has|won|got|took|control|controls|will have|gets?)"
+
+return {
+  id = "parts-told-beside",
+  title = "The parts told right behind a whole do not make it",
+  why = "A reader can count them.",
+  severity = "warning",
+  reads = "statement",
+  scope = "document",
+  group = {},
+  false_positives = "A list of some of them, without a word that says so.",
+
+  check = turns.check {
+    test = "(?i)\\b(?:total of|all|in all|people|seats|died|killed|" .. happened:sub(4, -2) .. "|against)\\b",
+    excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
+      .. "almost|additional|further|up to|both|average|"
+      .. "also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|respectively|not)\\b",
+    why = "the parts counted",
+    turns = {
+      { "(?i)\\b(?:a total of|altogether|in all,?) " .. figure .. " (?:\\p{L}+ ){0,2}?\\p{L}{3,}(?:,|:| -| –| \\() " .. numbers .. "(?=[,.;)]|$| "
+        .. "-| –)", counted },
+      { "(?i)\\b" .. figure .. " (?:\\p{L}+ ){0,2}?\\p{L}{3,}(?: in all)?(?::| -| –| namely|, namely) " .. numbers .. "(?=[.;]|$| -| –)", counted },
+      { "(?i)\\b" .. figure .. " " .. whom .. " (?:in [^.;:,]{3,40}? )?" .. happened .. "[^.;:\\d]{0,60}(?::| -| –) " .. anyone .. "(?=[.;]|$| -| "
+        .. "–)", each_of_them },
+      { "(?i)\\b(?:killed|killing|injured|injuring|arrested|wounded|rescued) " .. figure .. " " .. whom .. "(?:,| in [^.;:,]{3,40}?|) ?(?::| -| "
+        .. "–) " .. anyone .. "(?=[.;]|$| -| –|, "
+        .. "(?=as well))", each_of_them },
+      { "(?i)\\b(?:killed|injured|arrested|wounded|rescued) " .. figure .. " " .. whom .. "(?::| -| –) (" .. item .. "(?:, " .. item .. ")*,? and "
+        .. "" .. item .. ", as well as "
+        .. single .. ")(?=[.;]|$)", each_of_them },
+      { "(?i)\\b" .. figure .. " " .. whom .. " (?:were|have been|had been) (?!not\\b)\\p{L}+[^.;\\d]{0,50}?\\. " .. figure .. " ((?:of them "
+        .. ")?(?:were|had been|had|was|are) [^.;,\\d]{3,50}?),? "
+        .. "(?:and|while) " .. figure .. " ((?:were|had been|had|was|are) [^.;,\\d]{3,50}?)(?=[.,;]|$)", two_fates, two = true },
+      { "(?i)\\b(?:has|have|with|of|the) " .. figure .. "(?: |-)seats?\\b[^.;\\d]{0,40}?\\. " .. party .. " " .. holds .. " " .. figure .. "(?: "
+        .. "seats| of them)?, " .. party .. " (?:" .. holds
+        .. " )?" .. figure .. ",? and " .. party .. " (?:" .. holds .. " )?" .. figure .. "(?=[.;]|$)", exceed, two = true },
+      { "(?i)\\b(?:has|have|with|of|the) " .. figure .. "(?: |-)seats?\\b[^.;\\d]{0,40}?\\. " .. party .. " " .. holds .. " " .. figure .. "(?: "
+        .. "seats| of them)?, " .. party .. " (?:" .. holds
+        .. " )?" .. figure .. ", " .. party .. " (?:" .. holds .. " )?" .. figure .. ",? and " .. party .. " (?:" .. holds .. " "
+        .. ")?" .. figure .. "(?=[.;]|$)", exceed, two = true },
+      { "(?i)\\b" .. figure .. percent .. " " .. yes .. "[^.;\\d]{0,40}? " .. figure .. percent .. "? " .. no .. "[^.;\\d]{0,20}? "
+        .. "" .. figure .. percent .. "? " .. unsure,
+        function(a, b, c)
+          local sum = size(a) + size(b) + size(c)
+          if sum > 102 and sum < 150 then return string.format("%s, %s and %s percent are %g percent", a, b, c, sum) end
+        end },
+    },
+  },
+
+  flags = {
+    "The crash killed four people: two passengers, the driver, a cyclist and a policeman.",
+    "Three people died in the collision: two passengers, the driver and a cyclist.",
+    "A total of 18 ships, ten tankers, five freighters and four ferries, were held up.",
+    "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 14.",
+    "Eleven people were hurt. Four were taken to hospital and nine were treated at the scene.",
+    "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
+  },
+  silent = {
+    "The crash killed five people: two passengers, the driver, a cyclist and a policeman.",
+    "Four people died in the collision: two passengers, the driver and a cyclist.",
+    "Five people died in the collision, including two passengers, the driver and a cyclist.",
+    "Four people were on board: the pilot and his daughters.",
+    "A total of 19 ships, ten tankers, five freighters and four ferries, were held up.",
+    "The port took in 18 ships, ten trains and four planes.",
+    "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 12.",
+    "Eleven people were hurt. Four were women and nine were students.",
+  },
+}

@@ -1,0 +1,96 @@
+--- "Goalless after Voss had put City ahead", "the 52nd minute, shortly before half-time", "drew 2-2 after leading 3-0": the score and how it came.
+local counting = require "lib.counting"
+local turns = require "lib.turns"
+
+local score = "(\\d{1,2})[-–](\\d{1,2})(?![-–:\\d]|\\.\\d)"
+local minute = "(\\d{1,2})(?:st|nd|rd|th)?[- ]minute"
+local half = "(?:half-?time|the break|the interval|the pause)"
+local draw = "(?:drew|drawn|draw|draws|tied|ended|finished|level)"
+local each = "(?:who (?:each |both )?scored (?:one |once )?(?:each|apiece)|who each scored(?: once)?|one each|one apiece|with one goal each|who "
+  .. "scored a goal each)"
+
+--- Does the final score hold the one that was led with, whoever led?
+local function fell(a, b, c, d)
+  a, b, c, d = tonumber(a), tonumber(b), tonumber(c), tonumber(d)
+  if a > 15 or b > 15 or c > 15 or d > 15 then return nil end
+  if not (c <= a and d <= b or c <= b and d <= a) then return string.format("%d-%d after %d-%d", a, b, c, d) end
+end
+
+--- "Goals from A, B and C, who scored one each": as many as the winner has.
+local function scorers(a, b, names)
+  local most, n = math.max(tonumber(a), tonumber(b)), rx.count(names, ",(?! and )") + 2
+  if most ~= n and most < 12 then return string.format("%d goals, and %d who scored one each", math.floor(most), n) end
+end
+
+local function streak(word, other)
+  return string.format("%s, told as a %s", word, other)
+end
+
+return {
+  id = "score-and-course",
+  title = "A score does not fit how it is told to have come about",
+  why = "A match in which somebody scored is not goalless, and no goal is taken back.",
+  severity = "warning",
+  reads = "statement",
+  scope = "document",
+  group = {},
+  false_positives = "A goal that was disallowed, where the sentence does not say so.",
+
+  check = turns.check {
+    test = "(?i)\\b(?:goalless|scoreless|minute|\\d{1,2}[-–]\\d{1,2})\\b",
+    excuse = "(?i)\\b(?:disallow\\w*|ruled out|offside|aggregate|penalt\\w+|shoot-?out|sets?|series|quarter|frames?|games|legs?|if|would|could|"
+      .. "almost|nearly|not|no|until|previous\\w*|"
+      .. "last (?:week|month|season|year)|earlier|extra|second half of|VAR|cancelled|chalked|tie-?break\\w*|innings|overs|own goal|rugby|handball|"
+      .. "votes?|seats?|maps?)\\b",
+    why = "the course of the match",
+    turns = {
+      { "(?i)\\b(?:ended|finished|was|remained|stayed|ends) (?:goalless|scoreless)[^.;]{0,20}? (?:after|although|though|even though|because|when|"
+        .. "where|as) [^.;]{2,40}? "
+        .. "(?:put [\\p{Lu}\\p{Ll} ]{2,25}? (?:ahead|in front)|opened the scoring|equali[sz]ed|levelled|scored (?!n)|headed home|headed in)",
+        function() return "goalless, and a goal" end },
+      { "(?i)\\b(?:goalless|scoreless) draw\\b[^.;]{0,50}? (?:scored|put [\\p{L} ]{2,25}? ahead|equali[sz]ed|opened the scoring)\\b",
+        function() return "goalless, and a goal" end },
+      { "(?i)\\b" .. minute .. ",? (?:just |shortly |right |only moments |moments |immediately )(?:before|ahead of) " .. half,
+        function(n) if tonumber(n) > 48 or tonumber(n) < 30 then return n .. "th minute, just before half-time" end end },
+      { "(?i)\\b" .. minute .. ",? (?:just |shortly |right |moments |immediately |soon )after " .. half,
+        function(n) if tonumber(n) < 45 or tonumber(n) > 65 then return n .. "th minute, just after half-time" end end },
+      { "(?i)\\b" .. minute .. ",? (?:just |shortly |right |moments |immediately |soon |minutes |seconds )(?:before|ahead of) (?:full-?time|the "
+        .. "final whistle|the end)\\b",
+        function(n) if tonumber(n) < 70 then return n .. "th minute, just before the end" end end },
+      { "(?i)\\b" .. minute .. ",? (?:just |shortly |right |moments |immediately |soon )after (?:the )?(?:kick-?off|start|first whistle)\\b",
+        function(n) if tonumber(n) > 25 then return n .. "th minute, just after kick-off" end end },
+      { "(?i)\\b" .. draw .. "(?: \\p{L}+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|though|despite|from) [^.;\\d]{0,30}?\\b(?:led|"
+        .. "leading|up|ahead|down|trailed|"
+        .. "trailing|behind|lead of|were|was|lead) (?:by )?" .. score, fell },
+      { "(?i)\\b(?:won|lost|beat|beaten|defeated|win|victory|defeat)(?: [\\p{L}'’-]+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|"
+        .. "though|despite|having) [^.;\\d]{0,30}?"
+        .. "\\b(?:led|leading|trailed|trailing|been|were|was|going|being) (?:by )?" .. score .. "(?: (?:up|down|behind|ahead|lead|at "
+        .. "" .. half .. "))?", fell },
+      { "(?i)\\b(?:won|win|victory|beat [\\p{L} ]{3,25}?) " .. score .. ",? (?:with|through|thanks to) goals (?:from|by) "
+        .. "((?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?"
+        .. "(?:, (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?)*,? and (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?),? "
+        .. "" .. each, scorers },
+      { "(?i)\\b(lost|were beaten|was beaten|went down|fell)\\b[^.;]{0,20}? \\d{1,2}[-–]\\d{1,2}[^.;]{0,40}?, (?:a|their|his|her|its) (?:\\w+ "
+        .. ")?(win|victory)\\b(?! (?:for|against))", streak },
+      { "(?i)\\b(won|beat|triumphed|ran out winners)\\b[^.;]{0,25}? \\d{1,2}[-–]\\d{1,2}[^.;]{0,20}?, (?:their|his|her|its) (?:\\w+ )?(defeat|"
+        .. "loss)\\b(?! (?:for|of))", streak },
+    },
+  },
+
+  flags = {
+    "It ended goalless after Voss had put City ahead.",
+    "Voss scored in the 52nd minute, shortly before half-time.",
+    "The teams drew 2-2 after City had led 3-0.",
+    "City won 3-1 with goals from Brandt and Voss, who each scored once.",
+    "They lost 2-1, their third win in a row.",
+  },
+  silent = {
+    "It ended goalless after Voss had hit the post.",
+    "It ended goalless after a goal by Voss was disallowed.",
+    "Voss scored in the 43rd minute, shortly before half-time.",
+    "The teams drew 3-3 after City had led 3-0.",
+    "City won 2-1 with goals from Brandt and Voss, who each scored once.",
+    "They won 2-1, their third win in a row.",
+    "City won 3-2 after being 2-0 down.",
+  },
+}
