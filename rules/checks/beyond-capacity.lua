@@ -7,7 +7,8 @@ local holds = {
   "(?i)\\b" .. thousands .. "[- ](?:seat|seater|capacity|bed|berth|place|person|passenger) " .. venue,
   "(?i)\\b(hall|stadium|arena|theatre|theater|ground|auditorium|cinema|plane|aircraft|bus|coach|ferry|boat|prison|jail|shelter|church|venue)\\b"
     .. "[^.;:\\d]{0,20}? (?:which |that )?(?:seats|holds|can hold|has room for|with room for|has seats for|with seats for|"
-    .. "has a capacity of|with a capacity of|was built for|is built for|built for|licensed to carry|certified for) (?:up to |at most |"
+    .. "has a capacity of|with a capacity of|was built for|is built for|built for|licensed to carry|may carry|is allowed to carry|can carry|can "
+    .. "take|can seat|accommodates|can accommodate|takes|certified for) (?:up to |at most |"
     .. "only )?" .. thousands,
 }
 local people = "(?i)\\b(?:crowd of|attendance of|attended by|watched by|before|in front of|carr(?:ied|ying)|packed with|filled with|held|holding) "
@@ -16,7 +17,13 @@ local people = "(?i)\\b(?:crowd of|attendance of|attended by|watched by|before|i
   .. "\\b(?!,\\d|[.:]\\d|-| (?:minutes|hours|days|years|miles|metres|kilomet))"
 local counted = "(?i)\\b" .. thousands .. " (people|spectators|fans|visitors|guests|supporters|passengers|inmates|prisoners|listeners|"
   .. "onlookers|worshippers) "
-  .. "(?:(?:had )?(?:heard|watched|saw|attended|filled|packed|cheered|came|crowded|listened|were (?:on board|aboard|inside|held)|sat|celebrated))\\b"
+  .. "(?:(?:had )?(?:heard|watched|saw|attended|filled|packed|cheered|came|crowded|listened|were (?:on board|aboard|inside|held)|sat|"
+  .. "celebrated))\\b"
+
+local aboard = "(?i)\\b(?:with|had|has|were|was|sold out with|filled by|full with)(?: only| just| all of its| some)? " .. thousands .. " "
+  .. "(?:(?:people|passengers|spectators|fans|guests|"
+  .. "visitors|inmates|worshippers) )?(?:on board|aboard|inside|in attendance|in the stands|in the seats|in the hall|spectators|fans|people|"
+  .. "passengers)\\b"
 
 -- Overfilled, and told to be; or not all there at once.
 local excuse = "(?i)\\b(?:over-?(?:crowd\\w*|load\\w*|full|fill\\w*|book\\w*|flow\\w*)|beyond|exceed\\w*|more than (?:it|they|its|the)|"
@@ -40,7 +47,7 @@ end
 
 --- How many are told to have been in it.
 local function came(sentence)
-  local n = rx.match(sentence, people) or rx.match(sentence, counted)
+  local n = rx.match(sentence, people) or rx.match(sentence, aboard) or rx.match(sentence, counted)
   return n and value(n)
 end
 
@@ -78,9 +85,13 @@ return {
   flags = {
     "The 1,200-seat hall was full: 1,900 people heard the concert.",
     "The stadium, which seats 28,000, drew a crowd of 31,000 on Saturday.",
+    "The stadium, which holds 12,000, was sold out with 15,000 spectators.",
+    "The ferry may carry 200 passengers, but had only 230 on board.",
     "The ferry is licensed to carry 120. On Monday the ferry carried 150 passengers to Osby.",
   },
   silent = {
+    "The stadium, which holds 12,000, was sold out with 12,000 spectators.",
+    "The ferry may carry 200 passengers, but had only 130 on board.",
     "The 1,200-seat hall was full: 1,190 people heard the concert.",
     "The 1,200-seat hall was full on both nights: 1,900 people heard the concert.",
     "The overcrowded prison, built for 400, holds 610 inmates.",

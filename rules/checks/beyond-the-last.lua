@@ -18,6 +18,8 @@ local turns = {
     .. " (children|siblings|sons|daughters|brothers|sisters|stages|rounds|races|laps|days|matches|games|debates|concerts|parts|chapters|"
     .. "votes|legs)\\b",
     counted = true },
+  { "(?i)\\ball " .. number .. " (storeys|stories|floors|rooms|pages|seats|stages|laps|rounds|chapters|episodes|beds|cabins) of " .. the
+    .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|floor|room|page|seat|stage|lap|round|chapter|episode|part|bed|cabin)\\b" },
 }
 local page = "(?i)\\b(page|chapter|lap|stage|round|hole|episode)s? " .. number .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number
   .. "[- ](page|chapter|lap|stage|round|hole|episode|part)\\b"
@@ -51,7 +53,7 @@ return {
   check = function(said, report)
     for s in said:each { kind = "statement" } do
       local place, most = nil, nil
-      if not s.table and not s.question and rx.find(s.sentence, "\\d|(?i)th\\b|second|third") and not rx.find(s.sentence, excuse) then
+      if not s.table and not s.question and rx.find(s.sentence, "\\d|(?i)th\\b|second|third|\\ball\\b") and not rx.find(s.sentence, excuse) then
         place, most = beyond(s.sentence)
       end
       if place then report { a = s, message = string.format("the %s of %d", place, math.floor(most)), why = "counting" } end
@@ -64,9 +66,11 @@ return {
     "It was the third defeat in two games.",
     "A passage on page 241 of the 180-page report says so.",
     "He was the fourth of three children.",
+    "All 34 storeys of the 28-storey tower were empty.",
     "Brandt won the 22nd stage of the 21-stage race.",
   },
   silent = {
+    "All 28 storeys of the 28-storey tower were empty.",
     "The fire broke out on the 11th floor of the 12-storey building.",
     "On the sixth day of the ten-day strike the ferries lay still.",
     "It was the second defeat in two games.",

@@ -37,6 +37,12 @@ local function fits(base, day, count)
   return most >= wanted - slack and least <= wanted + slack
 end
 
+--- "Arrested on Tuesday and released on Thursday, two days later": of which week is open; weekday-after counts the days.
+local function weekdays(a, b)
+  local alone = "(?i)^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
+  return rx.find(a.text, alone) and rx.find(b.text, alone)
+end
+
 --- The count of a sentence: { n, unit, back, from, to }; nil where it tells none, or one that is not meant to the day.
 local function count_of(sentence)
   if not rx.has(sentence, " later") and not rx.has(sentence, " earlier") and not rx.has(sentence, " that") then return nil end
@@ -70,7 +76,7 @@ local function look(sentences, i, dates, report)
   if not day then return end
   local bases = bases_of(own, i > 1 and sentences[i - 1].line == f.line and dates[sentences[i - 1].sentence] or {}, f.sentence, count, day)
   local base = bases[1]
-  if #bases ~= 1 or rx.find(base.sentence:sub(1, (rx.has(base.sentence, base.text) or 1) - 1), bound) then return end
+  if #bases ~= 1 or weekdays(base, day) or rx.find(base.sentence:sub(1, (rx.has(base.sentence, base.text) or 1) - 1), bound) then return end
   for _, list in pairs(dates) do
     for _, other in ipairs(list) do
       if other ~= day and fits(other.date, day.date, count) then return end
@@ -107,6 +113,7 @@ return {
     "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 12 years earlier, in 2004.",
   },
   silent = {
+    "date: 2025-06-11\nHe was arrested on Tuesday and released on Thursday, two days later.",
     "date: 2025-11-05\nThe works were let in December 2025. They were to begin on 20 April 2026, seven months before that deadline.",
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, five years later.",
     "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 17 years earlier, in 2004.",

@@ -6,27 +6,13 @@ local figure, size = counting.figure, counting.size
 local percent = "(?: ?%| per ?cent)"
 local hedge = "(more than|over|well over|just over|slightly more than|less than|fewer than|under|just under|slightly less than|nearly|almost|about|"
   .. "around|roughly|some|exactly|not quite|at least|up to)?"
-local one = "(?:one|an?|two|three|four|five|six|seven|eight|nine)"
-local fraction = "(half|" .. one .. "[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?)|" .. one .. " (?:in|out of) (?:every )?"
-  .. "(?:two|three|four|five|six|seven|eight|nine|ten))"
+local fraction = counting.fraction
 local of_what = "(?:(?: of)? (?!of\\b|and\\b|but\\b|voted\\b)(?:the |its |their |all |his |her |those |these )?(?:[\\p{L}'’-]+ ?){1,4}?)?"
-local lower = { thirds = 3, third = 3, quarter = 4, quarters = 4, fifth = 5, fifths = 5, sixth = 6, sixths = 6, seventh = 7, sevenths = 7,
-  eighth = 8,
-  eighths = 8, tenth = 10, tenths = 10 }
-
---- "Two-thirds", "one in four", "half" in percent.
-local function share(words)
-  if words:lower() == "half" then return 50 end
-  local n, of = rx.match(words:lower(), "^(\\w+)\\W.*?(\\w+)$")
-  local over = lower[of] or counting.size(of)
-  local times = (n == "a" or n == "an") and 1 or counting.size(n)
-  return times and over and times <= over and 100 * times / over or nil
-end
-
 --- Do the two tell one share? "More than" and "less than" are taken by the word, the rest with some room.
 local function apart(how, words, told)
-  local whole, part = share(words), size(told)
+  local whole, part = counting.share(words), size(told)
   if not whole or part > 100 then return nil end
+  whole = 100 * whole
   how = (how or ""):lower()
   local wrong
   if rx.find(how, "more than|over|at least") then wrong = part < whole - 1 or part > whole + 25

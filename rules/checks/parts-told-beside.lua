@@ -64,6 +64,17 @@ local function two_fates(total, a, what, b, other)
   end
 end
 
+--- "Handled 8 million tonnes. Grain made up 2 million, half of the total."
+local function of_total(total, part, words)
+  local share = counting.share(words)
+  local made = size(part) / size(total)
+  if share and made < 1.2 and math.abs(made - share) > 0.04 and math.abs(made / share - 1) > 0.1 then
+    return string.format("%s of %s is not %s", part, total, words)
+  end
+end
+
+local measure = "(?: (?:tonnes|tons|euros|dollars|pounds|people|passengers|visitors|litres|hectares|tickets|votes|cars|units|guests|members|"
+  .. "pupils|barrels|\\p{L}{4,}s))"
 local percent = "(?: ?%| per ?cent)"
 local yes = "(?:were |are |was |voted |said they were |would be )?(?:for|in favou?r|backed|supported?|approved?|agreed?|said yes|yes)\\b"
 local no = "(?:were |are |was |voted |said they were )?(?:against|opposed|rejected|disapproved?|disagreed?|said no|no)\\b"
@@ -84,7 +95,8 @@ return {
   false_positives = "A list of some of them, without a word that says so.",
 
   check = turns.check {
-    test = "(?i)\\b(?:total of|all|in all|people|seats|died|killed|" .. happened:sub(4, -2) .. "|against)\\b",
+    test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|wounded|arrested|detained|rescued|died|missing|seats?|"
+      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] ",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
       .. "almost|additional|further|up to|both|average|"
       .. "also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|respectively|not)\\b",
@@ -111,6 +123,10 @@ return {
         .. "seats| of them)?, " .. party .. " (?:" .. holds
         .. " )?" .. figure .. ", " .. party .. " (?:" .. holds .. " )?" .. figure .. ",? and " .. party .. " (?:" .. holds .. " "
         .. ")?" .. figure .. "(?=[.;]|$)", exceed, two = true },
+      { "(?i)(?<![$€£¥\\d.,])\\b" .. figure .. measure .. "[^.;\\d]{0,40}?\\. (?!Of\\b)[^.;\\d]{3,40}? (?:made up|makes? up|accounted for|"
+        .. "accounts? for|came to|contributed|brought in|amounted to|bought|"
+        .. "took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
+        .. "the lot)\\b", of_total, two = true },
       { "(?i)\\b" .. figure .. percent .. " " .. yes .. "[^.;\\d]{0,40}? " .. figure .. percent .. "? " .. no .. "[^.;\\d]{0,20}? "
         .. "" .. figure .. percent .. "? " .. unsure,
         function(a, b, c)
@@ -126,9 +142,11 @@ return {
     "A total of 18 ships, ten tankers, five freighters and four ferries, were held up.",
     "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 14.",
     "Eleven people were hurt. Four were taken to hospital and nine were treated at the scene.",
+    "The port handled 8 million tonnes. Grain made up 2 million tonnes, half of the total.",
     "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
   },
   silent = {
+    "The port handled 8 million tonnes. Grain made up 4 million tonnes, half of the total.",
     "The crash killed five people: two passengers, the driver, a cyclist and a policeman.",
     "Four people died in the collision: two passengers, the driver and a cyclist.",
     "Five people died in the collision, including two passengers, the driver and a cyclist.",

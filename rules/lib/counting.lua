@@ -43,4 +43,22 @@ function counting.size(text)
   return small[text:lower()]
 end
 
+local one = "(?:one|an?|two|three|four|five|six|seven|eight|nine)"
+local parts = { third = 3, quarter = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, tenth = 10 }
+
+--- What matches a share in words: "half", "two-thirds", "one in four", "three out of every five"; one capture.
+counting.fraction = "(half|" .. one .. "[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?)|" .. one .. " (?:in|out of) (?:every "
+  .. ")?"
+  .. "(?:two|three|four|five|six|seven|eight|nine|ten))"
+
+--- The value of such a share, or nil: 0.5, 0.667.
+function counting.share(words)
+  words = words:lower()
+  if words == "half" then return 0.5 end
+  local n, of = rx.match(words, "^(\\w+)\\W.*?(\\w+)$")
+  local over = parts[rx.match(of, "^(.*?)s?$")] or counting.size(of)
+  local times = (n == "a" or n == "an") and 1 or counting.size(n)
+  return times and over and times <= over and times / over or nil
+end
+
 return counting

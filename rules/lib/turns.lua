@@ -15,27 +15,34 @@ local function fault(text, list, whole)
   end
 end
 
---- Does the other stand behind it, in the same paragraph?
-local function goes_on(s, other)
-  return other.line == s.line and plain(other)
+--- A function that gives the sentence behind another in its paragraph; the order of the text is made when first asked for.
+local function in_text(said)
+  local behind
+  return function(s)
+    if not behind then
+      behind = {}
+      for _, list in ipairs(statements.in_order(said)) do
+        for i = 2, #list do behind[list[i - 1]] = list[i].line == list[i - 1].line and plain(list[i]) and list[i] or nil end
+      end
+    end
+    return behind[s]
+  end
 end
 
-local function look(rule, s, behind, report)
-  if not plain(s) or not rx.find(s.sentence, rule.test) or rx.find(s.sentence, rule.excuse) then return end
-  local message, second = fault(s.sentence, rule.turns, false), nil
-  if not message and behind and goes_on(s, behind) and not rx.find(behind.sentence, rule.excuse) then
-    message, second = fault(s.sentence .. " " .. behind.sentence, rule.turns, true), behind
-  end
-  if message then report { a = s, b = second, message = message, why = rule.why } end
+local function look(rule, s, next_of, report)
+  local message, behind = fault(s.sentence, rule.turns, false), nil
+  if not message and rule.two then behind = next_of(s) end
+  if behind and not rx.find(behind.sentence, rule.excuse) then message = fault(s.sentence .. " " .. behind.sentence, rule.turns, true) end
+  if message then report { a = s, b = behind, message = message, why = rule.why } end
 end
 
 --- A rule's `check`: looks at each sentence in which `test` is found and no `excuse`; a turn with `two = true` also reads the sentence behind it.
 function turns.check(rule)
-  local both = false
-  for _, turn in ipairs(rule.turns) do both = both or turn.two or false end
+  for _, turn in ipairs(rule.turns) do rule.two = rule.two or turn.two end
   return function(said, report)
-    for _, sentences in ipairs(statements.in_order(said)) do
-      for i, s in ipairs(sentences) do look(rule, s, both and sentences[i + 1], report) end
+    local next_of = in_text(said)
+    for s in said:each { kind = "statement" } do
+      if rx.find(s.sentence, rule.test) and plain(s) and not rx.find(s.sentence, rule.excuse) then look(rule, s, next_of, report) end
     end
   end
 end

@@ -1,0 +1,88 @@
+--- "Her third title after 2018, 2020 and 2022", "four albums, in 1999, 2003 and 2008", "the 20th edition, a year after the 17th": the number, and
+-- the years it counts.
+local counting = require "lib.counting"
+local turns = require "lib.turns"
+
+local year = "(?:1[89]|20)\\d\\d"
+local years = "(" .. year .. "(?:, " .. year .. ")*,? and " .. year .. ")(?!-|/|,? \\(|,? and|, \\d)"
+local thing = "(?:titles?|wins?|victor(?:y|ies)|triumphs?|golds?|gold medals?|medals?|crowns?|championships?|cups?|trophies|trophy|albums?|"
+  .. "novels?|books?|films?|plays?|terms?|marriages?|"
+  .. "records?|elections?|expeditions?|tours?|visits?|prizes?|awards?|editions?|finals?|appearances?|attempts?|operas?|symphonies|referendums?|"
+  .. "defeats?|wars?|floods?|strikes?)"
+local adjective = "(?:(?!of\\b|in\\b|and\\b)[\\p{L}'’-]+ ){0,3}?"
+
+--- How many years the list has.
+local function count(list)
+  return rx.count(list, year)
+end
+
+local function nth_after(nth, list)
+  local n = counting.value(nth)
+  if n and n ~= count(list) + 1 then return string.format("the %s, after %d: %s", nth, count(list), list) end
+end
+
+--- More years than things; fewer only where a comma or a bracket says that these are all.
+local function told(n, sign, list)
+  local number = counting.value(n)
+  if number and (number < count(list) or sign ~= "" and number > count(list)) and number < 12 then
+    return string.format("%s, and %d years: %s", n, count(list), list)
+  end
+end
+
+local twice = { twice = "2", ["three times"] = "3" }
+
+local function times(n, sign, list)
+  return told(twice[n:lower()] or rx.match(n, "^(\\S+)"), sign, list)
+end
+
+local function successive(nth, other)
+  local a, b = counting.value(nth), counting.value(other)
+  if a and b and a ~= b + 1 then return string.format("the %s, a year after the %s", nth, other) end
+end
+
+return {
+  id = "years-counted",
+  title = "A number does not fit the years that it counts",
+  why = "Who won in three years before wins for the fourth time.",
+  severity = "warning",
+  reads = "statement",
+  scope = "document",
+  group = {},
+  false_positives = "Two in one year.",
+
+  check = turns.check {
+    test = "(?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d|(?i)a year after the ",
+    excuse = "(?i)\\b(?:including|among|twice in|both in|between|also|such as|again|besides|except|straight|consecutive|successive|instead|like|"
+      .. "cancelled|double|each|two in|"
+      .. "singles|doubles|twice a year)\\b",
+    why = "the years counted",
+    turns = {
+      { "(?i)\\b" .. counting.ordinal .. " " .. adjective .. thing .. ",? (?:after|following) (?:(?:those|the ones|" .. thing .. ") (?:in|of|"
+        .. "from) )?" .. years, nth_after },
+      { "(?i)\\b" .. counting.number .. " " .. adjective .. thing .. "(,| \\(| -| –|:)? ?(?:those of |in |from |of )?" .. years, function(n, sign,
+        list)
+        return told(n, sign or "", list)
+      end },
+      { "(?i)\\b(twice|(?:three|four|five|six|seven|eight|nine|ten|\\d) times)(,| \\(| -| –|:)? ?(?:in )?" .. years, function(n, sign,
+        list) return times(n, sign or "", list) end },
+      { "(?i)\\b" .. counting.ordinal .. " (?:edition|festival|congress|race|fair|championships?|games|summit|conference)\\b[^.;\\d]{0,40}? a "
+        .. "year after the " .. counting.ordinal
+        .. "(?=[.,;]|$| edition)", successive },
+    },
+  },
+
+  flags = {
+    "It is her third title after 2018, 2020 and 2022.",
+    "The band released four albums, in 1999, 2003 and 2008.",
+    "He was champion twice, in 2009, 2011 and 2014.",
+    "The 20th edition of the race comes a year after the 17th.",
+  },
+  silent = {
+    "It is her fourth title after 2018, 2020 and 2022.",
+    "The band released three albums, in 1999, 2003 and 2008.",
+    "The band released four albums in 1999, 2003 and 2008.",
+    "He was champion three times, in 2009, 2011 and 2014.",
+    "The 20th edition of the race comes a year after the 19th.",
+    "She won five titles, including those of 2009 and 2011.",
+  },
+}
