@@ -103,6 +103,10 @@ return {
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end },
       { "(?i)\\bat " .. clock .. day .. "\\b[^;\\d]{0,90}?\\. (?:[\\p{L}'’-]+ ){1,6}?" .. length .. " later,? at " .. clock,
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end, two = true },
+      { "(?i)\\b" .. number .. "(-and-a-half)?-(hour|minute) [\\p{L}]+(?: [\\p{L}]+){0,3}?,? (?:which |that )?" .. begins:sub(3) .. " at "
+        .. "" .. clock .. day .. ",? (?:and|but)(?: \\p{L}+){0,2}? "
+        .. ends .. "\\b[^.;\\d]{0,20}? at " .. clock,
+        function(n, half, unit, from, to) return differs(from, to, n, half, unit) end },
       { "(?i)" .. begins .. "\\b[^.;\\d]{0,30}? at " .. clock .. day .. ",? (?:and|but)(?: \\p{L}+){0,2}? " .. ends .. "\\b[^.;\\d]{0,20}? at "
         .. "" .. clock, reversed },
       { "(?i)\\b(?:open|closed|shut|runs?|takes place|held|lasts?|lasted|ran|available|on air|broadcast) (?:daily |on \\p{L}+ )?from " .. clock
@@ -117,8 +121,10 @@ return {
     "The alarm was raised at 2.15 am. Firefighters arrived 20 minutes later, at 2.50 am.",
     "The plane left at 9.00 and after a flight of two hours landed at 13.00.",
     "The power failed at 6 pm and came back at 8 pm, three hours later.",
+    "A 45-minute hearing, which opened at 10.00 and closed at 11.30, settled nothing.",
   },
   silent = {
+    "A 90-minute hearing, which opened at 10.00 and closed at 11.30, settled nothing.",
     "The market is open from 9 am to noon, three hours in all.",
     "Polls open at 7 am and close at 8 pm, giving people 13 hours to vote.",
     "The meeting began at 9.30 am and ended at 10 am.",

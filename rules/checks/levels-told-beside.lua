@@ -19,7 +19,7 @@ local parts = { ["a quarter"] = 0.25, ["quarter"] = 0.25, half = 0.5, ["three qu
   a = 1 }
 local point = "(a quarter|half|three[ -]quarters|a full|one)(?: of)?(?: an?| one)? (?:percentage )?point"
 local cut = "(?:cut|lower(?:ed|s)?|reduc(?:ed|es)|trimmed|rais(?:ed|es)|lift(?:ed|s)|hiked|increased|rose|fell|dropped|climbed|went up|went down|"
-  .. "brought down|put up)"
+  .. "brought down|put up|puts up)"
 
 --- Both in the scale of the greater word: "20 to 1.2 million".
 local function alike(new, old)
@@ -84,8 +84,10 @@ return {
         by_number, two = true },
       { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?by " .. point .. "(?:,| -)? to " .. figure .. share .. ",? from " .. figure .. share,
         by_point },
-      { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?by " .. point .. "(?:,| -)? from " .. figure .. share .. " to " .. figure .. share, by_point },
-      { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?from " .. figure .. share .. " to " .. figure .. share .. ",? (?:by|a (?:cut|rise|drop|"
+      { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?(?:by )?" .. point .. "(?:,| -)? from " .. figure .. "(?: ?%| per ?cent)? to "
+        .. "" .. figure .. share, by_point },
+      { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?from " .. figure .. "(?: ?%| per ?cent)? to " .. figure .. share .. ",? (?:by|a (?:cut|rise|"
+        .. "drop|"
         .. "increase|move) of) " .. point,
         function(old, new, change) return by_point(change, new, old) end },
     },
@@ -96,8 +98,10 @@ return {
     "The herd grew by 120 animals to 900. The year before it had numbered 700.",
     "The rate was cut by a quarter of a point to 3.5 percent from 4 percent.",
     "Sales fell 20 percent to 150 million euros. In 2023 they had been 160 million.",
+    "The bank put up its rate half a point, from 2.25 to 3.25 percent.",
   },
   silent = {
+    "The bank put up its rate half a point, from 2.25 to 2.75 percent.",
     "Profit rose by 50 percent to 150 million euros. A year earlier it had been 100 million.",
     "The herd grew by 120 animals to 900. The year before it had numbered 780.",
     "The rate was cut by half a point to 3.5 percent from 4 percent.",

@@ -4,7 +4,8 @@ local counting = require "lib.counting"
 local turns = require "lib.turns"
 
 local figure, size = counting.figure, counting.size
-local most = "(?:longest|tallest|highest|biggest|largest|deepest|heaviest|widest|oldest|dearest|costliest|most expensive|most generous|hottest|"
+local most = "(?:longest|tallest|highest|biggest|largest|deepest|heaviest|widest|oldest|dearest|priciest|costliest|most expensive|most generous|"
+  .. "hottest|"
   .. "warmest|wettest|busiest|fullest)"
 local least = "(?:shortest|lowest|smallest|shallowest|lightest|narrowest|youngest|cheapest|least expensive|coldest|coolest|driest|quietest)"
 local sign = "(?:[A-Z]{0,3}[$€£¥] ?)?"
@@ -67,10 +68,10 @@ return {
     turns = {
       { "(?i)\\b(?:the|its|his|her|their) " .. most .. "(?: [\\p{L}-]+){0,5}?" .. is .. " " .. sign .. figure .. unit .. "(?: "
         .. "[\\p{L}]+){0,2}(?:[;,]|,? and|,? while) (?:and |while )?"
-        .. another .. "(?: [\\p{L}-]+){0,2}?(?:" .. is .. ")? " .. sign .. figure .. unit .. stop, exceeded },
+        .. another .. "(?:, [\\p{L} ]{3,20},)?(?: [\\p{L}-]+){0,2}?(?:" .. is .. ")? " .. sign .. figure .. unit .. stop, exceeded },
       { "(?i)\\b(?:the|its|his|her|their) " .. least .. "(?: [\\p{L}-]+){0,5}?" .. is .. " " .. sign .. figure .. unit .. "(?: "
         .. "[\\p{L}]+){0,2}(?:[;,]|,? and|,? while) (?:and |while )?"
-        .. another .. "(?: [\\p{L}-]+){0,2}?(?:" .. is .. ")? " .. sign .. figure .. unit .. stop, undercut },
+        .. another .. "(?:, [\\p{L} ]{3,20},)?(?: [\\p{L}-]+){0,2}?(?:" .. is .. ")? " .. sign .. figure .. unit .. stop, undercut },
       { "(?i)\\bthe " .. most .. "(?: [\\p{L}-]+){0,5}?" .. is .. " " .. sign .. figure .. unit .. "(?: [\\p{L}]+){0,4}\\. " .. another .. "(?: "
         .. "[\\p{L}-]+){0,2}?" .. is .. " "
         .. sign .. figure .. unit .. stop, exceeded, two = true },
@@ -99,6 +100,7 @@ return {
   },
 
   flags = {
+    "The oldest of the four sisters is 71; another, Berta, is 76.",
     "The longest of the three tunnels measures 4 kilometres; the second is 5 kilometres long and the third 2.",
     "The biggest donor gave 5,000 euros. Another gave 8,000 euros.",
     "Most votes went to Lena Kvist with 340. Mia Holm got 410.",
@@ -108,6 +110,7 @@ return {
     "The cheapest room costs 80 euros, the second 60 euros.",
   },
   silent = {
+    "The oldest of the four sisters is 79; another, Berta, is 76.",
     "The longest of the three tunnels measures 6 kilometres; the second is 5 kilometres long and the third 2.",
     "The biggest donor gave 8,000 euros. Another gave 5,000 euros.",
     "Most votes went to Lena Kvist with 440. Mia Holm got 410.",

@@ -95,8 +95,19 @@ local function is_their_number(total, parts)
   return parts.parts ~= nil and total.amount.unit == nil and total.amount.nominal == parts.parts.nominal and total.amount.nominal < 13
 end
 
+--- "120 euros; for 3,000 households that makes 360,000": multiplied, not added.
+local function is_product(total, parts)
+  local product, n = 1, 0
+  for number in rx.each(parts.text, "(?<![\\d.,])\\d[\\d,]*(?:\\.\\d+)?") do
+    local digits = ""
+    for d in rx.each(number, "[\\d.]+") do digits = digits .. d end
+    product, n = product * (tonumber(digits) or 0), n + 1
+  end
+  return n == 2 and total.amount.nominal ~= nil and math.abs(product - total.amount.nominal) <= 0.02 * product
+end
+
 local function compare(total, parts, report)
-  if is_their_number(total, parts) then return end
+  if is_their_number(total, parts) or is_product(total, parts) then return end
   if is_made(total, parts) or of_others(total, parts) or is_next_count(parts) or is_price(total, parts) or overlaps(parts) then return end
   if parts.manner == "some" and rx.find(parts.sentence, born_so) and rx.find(parts.sentence, does) then return end
   local over, under = beyond(total.amount, parts.amount), beyond(parts.amount, total.amount)
@@ -168,6 +179,7 @@ return {
   },
   silent = {
     "She is the fourth champion to post four rounds in the sixties (68, 65, 68 and 63).",
+    "Every household gets 120 euros; for 3,000 households that makes 360,000 euros.",
     "Members rejected the deal with a vote of 94.6 percent, and voted to strike with 96 percent.",
     "There are eleven letters. Nine of those who signed are alive and six are still in the job.",
     "The hospital is to have 240 beds; the two old ones together have 310.",

@@ -127,6 +127,12 @@ return {
         .. "accounts? for|came to|contributed|brought in|amounted to|bought|"
         .. "took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
         .. "the lot)\\b", of_total, two = true },
+      { "(?i)\\b" .. figure .. " [\\p{L}]+ and " .. figure .. " [\\p{L}]+, (?:or )?" .. figure .. " (?:[\\p{L}]+ )?(?:in all|altogether|in total|"
+        .. "all told)\\b",
+        function(a, b, total)
+          local sum = size(a) + size(b)
+          if sum ~= size(total) and sum < 1000 and size(total) < 2 * sum then return string.format("%s and %s are not %s", a, b, total) end
+        end },
       { "(?i)\\b" .. figure .. percent .. " " .. yes .. "[^.;\\d]{0,40}? " .. figure .. percent .. "? " .. no .. "[^.;\\d]{0,20}? "
         .. "" .. figure .. percent .. "? " .. unsure,
         function(a, b, c)
@@ -138,6 +144,7 @@ return {
 
   flags = {
     "The crash killed four people: two passengers, the driver, a cyclist and a policeman.",
+    "Thirteen men and nine women, 24 people in all, were freed.",
     "Three people died in the collision: two passengers, the driver and a cyclist.",
     "A total of 18 ships, ten tankers, five freighters and four ferries, were held up.",
     "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 14.",
@@ -146,6 +153,7 @@ return {
     "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
   },
   silent = {
+    "Thirteen men and nine women, 22 people in all, were freed.",
     "The port handled 8 million tonnes. Grain made up 4 million tonnes, half of the total.",
     "The crash killed five people: two passengers, the driver, a cyclist and a policeman.",
     "Four people died in the collision: two passengers, the driver and a cyclist.",

@@ -28,6 +28,12 @@ local function reversed(a, b)
   if x > y and x < 20 * y then return string.format("%s is more than %s", a, b) end
 end
 
+--- The same in words: "at least eight and no more than five".
+local function no_room(least, most)
+  if one_scale(least, most) and size(least) > size(most) and size(least) < 20 * size(most) then return string.format("%s is more than %s", least,
+    most) end
+end
+
 local function outside(a, b, mean)
   local x, y = 0, 0
   if one_scale(a, b) then x, y = values(a, b) end
@@ -64,7 +70,7 @@ return {
   false_positives = "A mean of something else than the range.",
 
   check = turns.check {
-    test = "(?i)\\b(?:between|from|aged?|ages|at most|no more than|maximum|range\\w*|ranging|youngest|lowest|cheapest|smallest|shortest)\\b.*\\d",
+    test = "(?i)\\b(?:between|from|aged?|ages|at most|no more than|maximum|range\\w*|ranging|youngest|lowest|cheapest|smallest|shortest)\\b",
     excuse = "(?i)\\b(?:gap|difference|choice|choose|ratio|split|match|score|drawn?|tie|compar\\w+|respectively|minus|below zero|o['’]clock|"
       .. "between them|am|pm|a\\.m|p\\.m|ago|BC|correlation|connection|link|road|route|flights?|distance|negative|latitude|except\\w*|outlier|"
       .. "otherwise|"
@@ -76,10 +82,10 @@ return {
       { "(?i)\\b(?:at most|no more than|a maximum of|not more than) " .. sign .. figure .. unit .. "[^.;\\d]{0,30}?\\b(?:at least|no fewer than|"
         .. "no less "
         .. "than|a minimum of) " .. sign .. figure .. "\\b",
-        function(most, least) return reversed(least, most) end },
+        function(most, least) return no_room(least, most) end },
       { "(?i)\\b(?:at least|no fewer than|no less than|a minimum of) " .. sign .. figure .. unit .. "[^.;\\d]{0,20}?\\b(?:and|but|or|to) (?:at "
         .. "most|no more "
-        .. "than|a maximum of|not more than) " .. sign .. figure .. "\\b", reversed },
+        .. "than|a maximum of|not more than) " .. sign .. figure .. "\\b", no_room },
       { "(?i)" .. range .. sign .. figure .. unit .. " (?:to|and) "
         .. "" .. sign .. figure .. unit .. "[^.;\\d]{0,40}?" .. mean .. sign .. figure .. same,
         outside },
@@ -106,12 +112,14 @@ return {
     "Between 300 and 200 people took part.",
     "The course is open to children aged 12 to 10.",
     "They received at most 200 euros, and at least 250.",
+    "Entry is for teams of at least eight and no more than five.",
     "Prices ranged from 12 to 19 euros, with an average of 21 euros.",
     "The youngest player is 18 and the oldest 34; the average age is 36.",
     "Temperatures ranged from 18 to 24 degrees. The highest, 27 degrees, was measured at Elm Hill.",
     "Rain costs between 2.5 and 1.5 million euros a year.",
   },
   silent = {
+    "Entry is for teams of at least five and no more than eight.",
     "Between 200 and 300 people took part.",
     "Between 800 and 1.2 million euros came in.",
     "The course is open to children aged 10 to 12.",

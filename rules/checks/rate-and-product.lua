@@ -80,6 +80,9 @@ return {
         .. " (minutes|hours)(?:,|,? and so|,? or|,? with)? (?:at )?(?:an? )?(?:average (?:speed )?of |speed of |average "
         .. ")" .. hedge .. figure .. " " .. fast,
         function(distance, _, length, unit, rate) return speed(rate, distance, length, unit) end },
+      { "(?i)\\b" .. figure .. "[ -]" .. far .. " in " .. hedge .. figure .. " (minutes|hours)\\b[^.;\\d]{0,40}? averag(?:es|ed|ing) "
+        .. "" .. hedge .. figure .. " " .. fast,
+        function(distance, _, length, unit, rate) return speed(rate, distance, length, unit) end },
       { "(?i)\\b(?:loan|bond|deposit|mortgage|debt|credit|savings|sum)(?:s)? of " .. sum .. ",? (?:at|with)(?: interest of| a rate of| an "
         .. "interest rate of)? " .. figure .. share
         .. "(?: interest)?,? (?:costs?|yields?|brings?(?: in)?|earns?|means?|makes?|pays?) " .. hedge .. sum .. "(?: in interest)? (?:a|per|each|"
@@ -96,9 +99,11 @@ return {
     "A loan of 10,000 euros at 4 percent costs 600 euros a year in interest.",
     "The plant makes 40 cars a day, or 400 in a five-day week.",
     "He rode the 90 kilometres in three hours, an average of 40 km/h.",
+    "Covering 210 kilometres in two hours, the train averages 140 km/h.",
     "The spring gives 200 litres a minute, or 1,200 litres an hour.",
   },
   silent = {
+    "Covering 280 kilometres in two hours, the train averages 140 km/h.",
     "The island has 5,000 inhabitants on 50 square kilometres, or 100 people per square kilometre.",
     "At 120 km/h the train covers 60 kilometres in 30 minutes.",
     "A loan of 10,000 euros at 4 percent costs 400 euros a year in interest.",

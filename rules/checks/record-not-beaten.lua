@@ -2,14 +2,15 @@
 local turns = require "lib.turns"
 
 local number = "(?<![-–\\d.,:])(\\d{1,3}(?:,\\d{3})+|\\d+(?:[:.]\\d+){0,2})(?![-–]\\d)"
-local unit = "(?: |-)?(seconds?|secs?|minutes?|hours?|shots|strokes|met(?:re|er)s?|m\\b|kilomet(?:re|er)s?|km\\b|kilos?|kilograms?|kg\\b|points|"
+local unit = "(?: |-)?(million|billion|seconds?|secs?|minutes?|hours?|shots|strokes|met(?:re|er)s?|m\\b|kilomet(?:re|er)s?|km\\b|kilos?|"
+  .. "kilograms?|kg\\b|points|"
   .. "goals|degrees|people|spectators|"
   .. "visitors|fans|tonnes|euros|dollars|votes|centimet(?:re|er)s?|cm\\b|millimet(?:re|er)s?|mm\\b|feet|wins|medals|passengers|runs|caps|%|"
   .. "percent|per cent)?"
 local beating = "(?:breaking|breaks|broke|beating|beats|beat|bettering|bettered|topping|topped|surpassing|surpassed|surpasses|eclipsing|eclipsed|"
   .. "smashing|"
   .. "smashed|shattering|shattered|exceeding|exceeded|toppling|improving(?: on)?|improved(?: on)?|overtaking|erasing|erased)"
-local whose = "(?:the|his|her|its|their|a)(?: own)?(?: [\\p{L}-]+){0,3}? "
+local whose = "(?:the|his|her|its|their|a|last (?:year|season|month)['’]s)(?: own)?(?: [\\p{L}-]+){0,3}? "
 local mark = "(?:record|best|mark|high|milestone|time|best time|best mark)"
 local lower_is_better = "^(?:sec|min|hour|shot|stroke)"
 
@@ -49,7 +50,7 @@ return {
       .. "matching|nearly|almost|by|narrowest|smallest|coldest|minus|debt|loss)\\b",
     why = "both marks stand side by side",
     turns = {
-      { "(?i)\\b" .. number .. unit .. "[^.;\\d]{0,50}?,? (?:and )?" .. beating .. " " .. whose .. mark .. "(?:,| time| mark)? (?:of|set at) "
+      { "(?i)\\b" .. number .. unit .. "[^.;\\d]{0,50}?,? (?:and )?" .. beating .. " " .. whose .. mark .. "(?:(?:,| time| mark)? (?:of|set at))? "
         .. "" .. number
         .. unit .. "(?![.:,]?\\d)", not_beaten },
       { "(?i)\\b" .. number .. unit .. "[^.;\\d]{0,30}? was (?:a|an|the) (?:\\p{L}+ )?record,? (?:and )?" .. beating .. " (?:the )?(?:\\p{L}+ )?"
@@ -58,9 +59,9 @@ return {
         .. "(?:old|previous|former|last|earlier|"
         .. "existing)(?: \\p{L}+)? (?:record|mark|high|best)(?:,(?: \\p{L}+){1,5}(?: (?:1[89]|20)\\d\\d)?,| \\p{L}+ (?:1[89]|20)\\d\\d)?"
         .. " (?:was|had been|stood at|had stood at|were|is) " .. number .. unit .. "(?![.:,]?\\d)", not_beaten, two = true },
-      { "(?i)\\b" .. number .. unit .. "(?: [\\p{L}]+){0,3},? (?:a|the) new(?: \\p{L}+){0,2} record[;,]? (?:the old (?:one|record|mark) (?:was|"
-        .. "stood at|had been)|up from|"
-        .. "compared with|against) " .. number .. unit .. "(?![.:,]?\\d)", not_beaten },
+      { "(?i)\\b" .. number .. unit .. "(?: [\\p{L}]+){0,3},? (?:was |were |is |are )?(?:a|the)(?: \\p{L}+){0,2} (?:record|best)[;,:]? (?:the "
+        .. "(?:old|previous) (?:one|"
+        .. "record|mark|best) (?:was|stood at|had been)|up from|compared with|against) " .. number .. unit .. "(?![.:,]?\\d)", not_beaten },
     },
   },
 
@@ -69,9 +70,12 @@ return {
     "The high jumper cleared 2.31 metres, beating the previous national record of 2.33 metres.",
     "The crowd of 30,000 was a record, surpassing the 32,000 of 1999.",
     "A record 41 degrees was measured on Monday. The old record, set in 2003, was 42 degrees.",
+    "Takings of 4.2 million euros beat last year's record of 4.6 million.",
+    "His 61 points were a club record; the old mark was 64.",
     "She ran 2:31:40, bettering her own best time of 2:31:12.",
   },
   silent = {
+    "His 64 points were a club record; the old mark was 61.",
     "He ran 9.89 seconds, breaking the old record of 9.92.",
     "The high jumper cleared 2.33 metres, beating the previous national record of 2.31 metres.",
     "The crowd of 32,000 was a record, surpassing the 30,000 of 1999.",

@@ -62,6 +62,8 @@ return {
       { "(?i)\\b" .. draw .. "(?: \\p{L}+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|though|despite|from) [^.;\\d]{0,30}?\\b(?:led|"
         .. "leading|up|ahead|down|trailed|"
         .. "trailing|behind|lead of|were|was|lead) (?:by )?" .. score, fell },
+      { "(?i)\\bfrom " .. score .. " (?:up|ahead|down|behind|in front)\\b[^.;\\d]{0,50}? " .. score .. " (?:draw|win|defeat|victory)\\b",
+        function(c, d, a, b) return fell(a, b, c, d) end },
       { "(?i)\\b(?:won|lost|beat|beaten|defeated|win|victory|defeat)(?: [\\p{L}'’-]+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|"
         .. "though|despite|having) [^.;\\d]{0,30}?"
         .. "\\b(?:led|leading|trailed|trailing|been|were|was|going|being) (?:by )?" .. score .. "(?: (?:up|down|behind|ahead|lead|at "
@@ -81,10 +83,12 @@ return {
     "It ended goalless after Voss had put City ahead.",
     "Voss scored in the 52nd minute, shortly before half-time.",
     "The teams drew 2-2 after City had led 3-0.",
+    "From 3-0 up, they had to settle for a 2-2 draw.",
     "City won 3-1 with goals from Brandt and Voss, who each scored once.",
     "They lost 2-1, their third win in a row.",
   },
   silent = {
+    "From 2-0 up, they had to settle for a 2-2 draw.",
     "It ended goalless after Voss had hit the post.",
     "It ended goalless after a goal by Voss was disallowed.",
     "Voss scored in the 43rd minute, shortly before half-time.",

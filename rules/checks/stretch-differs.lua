@@ -17,6 +17,7 @@ local function days_between(claim)
   if not from or not from.known or not to.known then return nil end
   if claim.from then
     local least, most = from:days_until(to)
+    if most and most < 0 then return nil end -- two weekdays, of which week is open
     return least, most
   end
   local least, most = from.from:days_until(from.to)
@@ -69,6 +70,7 @@ return {
     "date: 2025-06-01\nThe bridge fell on 3 May, ten days after it was opened on 20 April.",
   },
   silent = {
+    "date: 2025-06-11\nThe body was found on Saturday, three days after she vanished on Wednesday.",
     "date: 2025-09-01\nThe show's 30-day run, from 1 May to 30 May, drew a crowd.",
     "date: 2025-09-01\nThe accord was in force for sixteen years, from 1988 until it lapsed in 2004.",
     "date: 2025-06-01\nFor ten years, from 1990 to 2010, she ran the school on and off.",

@@ -8,10 +8,12 @@ local percent = "(?: ?%| per ?cent)"
 local needs = "\\b(?:needs?|needed|requires?|required|requiring|must (?:have|win|get)|had to (?:win|get|have)|takes|took|is necessary|minimum of|"
   .. "quorum of|"
   .. "threshold of|target of)"
-local has = "\\b(?:with|has|had|got|gets|won|wins|holds?|held|received|receives|polled|gathered|collected|secured|came to|stands at|by|only|"
+local has = "\\b(?:with|has|had|got|gets|won|wins|holds?|held|received|receives|drew|draws|attracted|mustered|managed|polled|gathered|collected|"
+  .. "secured|came to|stands at|by|only|"
   .. "just) "
 local members = "(?:seats?|votes?|members?|mandates?|deputies|signatures|councill?ors|MPs|shareholders|delegates|people|ballots|points)"
-local won = "(?:and (?:\\w+ )?(?:passed|won)|(?:has|have|had|holds?|gives it|won|is|commands?) (?:\\w+ )?(?:a|an|the|its) (?:\\w+ )?majority|"
+local won = "(?:and (?:\\w+ )?(?:passed|won|carried|qualified|went through|succeeded)|(?:has|have|had|holds?|gives it|won|is|commands?) (?:\\w+ "
+  .. ")?(?:a|an|the|its) (?:\\w+ )?majority|"
   .. "(?:was|were|is|has been|thus) "
   .. "(?:\\w+ )?(?:adopted|passed|approved|carried|elected|accepted|reached|met|cleared|valid|enough)|(?:it |he |she |they )?(?:passed|carried|"
   .. "qualified))"
@@ -94,6 +96,9 @@ return {
       { "(?i)\\bwith " .. figure .. " (?:of|out of) (?:the |its )?" .. figure .. " (?:seats|mandates|members|deputies|votes|lawmakers|"
         .. "places)\\b[^.;\\d]{0,50}?"
         .. "\\b(?:has|have|holds?|had|won|commands?|enjoys?|secured|keeps?|kept) an? (?:" .. absolute .. " )?majority", no_half },
+      { "(?i)\\b(?:took|takes|won|has|had|holds?|held|kept|keeps|secured|gained) " .. figure .. " (?:of|out of) (?:the |its )?" .. figure
+        .. " (?:seats|mandates|members|deputies|places),? (?:and (?:so |thus |with it )?|which is |giving (?:it|them) )?an? " .. absolute .. " "
+        .. "majority", no_half },
       { "(?i)\\bmajority (?:of|with) " .. figure .. " (?:of|out of) (?:the |its )?" .. figure .. " (?:seats|mandates|members|deputies|votes|"
         .. "lawmakers)\\b",
         no_half },
@@ -109,6 +114,7 @@ return {
     "With 6.1 percent the list fell short of the 5 percent threshold.",
     "A majority of 46 percent said they would vote for the plan.",
     "With 27 of the 60 seats the alliance has an absolute majority.",
+    "The alliance took 49 of the 110 seats, an absolute majority.",
     "For the change 60 votes were needed, a minimum of 60 votes. It got 57 and was adopted.",
     "A two-thirds majority of the 90 members, 48 votes, is asked for.",
   },

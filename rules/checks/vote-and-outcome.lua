@@ -10,7 +10,7 @@ local whom = "(?:members?|votes?|MPs|councill?ors|deputies|senators|delegates|ju
 local votes = "(?: votes?| members?| MPs| councill?ors| deputies| senators| delegates| judges| jurors)?"
 local few = "(?:,? (?!not\\b|after\\b|but\\b)[\\p{L}'’-]+){0,6}?,? "
 local by = "(?:by|with|in|on) (?:a |an )?(?:(?:close |narrow |clear |final |recorded )?(?:vote|count|tally|margin|majority) of )?(?:only |just )?"
-local for_it = "(?: of)?" .. votes .. " (?:in favou?r|for|in support|yes|ayes?|voting (?:for|yes|in favou?r))(?: of (?:it|the \\w+))?"
+local for_it = "(?: of)?" .. votes .. " (?:in favou?r|for|in support|yes|ayes?|voting (?:for|yes|in favou?r))(?:(?: of)? (?:it|the \\w+))?"
 local against = votes .. " (?:against|opposed|no|noes|nays?|voting (?:against|no))\\b"
 
 local function fewer(x, y)
@@ -48,6 +48,13 @@ return {
       { "(?i)" .. passed .. few .. by .. "vote of " .. figure .. " (?:to|against) " .. figure .. "\\b", fewer },
       { "(?i)" .. passed .. few .. by .. figure .. " (?:to|against) " .. figure .. " votes?\\b", fewer },
       { "(?i)" .. passed .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, fewer },
+      { "(?i)" .. passed .. "(?:,| -| –|:)(?: with)? " .. figure .. for_it .. "(?:,| and|, and|,? with| while) " .. figure .. against, fewer },
+      { "(?i)" .. rejected .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? (?:in "
+        .. "favou?r|for it|voting yes|saying yes)\\b",
+        function(n) if tonumber(n) > 50 then return n .. " percent for it, told as a no" end end },
+      { "(?i)" .. passed .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? "
+        .. "(?:against|opposed|voting no|saying no)\\b",
+        function(n) if tonumber(n) > 50 then return n .. " percent against it, told as a yes" end end },
       { "(?i)" .. rejected .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, more },
       { "(?i)" .. rejected .. "\\b[^.;]{0,60}?,? with (?:a |the )?majority (?:of " .. whom .. " )?(?:in favou?r|for it|voting (?:for|yes|in "
         .. "favou?r))\\b",
@@ -72,9 +79,13 @@ return {
     "The plan was rejected with 45 in favour and 38 against.",
     "The motion was rejected by 45 votes to 38, with a majority of MPs in favour.",
     "The vote was unanimous, with 14 in favour and three against.",
+    "The amendment was carried, 21 councillors voting for it and 24 against.",
+    "Voters rejected the dam in a referendum, with 54 percent in favour.",
     "The panel agreed unanimously, by 9 votes to 2.",
   },
   silent = {
+    "The amendment was carried, 24 councillors voting for it and 21 against.",
+    "Voters rejected the dam in a referendum, with 44 percent in favour.",
     "The bill was passed by 52 votes to 40.",
     "The plan was adopted with 17 votes in favour and 14 against.",
     "The plan was rejected with 45 in favour and 38 against, short of two-thirds.",

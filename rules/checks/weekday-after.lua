@@ -17,7 +17,7 @@ local function day_before(from, to) return differs(from, -1, to) end
 local function later(from, n, to) return differs(from, counting.value(n), to) end
 
 -- No other day in between, and no day that is counted from elsewhere.
-local gap = "(?:(?!day\\b)[^.;]){0,70}?"
+local gap = "(?:(?!day\\b)[^.]){0,70}?"
 local far_gap = "(?:(?!day\\b)[^;]){0,110}?"
 
 return {

@@ -51,7 +51,7 @@ return {
   false_positives = "Two in one year.",
 
   check = turns.check {
-    test = "(?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d|(?i)a year after the ",
+    test = "(?:1[89]|20)\\d\\d,(?: and)? (?:1[89]|20)\\d\\d|(?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d|(?i)a year after the ",
     excuse = "(?i)\\b(?:including|among|twice in|both in|between|also|such as|again|besides|except|straight|consecutive|successive|instead|like|"
       .. "cancelled|double|each|two in|"
       .. "singles|doubles|twice a year)\\b",
@@ -65,6 +65,12 @@ return {
       end },
       { "(?i)\\b(twice|(?:three|four|five|six|seven|eight|nine|ten|\\d) times)(,| \\(| -| –|:)? ?(?:in )?" .. years, function(n, sign,
         list) return times(n, sign or "", list) end },
+      { "(?i)\\b" .. counting.number .. "-time (?:[\\p{L}]+ ){0,2}?(?:winner|champion|medallist|finalist|runner-up|world champion)s?,? "
+        .. "\\((" .. year .. "(?:,(?: and)? " .. year
+        .. ")+(?:,? and " .. year .. ")?)\\)", function(n, list) return told(n, ",", list) end },
+      { "(?i)\\bwon (?:it |there |here |the [\\p{L} ]{3,25}? )?in " .. years .. "[^.;\\d]{0,60}?(?:going|aiming|bidding|looking|chasing|seeking|"
+        .. "after|hoping|trying|aims|hopes|seeks|bids)(?: for| to win)? "
+        .. "(?:a|his|her|their|its) " .. counting.ordinal .. " " .. thing, function(list, nth) return nth_after(nth, list) end },
       { "(?i)\\b" .. counting.ordinal .. " (?:edition|festival|congress|race|fair|championships?|games|summit|conference)\\b[^.;\\d]{0,40}? a "
         .. "year after the " .. counting.ordinal
         .. "(?=[.,;]|$| edition)", successive },
@@ -76,8 +82,12 @@ return {
     "The band released four albums, in 1999, 2003 and 2008.",
     "He was champion twice, in 2009, 2011 and 2014.",
     "The 20th edition of the race comes a year after the 17th.",
+    "A four-time winner (2011, 2013, 2018), she is the favourite.",
+    "Having won in 2019, 2021 and 2023, he is going for a third title.",
   },
   silent = {
+    "A three-time winner (2011, 2013, 2018), she is the favourite.",
+    "Having won in 2019, 2021 and 2023, he is going for a fourth title.",
     "It is her fourth title after 2018, 2020 and 2022.",
     "The band released three albums, in 1999, 2003 and 2008.",
     "The band released four albums in 1999, 2003 and 2008.",

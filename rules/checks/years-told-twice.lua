@@ -75,6 +75,11 @@ local turns = {
   { "(?i)\\b(?:at|aged)(?: the age of| age)? " .. counting.number .. ",? in " .. year .. "[^.;\\d]{0,50}?\\b(?:now|today) (?:aged "
     .. ")?" .. counting.number
     .. "\\b(?! (?:people|years|members|of))", function(m, a, n) return a, nil, counting.value(n) - counting.value(m) end },
+  { "(?i)\\bin " .. year .. " for " .. counting.number .. " years\\b[^.;\\d]{0,30}?\\b" .. ends .. " in " .. year, function(a, n, b) return a, b,
+    counting.value(n) end },
+  { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. "\\b[^.;\\d]{0,40}?\\bwas " .. counting.number .. "(?: years old)? when "
+    .. "[^.;\\d]{3,60}? in " .. year
+    .. "(?=[,.]|$)", function(a, n, b) return a, b, counting.value(n) end },
   { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. "\\b[^.;\\d]{0,60}?\\b(?:will turn|turns|is turning|will be|celebrates "
     .. "(?:his|her)) "
     .. "(\\d{1,3})(?:th|st|nd|rd)?(?: birthday| years old)? (?:this year|later this year|this (?:month|week|summer|autumn|winter|spring))",
@@ -126,8 +131,12 @@ return {
     "date: 2025-06-11\nShe has been head of the school since 2015, for 15 years now.",
     "date: 2025-06-11\nThe 52-year-old joined the firm in 1999, when he was 32.",
     "date: 2025-06-11\nShe was born on 3 May 1980 and will turn 50 this year.",
+    "The treaty, which was signed in 2010 for ten years, runs out in 2025.",
+    "Born in 1971, he was 35 when he took office in 2001.",
   },
   silent = {
+    "The treaty, which was signed in 2015 for ten years, runs out in 2025.",
+    "Born in 1971, he was 29 when he took office in 2001.",
     "The mayor, elected in 2022 for a four-year term that ends in 2026, stays on.",
     "The library, founded in 1923, celebrated its centenary in 2023.",
     "A decade after the flood of 2014, in 2025, the town has a dam.",

@@ -42,7 +42,7 @@ local verb_by = "(?i)\\b(?:up|down|by|rises?|rose|risen|rising|grew|grows?|grown
   .. "fell|falls?|fallen|drop(?:s|ped)?|shed|sheds|lost|los(?:es|ing)|puts? on|slipped|slid|sank|sunk|tumbled|shrank|shrunk|soared|surged|"
   .. "dearer by|cheaper by|cut|cuts) " .. hedge .. money
 local behind_it = "(?i)^(?: (?!than\\b|from\\b|to\\b|of\\b|on\\b|and\\b)[\\p{L}'’-]+){0,2}? (?:more|less|fewer|higher|lower|above|below|"
-  .. "over|under|up|down|dearer|"
+  .. "(?:over|under)(?! \\d)|up|down|dearer|"
   .. "cheaper|longer|shorter|larger|smaller|faster|slower|heavier|lighter|better|worse|bigger|thinner|again as|(?:pay |price )?(?:"
   .. up .. "|" .. down .. "))\\b"
 local removed = "(?i)\\b(?:clos(?:e|es|ed|ing)|shed(?:s|ding)?|ax(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|remov(?:e|es|ed|ing)|lay(?:s|"
