@@ -74,6 +74,12 @@ local function of_two_votes(x, y)
   return (rx.find(x, sort_of_vote) ~= nil) ~= (rx.find(y, sort_of_vote) ~= nil)
 end
 
+--- "Found on Saturday, three days after she vanished on Wednesday": of which week is open, and the sentence itself tells what came first.
+local function of_open_week(order, first, second)
+  return first.fact.sentence == order.sentence and second.fact.sentence == order.sentence
+    and rx.count(order.sentence, "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b") == 2 and not rx.find(order.sentence, "\\d")
+end
+
 --- An order of two events; true where it was reported.
 local function sequence_broken(said, order, report)
   local upside_down = sequences.is_upside_down(order)
@@ -82,7 +88,8 @@ local function sequence_broken(said, order, report)
       why = order.later .. " comes first: without it there is no " .. order.earlier }
   end
   local first, second = sequences.against(said, order)
-  if not first or of_two_votes(order.sentence, first.fact.sentence) or of_two_votes(order.sentence, second.fact.sentence) then return upside_down end
+  if not first or of_open_week(order, first, second) then return upside_down end
+  if of_two_votes(order.sentence, first.fact.sentence) or of_two_votes(order.sentence, second.fact.sentence) then return upside_down end
   report { a = second.fact, b = first.fact, more = { order }, message = second.told .. " before " .. first.told,
     why = "told to come first: " .. first.what }
   return true
@@ -129,6 +136,7 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2025-06-11\nThe body was found on Saturday, three days after she vanished on Wednesday.",
     "date: 2023-11-03\nDana Reyes of Lima was found guilty on 2 November in Osby.\n---\n"
       .. "date: 2023-11-03\nHaving been found guilty in Osby, Dana Reyes of Lima faces a maximum sentence of 110 years. "
       .. "Dana Reyes was sentenced in Lima in May 2022.",
