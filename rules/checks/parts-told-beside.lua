@@ -95,7 +95,7 @@ return {
   false_positives = "A list of some of them, without a word that says so.",
 
   check = turns.check {
-    test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|wounded|arrested|detained|rescued|died|missing|seats?|"
+    test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|with|wounded|arrested|detained|rescued|died|missing|seats?|"
       .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] ",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
       .. "almost|additional|further|up to|both|average|"
@@ -127,6 +127,14 @@ return {
         .. "accounts? for|came to|contributed|brought in|amounted to|bought|"
         .. "took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
         .. "the lot)\\b", of_total, two = true },
+      { "(?i)\\bwith " .. figure .. "(?: [\\p{L}]+)?, " .. figure .. ",? and " .. figure .. " [\\p{L}]+,? (?:the (?:two|three|four) [\\p{L}]+|"
+        .. "they|the (?:alliance|coalition|bloc|group))(?: together)? "
+        .. "(?:have|has|hold|holds|come to|reach|command|make|total|muster) " .. figure .. "\\b(?! ?%| per ?cent)",
+        function(a, b, c, total)
+          local sum = size(a) + size(b) + size(c)
+          if sum ~= size(total) and size(total) < 2 * sum and sum < 2 * size(total) then return string.format("%s, %s and %s are %g, not %s", a, b,
+            c, sum, total) end
+        end },
       { "(?i)\\b" .. figure .. " [\\p{L}]+ and " .. figure .. " [\\p{L}]+, (?:or )?" .. figure .. " (?:[\\p{L}]+ )?(?:in all|altogether|in total|"
         .. "all told)\\b",
         function(a, b, total)
@@ -145,6 +153,7 @@ return {
   flags = {
     "The crash killed four people: two passengers, the driver, a cyclist and a policeman.",
     "Thirteen men and nine women, 24 people in all, were freed.",
+    "With 38, 17 and eight members the three parties have 65 of the 120 seats.",
     "Three people died in the collision: two passengers, the driver and a cyclist.",
     "A total of 18 ships, ten tankers, five freighters and four ferries, were held up.",
     "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 14.",
@@ -153,6 +162,7 @@ return {
     "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
   },
   silent = {
+    "With 38, 17 and eight members the three parties have 63 of the 120 seats.",
     "Thirteen men and nine women, 22 people in all, were freed.",
     "The port handled 8 million tonnes. Grain made up 4 million tonnes, half of the total.",
     "The crash killed five people: two passengers, the driver, a cyclist and a policeman.",

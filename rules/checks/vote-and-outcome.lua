@@ -36,7 +36,7 @@ return {
   false_positives = "A rule by which the lesser number carries it, where the sentence does not tell of it.",
 
   check = turns.check {
-    test = "(?i)" .. passed .. "\\b|" .. rejected .. "\\b|\\bunanim",
+    test = "(?i)" .. passed .. "\\b|" .. rejected .. "\\b|\\bunanim|\\bby [\\d,]+ to \\d",
     excuse = "(?i)\\b(?:never|nor|if|would|could|two[- ]thirds|three[- ]fifths|three[- ]quarters|qualified|supermajority|super-majority|quorum|"
       .. "veto\\w*|needed|needs|required|requires|short|although|despite|even though|tie-?break|overr\\w+|overturn\\w*|amendment to reject|"
       .. "nearly|almost|close to|virtually|all but|previous\\w*|earlier|golf|sets?|goals?|games?|wickets|penalt\\w*|points|aggregate|score\\w*|"
@@ -55,6 +55,13 @@ return {
       { "(?i)" .. passed .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? "
         .. "(?:against|opposed|voting no|saying no)\\b",
         function(n) if tonumber(n) > 50 then return n .. " percent against it, told as a yes" end end },
+      { "(?i)\\b(?:by|voted|vote of|was|it was) " .. figure .. "(?: votes)? to " .. figure .. "\\b(?! ?%| per ?cent|[.,]\\d)[^.;\\d]{0,60}\\. "
+        .. "(?:[\\p{L}]+ ){0,4}?" .. figure
+        .. " (?:ballots|votes|voters)(?: were| had been)? (?:in all|cast|altogether|counted|in total|voted)\\b",
+        function(x, y, all)
+          local sum = size(x) + size(y)
+          if sum > size(all) and sum < 2 * size(all) then return string.format("%s and %s of %s votes", x, y, all) end
+        end, two = true },
       { "(?i)" .. rejected .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, more },
       { "(?i)" .. rejected .. "\\b[^.;]{0,60}?,? with (?:a |the )?majority (?:of " .. whom .. " )?(?:in favou?r|for it|voting (?:for|yes|in "
         .. "favou?r))\\b",
@@ -81,9 +88,11 @@ return {
     "The vote was unanimous, with 14 in favour and three against.",
     "The amendment was carried, 21 councillors voting for it and 24 against.",
     "Voters rejected the dam in a referendum, with 54 percent in favour.",
+    "By 1,180 to 331 the members approved the offer. With 1,431 ballots in all, that is a clear yes.",
     "The panel agreed unanimously, by 9 votes to 2.",
   },
   silent = {
+    "By 1,180 to 331 the members approved the offer. With 1,531 ballots in all, that is a clear yes.",
     "The amendment was carried, 24 councillors voting for it and 21 against.",
     "Voters rejected the dam in a referendum, with 44 percent in favour.",
     "The bill was passed by 52 votes to 40.",
