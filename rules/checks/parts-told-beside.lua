@@ -52,7 +52,8 @@ local fates = { { "taken to hospital|hospitali[sz]ed|taken to (?:the )?hospitals
   { "seriously|critically|severely|badly", "slightly|lightly|minor" }, { "released|freed|let go", "held|in custody|remain|still" }, { "men",
     "women" }, { "boys", "girls" },
   { "found|rescued|saved|recovered", "missing|drowned|lost" }, { "approved|accepted|passed", "rejected|refused|failed" }, { "sold",
-    "unsold|left over" } }
+    "unsold|left over" },
+  { "reached|finished|made it|succeeded|got through", "turned back|gave up|dropped out" }, { "passed", "failed" } }
 
 --- "Eleven were hurt. Four were taken to hospital and nine were treated at the scene."
 local function two_fates(total, a, what, b, other)
@@ -96,7 +97,7 @@ return {
 
   check = turns.check {
     test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|with|wounded|arrested|detained|rescued|died|missing|seats?|"
-      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] ",
+      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bof the \\d",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
       .. "almost|additional|further|up to|both|average|"
       .. "also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|respectively|not)\\b",
@@ -127,6 +128,17 @@ return {
         .. "accounts? for|came to|contributed|brought in|amounted to|bought|"
         .. "took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
         .. "the lot)\\b", of_total, two = true },
+      { "(?i)\\bof (?:the |its |their |all )*" .. figure .. " [\\p{L}]+(?: [\\p{L}]+)?, " .. figure .. " ((?:of them )?[\\p{L}]+ "
+        .. "[^.;,\\d]{0,40}?),? (?:and|while|but) " .. figure
+        .. " ([\\p{L}]+[^.;,\\d]{0,40}?)(?=[.,;]|$)", two_fates },
+      { "(?i)\\b" .. figure .. " (?:\\p{L}+ )?[\\p{L}]+(?:,| -| –|:| \\() " .. figure .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males),? "
+        .. "and " .. figure
+        .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males)(?=[.,;)]|$)",
+        function(total, a, b)
+          local sum = size(a) + size(b)
+          if size(total) > size(a) and size(total) > size(b) and sum ~= size(total) then return string.format("%s, but %s and %s are %g", total, a,
+            b, sum) end
+        end },
       { "(?i)\\bwith " .. figure .. "(?: [\\p{L}]+)?, " .. figure .. ",? and " .. figure .. " [\\p{L}]+,? (?:the (?:two|three|four) [\\p{L}]+|"
         .. "they|the (?:alliance|coalition|bloc|group))(?: together)? "
         .. "(?:have|has|hold|holds|come to|reach|command|make|total|muster) " .. figure .. "\\b(?! ?%| per ?cent)",
@@ -154,6 +166,8 @@ return {
     "The crash killed four people: two passengers, the driver, a cyclist and a policeman.",
     "Thirteen men and nine women, 24 people in all, were freed.",
     "With 38, 17 and eight members the three parties have 65 of the 120 seats.",
+    "The club has 420 members, 230 women and 170 men.",
+    "Of the 30 climbers, 22 reached the summit and 11 turned back.",
     "Three people died in the collision: two passengers, the driver and a cyclist.",
     "A total of 18 ships, ten tankers, five freighters and four ferries, were held up.",
     "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 14.",
@@ -162,6 +176,9 @@ return {
     "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
   },
   silent = {
+    "The club has 400 members, 230 women and 170 men.",
+    "The club has 40 boats, 230 women and 170 men.",
+    "Of the 33 climbers, 22 reached the summit and 11 turned back.",
     "With 38, 17 and eight members the three parties have 63 of the 120 seats.",
     "Thirteen men and nine women, 22 people in all, were freed.",
     "The port handled 8 million tonnes. Grain made up 4 million tonnes, half of the total.",
