@@ -96,8 +96,9 @@ return {
   false_positives = "A list of some of them, without a word that says so.",
 
   check = turns.check {
-    test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|with|wounded|arrested|detained|rescued|died|missing|seats?|"
-      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bof the \\d",
+    test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|wounded|arrested|detained|rescued|died|missing|seats?|"
+      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bof the \\d|\\bwith \\w+, \\w+,? "
+      .. "and ",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
       .. "almost|additional|further|up to|both|average|"
       .. "also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|respectively|not)\\b",
