@@ -116,6 +116,7 @@ return {
   end,
 
   flags = {
+    "From 104,310 in 2015 to 118,640 is a gain of 14,330 people, or 17.3 per cent in ten years.",
     "From 8,000 million crowns this year spending will climb to 8,640 million, an increase of six percent, and a gap of 216 million is left.",
     "Riders in Lima will pay 50 cents instead of 40, a rise of 40 percent.",
     "The offer of 18.50 euros is 35 per cent above the 14.45 euros of Monday.",

@@ -46,6 +46,8 @@ fact "ranked" {
     .. "surprise |joint |outright |overall |provisional )*{ordinal:place} (?:place|spot|position|rank)", by = "place" },
   { "@takes_place (?:a |the )?(?:distant |close |surprise )?(?:runners?-up|silver medalists?|silver medallists?)", by = "place", place = "2" },
   { "(?:for|as|from) (?:a|the) runner-up", by = "place", place = "2" },
+  -- "Peru's second city"
+  { "(?:the|its|their|{entity:_}'s|[a-z]+'s) {ordinal:place} (?:city|town)(?=[,.;]| of | in | with | after | behind |$)", by = "size" },
   { "second only to", by = "place", place = "2" },
   { "only (?:[a-z-]+ |{entity:_} |{nationality:_} |{number:_} ){1,6}(?:is|are|was|were|has|have|had|carries|"
     .. "carry) (?:[a-z]+ )?@greater", by = "place", place = "2" },

@@ -26,6 +26,9 @@ local down_words = "fall|drop|cut|decline|decrease|reduction|loss|dip|slump|plun
 local change_before = "(?i)\\b(?:" .. up_words .. "|" .. down_words .. ")s?(?: in [a-z ]{3,20})? of " .. hedge .. "$"
 local moved_before = "(?i)\\b(?:up|down|by|rises?|rose|risen|rising|grew|grows?|grown|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|adds?|added|"
   .. "adding|fell|falls?|fallen|drop(?:s|ped)?|shed|lost|los(?:es|ing)) " .. hedge .. "$"
+-- "a gain of 14,330 people, or 17 percent"
+local restated_before = "(?i)\\b(?:(?:" .. up_words .. "|" .. down_words .. ")s?(?: in [a-z ]{3,20})? of|by) " .. hedge
+  .. "\\D?[\\d.,]+(?: million| billion)?(?: \\p{L}+){0,2}(?:,| \\() ?(?:or |that is |equal to )?" .. hedge .. "$"
 local pointed_before = "(?i)\\bthe (?:promised|agreed|announced|expected|demanded|planned|said|hoped-for|advertised|same) $"
 local change_behind = "(?i)^ (?:(?:as (?:much|many|long|high|big|large) )?again\\b|more|less|fewer|higher|lower|above|below|over|under|up|"
   .. "down|better|worse|longer|shorter|larger|smaller|faster|dearer|cheaper|heavier|lighter|extra|on top|(?:pay |"
@@ -38,7 +41,7 @@ local falling = "(?i)\\b(?:fell|falls?|fallen|falling|drop(?:s|ped)?|down|lower|
 local function is_change(s, a)
   if not order.share(a.fact) then return false end
   local before, behind = order.before(s, a.at, 60), order.behind(s, a.upto, 30)
-  return rx.find(before, change_before) ~= nil or rx.find(before, moved_before) ~= nil or rx.find(before, pointed_before) ~= nil
+  return rx.find(before, change_before) ~= nil or rx.find(before, moved_before) ~= nil or rx.find(before, pointed_before) ~= nil or rx.find(before, restated_before) ~= nil
     or rx.find(behind, change_behind) ~= nil
 end
 
@@ -86,7 +89,7 @@ function rises.read(s)
       change = a
     elseif order.share(a.fact) then
       return nil
-    else
+    elseif not rx.find(order.before(s, a.at, 60), change_before) then -- "a gain of 14,330 people, or 17 percent"
       table.insert(rest, a)
     end
   end

@@ -54,6 +54,13 @@ words "act_yes" {
   ["was .. in court"] = "attend", ["was .. in the hall"] = "attend", ["was .. on hand"] = "attend",
   ["~turn up"] = "attend", ["~show up"] = "attend", ["among the guests"] = "attend", ["~cut .. ribbon"] = "attend",
   ["~lay a wreath"] = "attend", ["~take the stage"] = "attend",
+  -- what one does with one's own body where it takes place
+  ["~clap"] = "attend", ["~applaud from"] = "attend", ["~hug"] = "attend", ["~embrace"] = "attend", ["~shake hands"] = "attend",
+  ["from the first row"] = "attend", ["from the front row"] = "attend", ["from the second row"] = "attend", ["from the third row"] = "attend",
+  ["in the first row"] = "attend", ["in the front row"] = "attend", ["in the second row"] = "attend", ["in the third row"] = "attend",
+  ["~sit beside"] = "attend", ["~sit next to"] = "attend", ["~sit between"] = "attend", ["~stand beside"] = "attend", ["~bow to"] = "attend",
+  ["~wave to the crowd"] = "attend", ["~wave from"] = "attend", ["~watch from the"] = "attend", ["~follow .. from the"] = "attend",
+  ["in the control room"] = "attend", ["in the royal box"] = "attend", ["on the balcony"] = "attend", ["on the platform"] = "attend",
   ["~tell guests"] = "attend", ["~tell the guests"] = "attend", ["~tell the crowd"] = "attend",
   ["~tell delegates"] = "attend", ["~tell the audience"] = "attend", ["~tell the meeting"] = "attend",
   ["~address the crowd"] = "attend", ["~address the meeting"] = "attend", ["~address delegates"] = "attend",
