@@ -81,6 +81,8 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
         bool comma = gs_token_mark(s, t, ","), joined = gs_token_is(s, t, "and");
         if (!comma && !joined) continue;
         if (comma && t + 1 < s->ntokens && word_at(w, tail, t + 1)) break;
+        /* "A, B and C, and the rest of it" */
+        if (comma && ands && !l.roles && gs_token_is(s, t + 1, "and")) break;
         if (joined) ands++;
         count_item(w, &l, from, t);
         if (comma && ands && !sure) sure = l.least; /* "X and Y of Oslo, Norway" */

@@ -31,6 +31,7 @@ return {
   end,
 
   flags = {
+    "Two new seats will be made, namely Kilo North, Tamar and Pell East, and the hills, which have three today, will lose one.",
     "The four rebels - Anna Brandt, Carl Dufour, Gerda Maas, Bruno Tarn and Irma Stell - lost.",
     "The work is done by the three companies of the consortium: Cantera Alta, Groupe Morel, Brückner Kern and Grupo Real.",
     "Crews came from five countries (Chile, Ecuador, Japan and Mexico) on Monday.",
@@ -53,6 +54,7 @@ return {
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
   },
   silent = {
+    "Three new seats will be made, namely Kilo North, Tamar and Pell East, and the hills, which have three today, will lose one.",
     "Two of Harwick's nine mills, both in the south, must be sold within six months: the one at Osby in Peru and the one at Pell in Chile.",
     "Some of the nine shafts will close: Kilo, Tamar and Pell.",
     "Three of the firm's seven boats are for sale: the Kilo, the Tamar and the Pell.",
