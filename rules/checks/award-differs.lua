@@ -18,7 +18,7 @@ local turns = {
   -- "the prize for best actress went to Ada Brink", "best actress: Ada Brink", "best actress was Ada Brink"
   "(?i:" .. prize .. ")(?i:(?: award| prize| honou?rs?)?(?: (?:went|goes|was given|was awarded|was handed) to|:| was| is| \\|)) (?-i)" .. name,
 }
-local other = "(?i)\\b(?:second|runner-up|nominat\\w+|shortlist\\w*|contender|candidate|favou?rite|last year|previous|former|twice|in (?:19|20)\\d\\d|not|never|should|"
+local other = "(?i)\\b(?:second[- ]best|second place|runner-up|nominat\\w+|shortlist\\w*|contender|candidate|favou?rite|last year|previous|former|twice|in (?:19|20)\\d\\d|not|never|should|"
   .. "could|would|may|might|one of|if|junior|under-\\d+|club['’]s|men['’]s|women['’]s|shared?|jointly)\\b"
 
 --- The prize and its winner, of a sentence.

@@ -32,17 +32,33 @@ local function say(minutes)
   return string.format("%02d:%02d", minutes // 60, minutes % 60)
 end
 
+local by_greenwich = "(?<![\\d:.(])\\b([01]?\\d|2[0-3])[:.]?([0-5]\\d) (?:GMT|UTC)\\b"
+
+--- "Lift-off came at 13:20 UTC": the hour by which another text has local time.
+local function check_taken_over(said, by_hour, report)
+  for s in said:each { kind = "statement" } do
+    local hours, minutes = rx.match(s.sentence, by_greenwich)
+    local at = hours and tonumber(hours) * 60 + tonumber(minutes)
+    local local_time = at and by_hour[at]
+    if local_time and local_time.minutes ~= 0 and at % 60 ~= 0 and not s:same_document(local_time.clock) and not rx.find(s.sentence, loose)
+      and not by_hour.there[at] then
+      report { a = s, b = local_time.clock, message = string.format("%s by Greenwich is %s elsewhere", say(at), say(local_time.there)),
+        why = "one story, one minute" }
+    end
+  end
+end
+
 return {
   id = "clock-differs",
   title = "Local time and Greenwich time do not fit",
   why = "Readers elsewhere count from Greenwich time: one of the two hours, or the offset, is wrong.",
   severity = "warning",
-  reads = { "clock", "zone" },
+  reads = { "clock", "zone", "statement" },
   group = { "story" },
   false_positives = "A story in two time zones, of which it tells only one.",
 
   check = function(said, report)
-    local zone, by_hour = zone_of(said), {}
+    local zone, by_hour = zone_of(said), { there = {} }
     for clock in said:each { kind = "clock", modality = "asserted" } do
       local minutes, here, there = ahead(clock)
       if minutes then
@@ -58,8 +74,10 @@ return {
             why = "one hour, one story" }
         end
         by_hour[here] = other or { clock = clock, minutes = minutes, there = there }
+        by_hour.there[there], by_hour.any = true, true
       end
     end
+    if by_hour.any then check_taken_over(said, by_hour, report) end
   end,
 
   flags = {
@@ -68,12 +86,16 @@ return {
     "date: 2025-08-12\nThe blast in Osby came at 10:30 a.m. local time (0930 GMT).\n---\n"
       .. "date: 2025-08-12\nThe blast in Osby came at 10:30 (0730 GMT).",
     "date: 2025-08-12\nThe blast in Osby came at 10:30 a.m. (0742 GMT).",
+    "date: 2025-08-12\nThe rocket of Osby rose at 13:20 local time (1220 GMT), said Dana Reyes.\n---\n"
+      .. "date: 2025-08-12\nThe rocket of Osby rose at 13:20 UTC, said Dana Reyes.",
   },
   silent = {
     "date: 2025-08-12\nThe mountain of Osby erupted at 04:52 (20:52 GMT on Monday).\n---\n"
       .. "date: 2025-08-12\nThe hours of the eruption of Osby are in local time (UTC+8).",
     "date: 2025-08-12\nThe blast in Osby came at 10:30 a.m. local time (0730 GMT).\n---\n"
       .. "date: 2025-08-12\nThe blast in Osby came at 10:40 (0740 GMT).",
+    "date: 2025-08-12\nThe rocket of Osby rose at 13:20 local time (1220 GMT), said Dana Reyes.\n---\n"
+      .. "date: 2025-08-12\nThe rocket of Osby rose at 12:20 UTC, said Dana Reyes.",
     "date: 2025-08-12\nThe blast in Osby came at about 10:30 a.m. (0742 GMT).",
     "date: 2025-08-12\nThe plane left Osby at 10:30 (UTC+1) and landed at 20:15 (UTC-5), at 0115 GMT.",
     "date: 2025-08-12\nIn Delhi the clock of Osby struck at 10:30 (0500 GMT).",
