@@ -13,7 +13,8 @@ local function swapped(a, b)
   return ratio ~= nil and x.nominal == y.nominal and ratio < 1100 and ratio > 1 / 1100 and not aside[a.aside or ""] and not aside[b.aside or ""]
 end
 
-local idle = "^(?:which|their|there|these|those|other|about|after|again|together|another|people|would|could|being|where|while|under|above|still|every|"
+local idle = "^(?:which|their|there|these|those|other|about|after|again|together|another|people|would|could|being|where|while|under|above|"
+  .. "still|every|"
   .. "almost|nearly|weighs?|weighed|measures?|measured|carried|carries|stands?|rises?|costs?)$"
 
 --- Do both say one plain word that tells what is measured?

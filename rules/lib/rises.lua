@@ -41,7 +41,8 @@ local falling = "(?i)\\b(?:fell|falls?|fallen|falling|drop(?:s|ped)?|down|lower|
 local function is_change(s, a)
   if not order.share(a.fact) then return false end
   local before, behind = order.before(s, a.at, 60), order.behind(s, a.upto, 30)
-  return rx.find(before, change_before) ~= nil or rx.find(before, moved_before) ~= nil or rx.find(before, pointed_before) ~= nil or rx.find(before, restated_before) ~= nil
+  return rx.find(before, change_before) ~= nil or rx.find(before, moved_before) ~= nil or rx.find(before,
+    pointed_before) ~= nil or rx.find(before, restated_before) ~= nil
     or rx.find(behind, change_behind) ~= nil
 end
 
