@@ -35,8 +35,13 @@ local function of_two(age, event)
   return x ~= nil and y ~= nil and x:lower() ~= y:lower()
 end
 
+--- "Ada Brink, 84, who has swum here since it was built": not she.
+local function is_of_it(event)
+  return rx.find(event.text, "(?i)\\b(?:since|when|after|before|where|until|as) (?:it|they) ") ~= nil
+end
+
 local function compare(age, event, report)
-  if of_two(age, event) then return end
+  if of_two(age, event) or is_of_it(event) then return end
   local day = age.as_of.year and age.as_of.year == event.date.year and age.published or age.as_of -- "founded in 1889, it marks ..."
   local least, most = range_of_ages(event.date, day)
   if not least then return end
@@ -80,6 +85,7 @@ return {
   silent = {
     "date: 2025-10-18\nThe police have told the coroner before the first anniversary of the Osby Rapids tragedy.\n---\n"
       .. "date: 2025-10-18\nThe Osby Rapids opened in 1986.",
+    "date: 2026-09-15\nThe first was Ada Brink, 84, who has swum here since it was built in 1986.",
     "date: 2026-03-01\nOsby's first bridge, built in 1911, carries 8,000 cars a day; its second, built in 1974, 21,000.\n---\n"
       .. "date: 2026-03-02\nThe second bridge of Osby, 52 years old, carries 21,000 cars a day and the first, which is 115, 8,000.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe Osmer Bridge will be 52 next year.",

@@ -4,13 +4,14 @@ local counting = require "lib.counting"
 local groups = { duo = 2, pair = 2, twosome = 2, twins = 2, both = 2, couple = 2, trio = 3, threesome = 3, triplets = 3, triumvirate = 3, quartet = 4,
   foursome = 4, quadruplets = 4, quintet = 5, fivesome = 5, sextet = 6, septet = 7, octet = 8 }
 
-local name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von |da |al |bin |la )?\\p{Lu}[\\p{L}.'’-]+){0,3}"
+local trade = "(?:(?:the )?\\p{Ll}{4,}(?: \\p{Ll}{4,})? )?" -- "engineer Paul Gehr"
+local name = trade .. "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von |da |al |bin |la )?\\p{Lu}[\\p{L}.'’-]+){0,3}"
 local list = "(" .. name .. "(?:, " .. name .. ")*,? and " .. name .. ")(?=[,.;:)!?]|$| (?:was|were|is|are|has|have|had|will|said|say|"
   .. "denied|played|won|lost|"
   .. "live|run|left|died|arrived|escaped)\\b)"
 local kin = "(daughters|sons|children|brothers|sisters|siblings|grandchildren|stepsons|stepdaughters|nephews|nieces|cousins)"
 local turns = {
-  "(?i)\\b(duo|pair|twosome|twins|couple|trio|threesome|triplets|triumvirate|quartet|foursome|quadruplets|quintet|fivesome|sextet|septet|octet)"
+  "(?i)\\b(?:the|a) (duo|pair|twosome|twins|couple|trio|threesome|triplets|triumvirate|quartet|foursome|quadruplets|quintet|fivesome|sextet|septet|octet)(?: (?:who|that|of|behind|from) [^,.;:(]{3,40})?"
     .. "(?-i)(?:,| -| –| \\(|:) ?" .. list,
   "(?i)\\b(both)(?-i) (?:\\p{Ll}+ ){0,2}\\p{Ll}+s(?:,| -| –| \\(|:) ?" .. list,
 }
@@ -59,6 +60,7 @@ return {
     "The trio, Anna Berg and Liv Moen, played until midnight.",
     "Both defendants, Karl Ost, Ben Lau and Ida Rey, denied the charges.",
     "She has three daughters, Mia and Zoe.",
+    "The trio who saved the hall, architect Mira Sand and engineer Paul Gehr, were thanked.",
     "The couple (Ann, Bo and Cy) moved to Osby.",
   },
   silent = {
@@ -66,6 +68,7 @@ return {
     "Both defendants, Karl Ost and Ben Lau, denied the charges.",
     "She has three daughters, Mia, Ida and Zoe.",
     "She has three daughters, including Mia and Zoe.",
+    "The trio who saved the hall, architect Mira Sand, engineer Paul Gehr and mayor Ida Rey, were thanked.",
     "The pair, Anna Berg of Lund and Liv Moen, played on.",
     "Both teams, Rovers and City, went up.",
   },
