@@ -21,7 +21,7 @@ end
 --- Is what the amount would have to be instead, `x`, a slip away from what is told?
 function slips.to(its, x)
   local n = math.floor(x / its.step + 0.5)
-  if not its.digits or #its.digits < 2 or n <= 0 or math.abs(n * its.step - x) > 1e-6 * x then return false end
+  if not its.digits or #its.digits < 2 or n <= 0 or n > 1e15 or math.abs(n * its.step - x) > 1e-6 * x then return false end
   local wanted = string.format("%d", n)
   return #wanted == #its.digits and digits.slip(wanted, its.digits) ~= nil
 end
