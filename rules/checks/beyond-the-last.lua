@@ -18,6 +18,9 @@ local turns = {
     .. " (children|siblings|sons|daughters|brothers|sisters|stages|rounds|races|laps|days|matches|games|debates|concerts|parts|chapters|"
     .. "votes|legs)\\b",
     counted = true },
+  { "(?i)\\b" .. ordinal .. " (place|position|spot) (?:among|out of|in a field of|of) (?:the )?" .. number .. " (?:runners|riders|teams|clubs|"
+    .. "starters|entrants|drivers|boats|skiers|players|"
+    .. "candidates|cities|countries|schools|competitors|participants|swimmers|finalists)\\b" },
   { "(?i)\\ball " .. number .. " (storeys|stories|floors|rooms|pages|seats|stages|laps|rounds|chapters|episodes|beds|cabins) of " .. the
     .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|floor|room|page|seat|stage|lap|round|chapter|episode|part|bed|cabin)\\b" },
 }
@@ -61,6 +64,7 @@ return {
   end,
 
   flags = {
+    "The twins finished in 12th place among 10 runners.",
     "The fire broke out on the 15th floor of the 12-storey building.",
     "On the sixth day of the five-day strike the ferries lay still.",
     "It was the third defeat in two games.",
@@ -70,6 +74,7 @@ return {
     "Brandt won the 22nd stage of the 21-stage race.",
   },
   silent = {
+    "The twins finished in 8th place among 10 runners.",
     "All 28 storeys of the 28-storey tower were empty.",
     "The fire broke out on the 11th floor of the 12-storey building.",
     "On the sixth day of the ten-day strike the ferries lay still.",

@@ -106,6 +106,8 @@ return {
       { "(?i)\\bat " .. clock .. day .. "\\b[^;\\d]{0,90}?\\. [^.;\\d]{3,60}? at " .. clock .. ", (?:after )?an? (?:[\\p{L}]+ )?(?:time|delay|"
         .. "wait|lag|gap|interval|stay|journey|trip) of " .. length,
         differs, two = true },
+      { "(?i)\\bfor " .. length .. ",? from " .. clock .. " (?:to|until|till) " .. clock, function(n, half, unit, from, to) return differs(from, to,
+        n, half, unit) end },
       { "(?i)\\b" .. number .. "(-and-a-half)?-(hour|minute) [\\p{L}]+(?: [\\p{L}]+){0,3}?,? (?:which |that )?" .. begins:sub(3) .. " at "
         .. "" .. clock .. day .. ",? (?:and|but)(?: \\p{L}+){0,2}? "
         .. ends .. "\\b[^.;\\d]{0,20}? at " .. clock,
@@ -124,10 +126,12 @@ return {
     "The alarm was raised at 2.15 am. Firefighters arrived 20 minutes later, at 2.50 am.",
     "The plane left at 9.00 and after a flight of two hours landed at 13.00.",
     "The power failed at 6 pm and came back at 8 pm, three hours later.",
+    "Trains were halted for five hours, from 6 am to 9 am.",
     "The alarm sounded at 3:43. The first car was at the gate at 3:54, a response time of 21 minutes.",
     "A 45-minute hearing, which opened at 10.00 and closed at 11.30, settled nothing.",
   },
   silent = {
+    "Trains were halted for three hours, from 6 am to 9 am.",
     "A 90-minute hearing, which opened at 10.00 and closed at 11.30, settled nothing.",
     "The market is open from 9 am to noon, three hours in all.",
     "Polls open at 7 am and close at 8 pm, giving people 13 hours to vote.",

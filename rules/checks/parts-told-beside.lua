@@ -15,7 +15,7 @@ local numbers = "(" .. counted_item .. "(?:, " .. counted_item .. ")*,? and " ..
 local anyone = "(" .. item .. "(?:, (?!and )" .. item .. ")*,? (?:and|as well as|plus)(?: also)? " .. item .. "(?:,? (?:and|as well as|plus) "
   .. "" .. item .. ")?)"
 local happened = "(?:died|were killed|have died|were (?:injured|hurt|arrested|detained|rescued|wounded|charged|missing|on board|saved|convicted|"
-  .. "sentenced)|are missing)"
+  .. "sentenced)|are missing|were (?:on|in|inside|aboard) [^.;:,\\d]{3,25}?)"
 
 --- Does each part begin with a number? Their sum; nil where one is vague.
 local function sum_of(list, singles)
@@ -97,7 +97,8 @@ return {
 
   check = turns.check {
     test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|wounded|arrested|detained|rescued|died|missing|seats?|"
-      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bof the \\d|\\bwith \\w+, \\w+,? "
+      .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bdaughters\\b|\\bpeople were\\b|"
+      .. "\\bof the \\d|\\bwith \\w+, \\w+,? "
       .. "and ",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
       .. "almost|additional|further|up to|both|average|"
@@ -132,9 +133,10 @@ return {
       { "(?i)\\bof (?:the |its |their |all )*" .. figure .. " [\\p{L}]+(?: [\\p{L}]+)?, " .. figure .. " ((?:of them )?[\\p{L}]+ "
         .. "[^.;,\\d]{0,40}?),? (?:and|while|but) " .. figure
         .. " ([\\p{L}]+[^.;,\\d]{0,40}?)(?=[.,;]|$)", two_fates },
-      { "(?i)\\b" .. figure .. " (?:\\p{L}+ )?[\\p{L}]+(?:,| -| –|:| \\() " .. figure .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males),? "
+      { "(?i)\\b" .. figure .. " (?:\\p{L}+ )?[\\p{L}]+(?:,| -| –|:| \\() " .. figure .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males|"
+        .. "sons|daughters|brothers|sisters),? "
         .. "and " .. figure
-        .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males)(?=[.,;)]|$)",
+        .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males|sons|daughters|brothers|sisters)(?=[.,;)]|$)",
         function(total, a, b)
           local sum = size(a) + size(b)
           if size(total) > size(a) and size(total) > size(b) and sum ~= size(total) then return string.format("%s, but %s and %s are %g", total, a,
@@ -152,7 +154,8 @@ return {
         .. "all told)\\b",
         function(a, b, total)
           local sum = size(a) + size(b)
-          if sum ~= size(total) and sum < 1000 and size(total) < 2 * sum then return string.format("%s and %s are not %s", a, b, total) end
+          local slack = sum < 1000 and 0 or 0.03 * sum
+          if math.abs(sum - size(total)) > slack and size(total) < 2 * sum then return string.format("%s and %s are not %s", a, b, total) end
         end },
       { "(?i)\\b" .. figure .. percent .. " " .. yes .. "[^.;\\d]{0,40}? " .. figure .. percent .. "? " .. no .. "[^.;\\d]{0,20}? "
         .. "" .. figure .. percent .. "? " .. unsure,
@@ -164,6 +167,9 @@ return {
   },
 
   flags = {
+    "The couple has five children, two sons and four daughters.",
+    "The library lent 60,000 books and 25,000 films, 95,000 items in all.",
+    "Six people were on the boat - the skipper, his wife, two sons and a friend.",
     "The crash killed four people: two passengers, the driver, a cyclist and a policeman.",
     "Thirteen men and nine women, 24 people in all, were freed.",
     "With 38, 17 and eight members the three parties have 65 of the 120 seats.",
@@ -177,6 +183,9 @@ return {
     "In the survey 52 percent were for the bypass, 39 percent against and 14 percent undecided.",
   },
   silent = {
+    "The couple has six children, two sons and four daughters.",
+    "The library lent 60,000 books and 25,000 films, 85,000 items in all.",
+    "Five people were on the boat - the skipper, his wife, two sons and a friend.",
     "The club has 400 members, 230 women and 170 men.",
     "The club has 40 boats, 230 women and 170 men.",
     "Of the 33 climbers, 22 reached the summit and 11 turned back.",

@@ -47,6 +47,8 @@ return {
       { "(?i)" .. passed .. few .. by .. figure .. " votes? (?:to|against) " .. figure .. "\\b(?! ?%| per ?cent)", fewer },
       { "(?i)" .. passed .. few .. by .. "vote of " .. figure .. " (?:to|against) " .. figure .. "\\b", fewer },
       { "(?i)" .. passed .. few .. by .. figure .. " (?:to|against) " .. figure .. " votes?\\b", fewer },
+      { "(?i)\\b(?:passed|approved|adopted|ratified|endorsed|backed|enacted)" .. few .. "by " .. figure .. " to " .. figure .. "(?=[.,;]|$| on | "
+        .. "in )", fewer },
       { "(?i)" .. passed .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, fewer },
       { "(?i)" .. passed .. "(?:,| -| –|:)(?: with)? " .. figure .. for_it .. "(?:,| and|, and|,? with| while) " .. figure .. against, fewer },
       { "(?i)" .. rejected .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? (?:in "
@@ -89,9 +91,11 @@ return {
     "The amendment was carried, 21 councillors voting for it and 24 against.",
     "Voters rejected the dam in a referendum, with 54 percent in favour.",
     "By 1,180 to 331 the members approved the offer. With 1,431 ballots in all, that is a clear yes.",
+    "MPs approved the budget by 188 to 203.",
     "The panel agreed unanimously, by 9 votes to 2.",
   },
   silent = {
+    "MPs approved the budget by 203 to 188.",
     "By 1,180 to 331 the members approved the offer. With 1,531 ballots in all, that is a clear yes.",
     "The amendment was carried, 24 councillors voting for it and 21 against.",
     "Voters rejected the dam in a referendum, with 44 percent in favour.",

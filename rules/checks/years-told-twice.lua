@@ -75,6 +75,12 @@ local turns = {
   { "(?i)\\b(?:at|aged)(?: the age of| age)? " .. counting.number .. ",? in " .. year .. "[^.;\\d]{0,50}?\\b(?:now|today) (?:aged "
     .. ")?" .. counting.number
     .. "\\b(?! (?:people|years|members|of))", function(m, a, n) return a, nil, counting.value(n) - counting.value(m) end },
+  { "(?i)\\bhas (?:been|led|run|headed|chaired|coached|taught|worked|lived|served)\\b[^.;\\d]{0,50}? since " .. year .. ", "
+    .. "" .. counting.number .. " years(?=[,.;]|$)",
+    function(a, n) return a, nil, counting.value(n) end },
+  { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. ",? (?:and )?died (?:on |in )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. ",? (?:at "
+    .. "the age of|aged|at) "
+    .. counting.number .. "\\b", function(a, b, n) return a, b, counting.value(n) end },
   { "(?i)\\bin " .. year .. " for " .. counting.number .. " years\\b[^.;\\d]{0,30}?\\b" .. ends .. " in " .. year, function(a, n, b) return a, b,
     counting.value(n) end },
   { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. "\\b[^.;\\d]{0,40}?\\bwas " .. counting.number .. "(?: years old)? when "
@@ -131,10 +137,14 @@ return {
     "date: 2025-06-11\nShe has been head of the school since 2015, for 15 years now.",
     "date: 2025-06-11\nThe 52-year-old joined the firm in 1999, when he was 32.",
     "date: 2025-06-11\nShe was born on 3 May 1980 and will turn 50 this year.",
+    "date: 2025-06-11\nHe has been at the helm since 2019, nine years.",
+    "The singer, born in 1960, died in 2020 at the age of 65.",
     "The treaty, which was signed in 2010 for ten years, runs out in 2025.",
     "Born in 1971, he was 35 when he took office in 2001.",
   },
   silent = {
+    "date: 2025-06-11\nHe has been at the helm since 2016, nine years.",
+    "The singer, born in 1960, died in 2020 at the age of 60.",
     "The treaty, which was signed in 2015 for ten years, runs out in 2025.",
     "Born in 1971, he was 29 when he took office in 2001.",
     "The mayor, elected in 2022 for a four-year term that ends in 2026, stays on.",
