@@ -54,6 +54,7 @@ typedef struct gs_checked {
     uint32_t nsuppressed;
     uint32_t nfindings;   /* pairs behind both */
     uint32_t by_level[3]; /* conflicts of each gs_level */
+    uint32_t nbelow;      /* conflicts that a report leaves out as being of a lower level */
     uint32_t articles, facts_files;
     const gs_rule *const *rules; /* those that ran, in order of id */
     uint32_t nrules;

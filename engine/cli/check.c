@@ -26,6 +26,16 @@ static const char *folder_in_checkout(gs_arena *arena) {
     return "";
 }
 
+/* The result without what lies below the level: it stands last. The status is that of the whole. */
+static gs_checked from_level(const gs_checked *result, gs_level least) {
+    gs_checked shown = *result;
+    while (shown.nconflicts && shown.conflicts[shown.nconflicts - 1].level < least) {
+        shown.by_level[shown.conflicts[--shown.nconflicts].level]--;
+        shown.nbelow++;
+    }
+    return shown;
+}
+
 static bool put_report(const gs_options *o, const gs_checked *result, gs_target to) {
     gs_report_options how = {.verbose = o->verbose,
                              .unread = o->unread,
@@ -70,7 +80,8 @@ int gs_cmd_check(const gs_options *o) {
     gs_tell_problems(result->problems, o->verbose);
     if (!o->strict && !o->quiet) tell_remarks(result);
     bool watched = gs_tell_watched(o, result);
-    if (!report(o, result) || !watched) status = 2;
+    gs_checked shown = from_level(result, o->show);
+    if (!report(o, &shown) || !watched) status = 2;
     gs_run_free(run);
     return status;
 }

@@ -20,6 +20,7 @@ static const gs_argument arguments[] = {
      "check before conflicts_with difference_within inverse monotone "
      "name_variant none_of range requires_qualifier single_value unique_holder whole_number"},
     {"LEVEL", GS_ARG_WORDS, "error warning note never"},
+    {"LEAST", GS_ARG_WORDS, "error warning note"},
     {"WHEN", GS_ARG_WORDS, "auto always never"},
     {"DECISION", GS_ARG_WORDS, "right:A both error wontfix"},
 };

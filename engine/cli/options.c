@@ -53,6 +53,8 @@ static const gs_option options_table[] = {
      "run this rule only (may be repeated)"},
     {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK | GS_CMD_CONFIG,
      "status 1 from this level on: error (default), warning, note, never"},
+    {0, "show", "LEAST", K_LEAST, AT(show), GS_CMD_CHECK,
+     "leave out what lies below: note (default), warning, error"},
     {0, "allow-empty", NULL, K_FLAG, AT(allow_empty), RUNS | GS_CMD_CONFIG,
      "nothing to read or compare is no error"},
     {0, "mentions", NULL, K_FLAG, AT(mentions), GS_CMD_EXTRACT,
@@ -212,12 +214,31 @@ static void add_word(gs_arena *arena, gs_words *words, const char *text) {
     words->items[words->count++] = text;
 }
 
+static const char *const level_names[] = {"note", "warning", "error", "never"};
+
+/* The place of the name among the first n of level_names; n where it is none. */
+static int level_named(const char *text, int n) {
+    int i = 0;
+    while (i < n && strcmp(text, level_names[i]) != 0) i++;
+    return i;
+}
+
+static bool set_least(gs_level *field, const char *name, const char *text, gs_err *err) {
+    int level = level_named(text, 3);
+    if (level < 3) {
+        *field = (gs_level)level;
+        return true;
+    }
+    gs_err_set(err, GS_E_USAGE, "", 0, 0, "--%s takes error, warning or note, not \"%s\"", name,
+               text);
+    return false;
+}
+
 static bool set_level(gs_options *o, const char *text, gs_err *err) {
-    static const char *const names[] = {"note", "warning", "error", "never"};
-    for (int i = 0; i < 4; i++) {
-        if (strcmp(text, names[i]) != 0) continue;
-        o->fail_never = i == 3;
-        if (i < 3) o->fail_on = (gs_level)i;
+    int level = level_named(text, 4);
+    if (level < 4) {
+        o->fail_never = level == 3;
+        if (level < 3) o->fail_on = (gs_level)level;
         return true;
     }
     gs_err_set(err, GS_E_USAGE, "", 0, 0,
@@ -255,6 +276,7 @@ static bool apply(gs_options *o, const gs_option *opt, const char *argument, gs_
     case K_TEXT: *(const char **)(void *)field = argument; return true;
     case K_WORDS: add_word(o->arena, (gs_words *)(void *)field, argument); return true;
     case K_LEVEL: return set_level(o, argument, err);
+    case K_LEAST: return set_least((gs_level *)(void *)field, opt->name, argument, err);
     case K_NUMBER: return set_number((uint32_t *)(void *)field, opt->name, argument, err);
     case K_COUNT: return set_count((uint32_t *)(void *)field, argument, err);
     case K_HELP:

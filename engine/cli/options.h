@@ -42,7 +42,7 @@ typedef struct gs_options {
     gs_words rules, only;
     gs_words packs;       /* names */
     gs_words pack_places; /* folders of packs, from a configuration; looked into first */
-    gs_level fail_on;
+    gs_level fail_on, show;
     bool fail_never, allow_empty, verbose, unread, mentions, no_default_rules, kinds, profile;
     const char *trace; /* a rule to be traced, or NULL */
     uint32_t threads;

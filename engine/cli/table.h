@@ -13,6 +13,7 @@ typedef enum gs_option_kind {
     K_TEXT,
     K_WORDS, /* may be repeated */
     K_LEVEL,
+    K_LEAST,
     K_COUNT,
     K_NUMBER,
     K_HELP,

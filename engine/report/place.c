@@ -73,7 +73,7 @@ static void put_levels(gs_buf *out, const gs_checked *r) {
         return;
     }
     if (r->nconflicts == 0) {
-        gs_buf_puts(out, "no conflicts");
+        gs_buf_puts(out, r->nbelow ? "no conflict shown" : "no conflicts");
         return;
     }
     for (int level = GS_L_ERROR; level >= GS_L_NOTE; level--) {
@@ -115,6 +115,7 @@ void gs_put_summary(gs_buf *out, const gs_checked *result) {
     gs_buf_puts(out, "; ");
     put_levels(out, result);
     if (result->nsuppressed) gs_buf_printf(out, ", %u decided on", result->nsuppressed);
+    if (result->nbelow) gs_buf_printf(out, ", %u left out (--show)", result->nbelow);
     if (result->unread && result->unread->count) put_unread(out, result->unread);
     if (errors)
         gs_buf_printf(out, "; not fully checked: %zu problem%s", errors, errors == 1 ? "" : "s");

@@ -1,0 +1,1 @@
+return { severity = { ["haul-differs"] = "warning" } }
