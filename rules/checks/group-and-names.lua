@@ -11,7 +11,8 @@ local list = "(" .. name .. "(?:, " .. name .. ")*,? and " .. name .. ")(?=[,.;:
   .. "live|run|left|died|arrived|escaped)\\b)"
 local kin = "(daughters|sons|children|brothers|sisters|siblings|grandchildren|stepsons|stepdaughters|nephews|nieces|cousins)"
 local turns = {
-  "(?i)\\b(?:the|a) (duo|pair|twosome|twins|couple|trio|threesome|triplets|triumvirate|quartet|foursome|quadruplets|quintet|fivesome|sextet|septet|octet)(?: (?:who|that|of|behind|from) [^,.;:(]{3,40})?"
+  "(?i)\\b(?:the|a) (duo|pair|twosome|twins|couple|trio|threesome|triplets|triumvirate|quartet|foursome|quadruplets|quintet|"
+    .. "fivesome|sextet|septet|octet)(?: (?:who|that|of|behind|from) [^,.;:(]{3,40})?"
     .. "(?-i)(?:,| -| –| \\(|:) ?" .. list,
   "(?i)\\b(both)(?-i) (?:\\p{Ll}+ ){0,2}\\p{Ll}+s(?:,| -| –| \\(|:) ?" .. list,
 }
