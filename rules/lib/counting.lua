@@ -12,8 +12,9 @@ local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixt
 counting.number = "(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
   .. "eighteen|nineteen|"
   .. "twenty|thirty|forty|fifty|sixty)"
-counting.ordinal = "(\\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
-  .. "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)"
+local later = "\\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+  .. "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth"
+counting.ordinal, counting.any_ordinal = "(" .. later .. ")", "(first|" .. later .. ")" -- from the second on; from the first on
 
 --- The value of either; nil for anything else.
 function counting.value(word)
