@@ -43,9 +43,8 @@ end
 
 -- What is another by tomorrow, and by little.
 local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar|pound|yen|franc|yuan|rupee|rand)|against the (?:euro|dollar|"
-  .. "pound|yen)|"
-  .. "(?:a|per) (?:barrel|ounce|bushel)|shares? (?:closed|opened|rose|fell|stood|were)|index|yield|temperature|degrees|pollen|water level|"
-  .. "polls?|rating)\\b"
+  .. "pound|yen)|(?:a|per) (?:barrel|ounce|bushel)|shares? (?:closed|opened|rose|fell|stood|were)|index|yield|temperature|degrees|pollen|"
+  .. "water level|polls?|rating)\\b"
 
 local function has_moved(a, b)
   return questions.days_apart(a, b) > 0 and rx.find(a.sentence, moving) ~= nil and rx.find(b.sentence, moving) ~= nil

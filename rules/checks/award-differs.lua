@@ -4,14 +4,12 @@ local kept = require "lib.kept"
 
 local prize = "((?:best (?:supporting |leading |new |young |foreign |original |adapted |animated |documentary |short |male |female |international )?"
   .. "(?:actress|actor|director|film|picture|screenplay|documentary|player|goalkeeper|newcomer|novel|song|album|singer|book|play|score|"
-  .. "cinematography|"
-  .. "restaurant|chef|teacher|speaker|striker|defender|midfielder|bowler|batter|batsman))|"
+  .. "cinematography|restaurant|chef|teacher|speaker|striker|defender|midfielder|bowler|batter|batsman))|"
   .. "(?:player|man|woman|footballer|sportsman|sportswoman|coach|manager|book|car|teacher|athlete|rookie|driver) of the "
   .. "(?:match|year|season|tournament|series|month|game))"
 local name = "((?:\\p{Lu}[\\p{L}.'’-]+ )(?:(?:de|da|van|von|der|bin|al|el|la) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)"
 local won = "(?:was|is|were|has been|had been|wins|won|takes|took|collected|received|named|chosen|voted|judged|declared|honou?red as|"
-  .. "picked as|picked up|"
-  .. "became|claimed|earned)"
+  .. "picked as|picked up|became|claimed|earned)"
 local as = "(?: (?:named|chosen|voted|judged|declared|crowned|honou?red|picked|as|the|for|award|prize|title))*"
 
 local turns = {
@@ -22,8 +20,8 @@ local turns = {
   "(?i:" .. prize .. ")(?i:(?: award| prize| honou?rs?)?(?: (?:went|goes|was given|was awarded|was handed) to|:| was| is| \\|)) (?-i)" .. name,
 }
 local other = "(?i)\\b(?:second[- ]best|second place|runner-up|nominat\\w+|shortlist\\w*|contender|candidate|favou?rite|last year|"
-  .. "previous|former|twice|in (?:19|20)\\d\\d|not|never|should|"
-  .. "could|would|may|might|one of|if|junior|under-\\d+|club['’]s|men['’]s|women['’]s|shared?|jointly)\\b"
+  .. "previous|former|twice|in (?:19|20)\\d\\d|not|never|should|could|would|may|might|one of|if|junior|under-\\d+|club['’]s|men['’]s|women['’]s|"
+  .. "shared?|jointly)\\b"
 
 --- The prize and its winner, of a sentence.
 local claim = kept(function(sentence)

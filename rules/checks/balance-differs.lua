@@ -7,8 +7,7 @@ local sorts = {
   { "left", "(?i)\\b(?:deficit|surplus|shortfall|gap|profit|loss|balance|difference)\\b" },
 }
 local more = "(?i)\\b(?:other|another|further|also|including|of which|tax(?:es)? of|before tax|after tax|interest|each|per|last year|"
-  .. "previous|than|compared|from|"
-  .. "forecast\\w*|up|down|rose|fell|by|percent|narrow\\w*|widen\\w*|reserves?|loans?|debt)\\b|%"
+  .. "previous|than|compared|from|forecast\\w*|up|down|rose|fell|by|percent|narrow\\w*|widen\\w*|reserves?|loans?|debt)\\b|%"
 
 --- Which of the three the words nearest before the amount tell; nil where they tell none, or two.
 local function sort_of(words)

@@ -1,7 +1,7 @@
 --- "The 1,200-seat hall was full: 1,900 people heard the concert": more came than there is room for.
 local venue = "(?:[\\p{L}'’-]+ ){0,2}?(hall|stadium|arena|theatre|theater|ground|auditorium|cinema|ballroom|amphitheatre|court|plane|"
-  .. "aircraft|airliner|jet|"
-  .. "bus|coach|ferry|boat|prison|jail|shelter|chapel|cathedral|church|dome|opera house|concert hall|clubhouse|marquee|tent)\\b"
+  .. "aircraft|airliner|jet|bus|coach|ferry|boat|prison|jail|shelter|chapel|cathedral|church|dome|opera house|concert hall|clubhouse|marquee|"
+  .. "tent)\\b"
 local thousands = "(\\d{1,3}(?:,\\d{3})+|\\d{2,6})"
 local holds = {
   "(?i)\\b" .. thousands .. "[- ](?:seat|seater|capacity|bed|berth|place|person|passenger) " .. venue,
@@ -13,25 +13,20 @@ local holds = {
 }
 local people = "(?i)\\b(?:crowd of|attendance of|attended by|watched by|before|in front of|carr(?:ied|ying)|packed with|filled with|held|holding) "
   .. "(?:a crowd of |some )?" .. thousands .. "(?: (?:people|spectators|fans|visitors|guests|supporters|passengers|inmates|prisoners|"
-  .. "listeners|onlookers|worshippers))?"
-  .. "\\b(?!,\\d|[.:]\\d|-| (?:minutes|hours|days|years|miles|metres|kilomet))"
+  .. "listeners|onlookers|worshippers))?\\b(?!,\\d|[.:]\\d|-| (?:minutes|hours|days|years|miles|metres|kilomet))"
 local counted = "(?i)\\b" .. thousands .. " (people|spectators|fans|visitors|guests|supporters|passengers|inmates|prisoners|listeners|"
-  .. "onlookers|worshippers) "
-  .. "(?:(?:had )?(?:heard|watched|saw|attended|filled|packed|cheered|came|crowded|listened|were (?:on board|aboard|inside|held)|sat|"
-  .. "celebrated))\\b"
+  .. "onlookers|worshippers) (?:(?:had )?(?:heard|watched|saw|attended|filled|packed|cheered|came|crowded|listened|were (?:on board|aboard|"
+  .. "inside|held)|sat|celebrated))\\b"
 
 local aboard = "(?i)\\b(?:with|had|has|were|was|sold out with|filled by|full with)(?: only| just| all of its| some)? " .. thousands .. " "
-  .. "(?:(?:people|passengers|spectators|fans|guests|"
-  .. "visitors|inmates|worshippers) )?(?:on board|aboard|inside|in attendance|in the stands|in the seats|in the hall|spectators|fans|people|"
-  .. "passengers)\\b"
+  .. "(?:(?:people|passengers|spectators|fans|guests|visitors|inmates|worshippers) )?(?:on board|aboard|inside|in attendance|in the stands|"
+  .. "in the seats|in the hall|spectators|fans|people|passengers)\\b"
 
 -- Overfilled, and told to be; or not all there at once.
 local excuse = "(?i)\\b(?:over-?(?:crowd\\w*|load\\w*|full|fill\\w*|book\\w*|flow\\w*)|beyond|exceed\\w*|more than (?:it|they|its|the)|"
-  .. "twice|double|times|standing|stood|"
-  .. "outside|screens?|nights|evenings|shows|performances|matches|games|sessions|services|days|weeks?|months?|years?|altogether|in all|"
-  .. "total|combined|"
-  .. "turned away|applied|queu\\w+|though|although|despite|even|illegal\\w*|capacity had|could|would|will|should|if|not|no|wanted|each|"
-  .. "where|while|compared|than|elsewhere|between them|aisles)\\b"
+  .. "twice|double|times|standing|stood|outside|screens?|nights|evenings|shows|performances|matches|games|sessions|services|days|weeks?|months?|"
+  .. "years?|altogether|in all|total|combined|turned away|applied|queu\\w+|though|although|despite|even|illegal\\w*|capacity had|could|would|"
+  .. "will|should|if|not|no|wanted|each|where|while|compared|than|elsewhere|between them|aisles)\\b"
 
 local function value(text)
   return tonumber((rx.match(text, "^(\\d+)(?:,|$)") or "") .. (rx.match(text, ",(\\d{3})") or "") .. (rx.match(text, ",\\d{3},(\\d{3})") or ""))

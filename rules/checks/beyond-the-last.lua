@@ -8,8 +8,7 @@ local unit = "(day|week|month|year|round|stage|lap|leg|part|chapter|game|match|r
 -- Each turn: which of two captures is the place and which is how many there are; what two captures must be one word.
 local turns = {
   { "(?i)\\b" .. ordinal .. " " .. unit .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](day|week|month|year|round|stage|"
-    .. "lap|leg|part|"
-    .. "chapter|game|match|race|set|inning|over|season|episode|term|hole|mile|minute)\\b", same = true },
+    .. "lap|leg|part|chapter|game|match|race|set|inning|over|season|episode|term|hole|mile|minute)\\b", same = true },
   { "(?i)\\b" .. ordinal .. " (floor|storey|story) of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|storeyed|"
     .. "storied|floor)\\b" },
   { "(?i)\\b" .. ordinal .. " (win|victory|defeat|loss|draw|setback|start|appearance) in " .. number
@@ -19,16 +18,14 @@ local turns = {
     .. "votes|legs)\\b",
     counted = true },
   { "(?i)\\b" .. ordinal .. " (place|position|spot) (?:among|out of|in a field of|of) (?:the )?" .. number .. " (?:runners|riders|teams|clubs|"
-    .. "starters|entrants|drivers|boats|skiers|players|"
-    .. "candidates|cities|countries|schools|competitors|participants|swimmers|finalists)\\b" },
+    .. "starters|entrants|drivers|boats|skiers|players|candidates|cities|countries|schools|competitors|participants|swimmers|finalists)\\b" },
   { "(?i)\\ball " .. number .. " (storeys|stories|floors|rooms|pages|seats|stages|laps|rounds|chapters|episodes|beds|cabins) of " .. the
     .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|floor|room|page|seat|stage|lap|round|chapter|episode|part|bed|cabin)\\b" },
 }
 local page = "(?i)\\b(page|chapter|lap|stage|round|hole|episode)s? " .. number .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number
   .. "[- ](page|chapter|lap|stage|round|hole|episode|part)\\b"
 local excuse = "(?i)\\b(?:extra|overtime|added|stoppage|extended|extension|prolonged|basement|would|could|if|joke\\w*|no|not|never|beyond|"
-  .. "planned|originally|"
-  .. "scheduled|was to|were to|beginning|after)\\b"
+  .. "planned|originally|scheduled|was to|were to|beginning|after)\\b"
 
 --- The place and how many there are, where the sentence tells of a place beyond the last.
 local function beyond(sentence)

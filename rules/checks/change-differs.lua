@@ -3,8 +3,8 @@
 
 --- Growth that is measured otherwise than by dividing the two figures told.
 local other_base = "\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|same[- ]store|underlying|adjust(?:ed|ing)|real terms|inflation|"
-  .. "annuali[sz]ed|annually|currency|currencies|compound|"
-  .. "on average|an average|a year on|(?:per|each|every) (?:year|month|week|quarter|day))\\b|% a (?:year|month|week)|per ?cent a (?:year|month|week)"
+  .. "annuali[sz]ed|annually|currency|currencies|compound|on average|an average|a year on|(?:per|each|every) (?:year|month|week|quarter|day))\\b|"
+  .. "% a (?:year|month|week)|per ?cent a (?:year|month|week)"
 
 --- The least and the most that the change can be, from the two levels: in percent, as a fraction, or as a difference.
 local function expected(claim)

@@ -11,15 +11,13 @@ local faster, slower = "faster than|quicker than", "slower than"
 
 -- "A, above B"; "A in May was below B". Without a comma or a verb, "5 metres above the 20" tells the distance.
 local lead = "(?i)^(?: (?!than\\b|from\\b|to\\b|by\\b|of\\b|and\\b|but\\b|or\\b|while\\b|as\\b|who\\b|more\\b|less\\b|up\\b|"
-  .. "down\\b)[\\p{L}'’-]+){0,5}?"
-  .. "(?:, ?| \\(|(?:,(?: [\\p{L}'’-]+){1,4})? (?:is|was|were|are|came in|came|stood|remains|remained) )"
+  .. "down\\b)[\\p{L}'’-]+){0,5}?(?:, ?| \\(|(?:,(?: [\\p{L}'’-]+){1,4})? (?:is|was|were|are|came in|came|stood|remains|remained) )"
 local easing = "(?:(?:which|that|it|is|was|were|are|still|well|far|slightly|just|much|even|also|sharply|considerably|significantly|marginally|a "
   .. "little|a bit|somewhat|clearly|easily|comfortably) )*"
 local upto = " (?!(?:and|but)\\b)(?:the |an? |its |his |her |their |our |last |previous |old |initial )?(?:(?!and\\b|but\\b|or\\b|by\\b|"
-  .. "half\\b|twice\\b|"
-  .. "times\\b|double\\b|third\\b|quarter\\b|each\\b|every\\b|only\\b|for\\b|because\\b|after\\b|since\\b|who\\b|that\\b|while\\b|plus\\b|another\\b|"
-  .. "up\\b|down\\b|rose\\b|fell\\b|more\\b|less\\b|with\\b|to\\b|between\\b|from\\b|over\\b|under\\b|per\\b|up to\\b)[\\p{L}\\d'’,-]+ ){0,8}?"
-  .. "(?:[A-Z]{0,3}[^\\w\\s]?)$"
+  .. "half\\b|twice\\b|times\\b|double\\b|third\\b|quarter\\b|each\\b|every\\b|only\\b|for\\b|because\\b|after\\b|since\\b|who\\b|that\\b|"
+  .. "while\\b|plus\\b|another\\b|up\\b|down\\b|rose\\b|fell\\b|more\\b|less\\b|with\\b|to\\b|between\\b|from\\b|over\\b|under\\b|per\\b|"
+  .. "up to\\b)[\\p{L}\\d'’,-]+ ){0,8}?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local joint = lead .. easing .. "(?:(" .. more .. ")|(" .. less .. ")|(" .. faster .. ")|(" .. slower .. "))" .. upto
 
 --- The way that the words put it: 1 where the first is told to be more; nil where they tell nothing.

@@ -12,8 +12,7 @@ local down = "(?i)^(?:" .. falling .. ")$"
 local of_it = "(?i)(?:[,;:(–—] ?|- |^[\"“]?)(?:(?:that|this|it|which|they|there|and|or|but|is|was|are|were|has|have|had|i\\.e\\.|a|an|the|some|about|"
   .. "just|only|exactly|almost|nearly|roughly|still|now|figure|total|number|already|means|represents|marks?|so) ?)*(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local other = "(?i)\\b(?:each|per(?! cent)|average\\w*|respectively|of which|of whom|including|expected|forecast\\w*|planned|target\\w*|"
-  .. "could|would|might|"
-  .. "if|usual\\w*|combined|together|both|or (?:more|less|fewer)|another|further)\\b"
+  .. "could|would|might|if|usual\\w*|combined|together|both|or (?:more|less|fewer)|another|further)\\b"
 
 -- "than the 64,700", "than the old one of 149 tonnes"; "than a year ago, when it had 4,480".
 local at_once = "(?i) (?:than|on|above|below|against|under|from)(?: (?!and\\b|in\\b|at\\b|to\\b|who\\b|which\\b|for\\b|by\\b|with\\b)"

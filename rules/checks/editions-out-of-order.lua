@@ -3,7 +3,8 @@ local counting = require "lib.counting"
 
 -- What is counted in order of time.
 local thing = "(edition|novel|book|album|film|term|marriage|attempt|title|season|festival|congress|summit|trial|report|"
-  .. "version|series|World Cup|Olympics|medal|victory|win|visit|meeting|phase|stage|round|race|expedition|voyage|flight|launch|concert|tour|symphony|play|exhibition)"
+  .. "version|series|World Cup|Olympics|medal|victory|win|visit|meeting|phase|stage|round|race|expedition|voyage|flight|launch|concert|"
+  .. "tour|symphony|play|exhibition)"
 local turn = "(?i)\\b" .. counting.any_ordinal .. " " .. thing .. "\\b(?:(?!\\bin (?:19|20)\\d\\d)[^.;,]){0,50}? in ((?:19|20)\\d\\d)\\b"
   .. "[^.;\\d]{1,50}?\\b" .. counting.any_ordinal .. "(?: " .. thing .. ")?(?:(?: \\p{Ll}+){0,4})? in ((?:19|20)\\d\\d)\\b"
 local other = "(?i)\\b(?:women|men|youth|junior|women['’]s|prize|place|floor|daughter|son|child|born|translat\\w+|reissu\\w+|reprint\\w*|"

@@ -5,20 +5,16 @@ local sole = require "lib.sole"
 
 local most = "(most \\p{L}+|\\p{L}{3,}est|worst)"
 local always = "(?:ever|in (?:its|the|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+['’]?s? )?history|in the history|on record|of all time|since "
-  .. "records began|"
-  .. "in living memory)"
+  .. "records began|in living memory)"
 local year = "((?:18|19|20)\\d\\d)\\b"
 local not_since = "(?i)\\bsince (?:records|measurements|counting|figures|data)\\b|\\bsince (?:it|he|she|they|the|its|their|his|her)(?: "
-  .. "\\p{L}+){0,3} (?:opened|began|started|was|were|came|took|joined|"
-  .. "founded|founding|"
+  .. "\\p{L}+){0,3} (?:opened|began|started|was|were|came|took|joined|founded|founding|"
   .. "records|introduction|start|creation|opening|built|launch(?:ed)?)\\b"
 local unsure = "(?i)\\b(?:one of|among the|perhaps|may|might|could|would|if|claims?|claimed|almost|nearly|not the|no longer|second|third|fourth|"
-  .. "until|"
-  .. "apart from|except|outside|bar|forecast\\w*|risk|fear\\w*|feels?|felt|seems?|wins?|defeats?)\\b"
+  .. "until|apart from|except|outside|bar|forecast\\w*|risk|fear\\w*|feels?|felt|seems?|wins?|defeats?)\\b"
 local empty = "(?i)^(?:this|that|with|from|their|after|since|when|more|than|just|only|ever|into|over|time|year|years|once|have|been|were|history|"
-  .. "record|"
-  .. "first|never|seen|said|says|before|worst|largest|biggest|which|about|here|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-  .. "century|memory|people|also)$"
+  .. "record|first|never|seen|said|says|before|worst|largest|biggest|which|about|here|there|monday|tuesday|wednesday|thursday|friday|saturday|"
+  .. "sunday|century|memory|people|also)$"
 
 --- "Largest" as the lexicon has it; worst and deadliest are of one order.
 local function order_of(word)
@@ -61,8 +57,8 @@ local function ever(s)
   word = rx.match(s, "(?i)\\bnever (?:before )?(?:been|had|seen|known|was|were)?(?:[\\p{L} ]{0,30}?) ?so (\\p{L}+)")
   if word then return order_of(word .. "est") or order_of(word .. "st"), 0 end
   if rx.find(s, "(?i)\\b(?:had|has|have) never (?:\\p{L}+ ){1,6}?before\\b|\\bnever before (?:had|has|have)\\b|\\bno (?:\\p{L}+ ){1,4}(?:had|has|"
-    .. "have) ever\\b|"
-    .. "\\bfirst (?:\\p{L}+ ){0,4}" .. always .. "\\b|\\bfor the first time " .. always .. "\\b|\\bfirst[- ]ever\\b") then return "first", 0 end
+    .. "have) ever\\b|\\bfirst (?:\\p{L}+ ){0,4}" .. always .. "\\b|\\bfor the first time " .. always
+    .. "\\b|\\bfirst[- ]ever\\b") then return "first", 0 end
   return nil
 end
 
@@ -119,8 +115,7 @@ end
 
 local function usable(f)
   return not f.question and not f.quoted and not f.corrected and not rx.find(f.sentence, unsure) and rx.find(f.sentence, "(?i)\\b(?:ever|never|"
-    .. "history|record|"
-    .. "memory|century|since|time|years)\\b")
+    .. "history|record|memory|century|since|time|years)\\b")
 end
 
 return {
@@ -157,8 +152,7 @@ return {
         if a.order == b.order and b.year >= a.from and a.fact.sentence ~= b.fact.sentence and sole.days_apart(a.fact, b.fact) <= 31
           and one_matter(a.fact, b.fact) then
           report { a = a.fact, b = b.fact, message = string.format("never before, and as in %d", b.year), why = "same matter; what is so for the "
-            .. "first time "
-            .. "since a year was so in it" }
+            .. "first time since a year was so in it" }
         end
       end
     end

@@ -4,11 +4,9 @@ local figures = require "lib.figures"
 local currency = "^[A-Z]{3}$"
 -- The second amount restates the first.
 local restated = "(?i)^ ?(?:,? or |\\(|,? or about |,? worth |, about |,? the equivalent of |,? equal to |,? equivalent to )(?:about |"
-  .. "around |some |roughly |nearly |over |just over |"
-  .. "equivalent to |the equivalent of |worth )*(?:[A-Z]{0,3}[^\\w\\s]?)$"
+  .. "around |some |roughly |nearly |over |just over |equivalent to |the equivalent of |worth )*(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local other_time = "(?i)\\b(?:at the time|then|in (?:19|20)\\d\\d|today['’]s|in today|adjusted|at (?:current|old|constant) (?:rates?|"
-  .. "prices)|a year (?:ago|earlier)|last year|"
-  .. "years ago|black market|official rate|parallel|rate)\\b"
+  .. "prices)|a year (?:ago|earlier)|last year|years ago|black market|official rate|parallel|rate)\\b"
 
 --- The least and the most that one of the first currency was worth in the second.
 local function rate(a, b)

@@ -7,8 +7,7 @@ local fell = "(?i)\\b(?:fell|falls?|fallen|falling|dropped|drops?|dropping|decli
 local behind = "(?i)^ (?:fall|drop|decline|decrease|reduction|cut|discount|cheaper|less|fewer)\\b"
 -- What can fall below nothing, or from a level that is not told.
 local below = "(?i)\\b(?:profits?|earnings|income|results?|ebit\\w*|margins?|cash ?flow|balance|surplus|deficit|net|value of the|rose|"
-  .. "risen|rise|rising|from|"
-  .. "compared|sentiment|index|to|than|gain\\w*|up|after|not|never|no)\\b"
+  .. "risen|rise|rising|from|compared|sentiment|index|to|than|gain\\w*|up|after|not|never|no)\\b"
 
 return {
   id = "fell-by-more-than-all",

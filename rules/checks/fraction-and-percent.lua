@@ -34,8 +34,7 @@ return {
   check = turns.check {
     test = "(?i)\\d(?: ?%| per ?cent)",
     excuse = "(?i)\\b(?:respectively|compared|than in|rose|fell|risen|fallen|up from|down from|first half|second half|half-time|first quarter|"
-      .. "second "
-      .. "quarter|third quarter|fourth quarter|half a|half an|last year|a year (?:ago|earlier)|previous\\w*|half-year|each)\\b",
+      .. "second quarter|third quarter|fourth quarter|half a|half an|last year|a year (?:ago|earlier)|previous\\w*|half-year|each)\\b",
     why = "the two shares",
     turns = {
       { "(?i)(?:^|[ “\"(])(?:" .. hedge .. " )?" .. fraction .. of_what .. "(?:, | \\(|, or |, that is | - | – )(?:or |exactly |some |about "

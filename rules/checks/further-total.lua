@@ -3,8 +3,7 @@
 local order = require "lib.in_order"
 
 local further = "(?i)\\b(?:a further|an additional|another|an extra|on top of (?:that|this),?|in addition,?|plus(?: another)?|as well as(?: "
-  .. "another)?|besides,?|"
-  .. "and a further|joined by(?: another)?|added(?: another)?) (?:some |about |around )?$"
+  .. "another)?|besides,?|and a further|joined by(?: another)?|added(?: another)?) (?:some |about |around )?$"
 local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|bring(?:s|ing)? (?:the |it )|brought (?:the |"
   .. "it )|sum)\\b"
 local other = "(?i)\\b(?:from|than|compared|previous\\w*|earlier|last (?:year|month|week)|per ?cent|percent|ago|of (?:these|those|them|whom|which)|"

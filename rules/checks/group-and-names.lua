@@ -7,8 +7,7 @@ local groups = { duo = 2, pair = 2, twosome = 2, twins = 2, both = 2, couple = 2
 local trade = "(?:(?:the )?\\p{Ll}{4,}(?: \\p{Ll}{4,})? )?" -- "engineer Paul Gehr"
 local name = trade .. "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von |da |al |bin |la )?\\p{Lu}[\\p{L}.'’-]+){0,3}"
 local list = "(" .. name .. "(?:, " .. name .. ")*,? and " .. name .. ")(?=[,.;:)!?]|$| (?:was|were|is|are|has|have|had|will|said|say|"
-  .. "denied|played|won|lost|"
-  .. "live|run|left|died|arrived|escaped)\\b)"
+  .. "denied|played|won|lost|live|run|left|died|arrived|escaped)\\b)"
 local kin = "(daughters|sons|children|brothers|sisters|siblings|grandchildren|stepsons|stepdaughters|nephews|nieces|cousins)"
 local turns = {
   "(?i)\\b(?:the|a) (duo|pair|twosome|twins|couple|trio|threesome|triplets|triumvirate|quartet|foursome|quadruplets|quintet|"

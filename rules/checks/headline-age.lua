@@ -19,10 +19,8 @@ local told = "(?i)(?<![\\d.,:$€£])(?:aged? |, |is |was |turned |turns |at |\\
 
 -- "Man, 34, held": the age between commas behind a noun for a person or a name.
 local apposed = "(?i)(?<![\\d.,])(?:girl|boy|man|woman|teenager|teen|student|pupil|schoolboy|schoolgirl|driver|cyclist|mother|mum|father|dad|"
-  .. "swimmer|runner|"
-  .. "climber|suspect|victim|pianist|player|striker|singer|nurse|teacher|farmer|pensioner|widow|hiker|pilot|actor|actress|poet|grandmother|"
-  .. "grandfather|"
-  .. "doctor|officer|soldier|worker|fan|motorist|biker|jogger|passenger|tourist), (\\d{1,2}),(?= [a-z])"
+  .. "swimmer|runner|climber|suspect|victim|pianist|player|striker|singer|nurse|teacher|farmer|pensioner|widow|hiker|pilot|actor|actress|poet|"
+  .. "grandmother|grandfather|doctor|officer|soldier|worker|fan|motorist|biker|jogger|passenger|tourist), (\\d{1,2}),(?= [a-z])"
 
 -- "Diver, 29, dies", "Town crier, 62, quits": the age behind what the headline begins with.
 local opening = "^(?:\\p{L}[\\p{L}'’-]* ){0,2}(\\p{L}+), ([1-9]\\d), (?=[a-z])"

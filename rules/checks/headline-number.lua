@@ -74,8 +74,7 @@ end
 local function is_wished(fact)
   local at = rx.has(fact.sentence, fact.text) or 1
   return rx.find(fact.sentence:sub(1, at - 1), "(?i)\\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|demand(?:s|ed|ing)|risks?|faces|"
-    .. "maximum(?: of)?)"
-    .. "(?: \\p{L}+){0,2} $") ~= nil
+    .. "maximum(?: of)?)(?: \\p{L}+){0,2} $") ~= nil
 end
 
 --- A number of the text's own that can stand against the headline's.
@@ -122,8 +121,7 @@ end
 
 --- "Five lines on a rescue", "six things to know": what the text is made of.
 local made_of = "(?i)^(?: [\\p{L}-]+){0,2}? (?:lines?|things|points|notes|thoughts|questions|answers|takeaways|lessons|reasons|ways|facts|"
-  .. "charts|graphs|maps|pictures|"
-  .. "photos|steps|tips|words|minutes) (?:on|about|to|from|for|that|why|how|we|you|after|behind)\\b"
+  .. "charts|graphs|maps|pictures|photos|steps|tips|words|minutes) (?:on|about|to|from|for|that|why|how|we|you|after|behind)\\b"
 
 local function tells_of_the_text(fact)
   local at = rx.has(fact.sentence, fact.text)
@@ -148,9 +146,8 @@ local function counterpart(head, body, weights)
 end
 
 local refers = "(?i)^[\"“]?(?:They|It|He|She|Both|Under (?:it|the deal|the agreement|the plan)|The (?:deal|offer|agreement|sum|price|fine|"
-  .. "increase|"
-  .. "rise|cut|money|"
-  .. "company|firm|group|bank|club|council|board|court|judge|regulator|union|two|sides|settlement|pact|contract|bid|award|penalty))\\b"
+  .. "increase|rise|cut|money|company|firm|group|bank|club|council|board|court|judge|regulator|union|two|sides|settlement|pact|contract|bid|"
+  .. "award|penalty))\\b"
 
 --- The one amount of the headline's unit that the text tells at all: there is no other that the headline can stand for.
 local function sole_of_unit(head, body, weights)
@@ -174,8 +171,7 @@ end
 --- The numeral of a length of time: six, of "six hours" and "six minutes".
 local function numeral(fact)
   return rx.match(string.lower(fact.text), "^(?:[a-z]+ ){0,2}?(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
-    .. "thirty|"
-    .. "forty)[ -](?:minute|hour|day|week|month|year|second)s?\\b")
+    .. "thirty|forty)[ -](?:minute|hour|day|week|month|year|second)s?\\b")
 end
 
 local function behind_for(fact)
@@ -199,9 +195,8 @@ local function of_other_unit(head, body, weights)
 end
 
 local stops = "(?:strike|walkout|stoppage|industrial action|lockout|lock-out|shutdown|closure|blackout|outage|power cut|siege|standoff|hunger "
-  .. "strike|trial|"
-  .. "inquest|hearing|ban|suspension|search|manhunt|voyage|trip|journey|flight|drought|heatwave|heat wave|festival|tour|curfew|truce|ceasefire|"
-  .. "conflict|war|debate|wait|delay|career|reign|streak|sentence|term|jail term|contract|deal)"
+  .. "strike|trial|inquest|hearing|ban|suspension|search|manhunt|voyage|trip|journey|flight|drought|heatwave|heat wave|festival|tour|curfew|"
+  .. "truce|ceasefire|conflict|war|debate|wait|delay|career|reign|streak|sentence|term|jail term|contract|deal)"
 
 --- "Banned for two years", "locked out for eight weeks": the same told by a verb.
 local stopped = "(?i)\\b(banned|suspended|jailed|imprisoned|sentenced|close|closed|shut|locked out|on strike|"
@@ -215,9 +210,7 @@ local function stretch_of(fact)
   local at = rx.has(fact.sentence, fact.text) or 1
   local behind = rx.match(fact.sentence:sub(at + #fact.text), "(?i)^[- ](?:[a-z]+ )?(" .. stops .. ")s?\\b")
   behind = behind or rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|"
-    .. "for) (?:exactly |"
-    .. "just |only |"
-    .. "about |almost |nearly |more than |over )?$")
+    .. "for) (?:exactly |just |only |about |almost |nearly |more than |over )?$")
   if behind then return behind end
   local verb = rx.match(fact.sentence:sub(1, at - 1), stopped)
   return verb and by_verb[verb:lower()]
@@ -228,9 +221,7 @@ local like_stop = { walkout = "strike", stoppage = "strike", ["industrial action
   ["jail term"] = "sentence", term = "sentence" }
 
 local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|maximum|minimum|carr(?:y|ies)|in (?:19|20)\\d\\d|second|first|another|"
-  .. "could|would|threat\\w*|planned|"
-  .. "suspended|"
-  .. "similar|longer|shorter|record)\\b"
+  .. "could|would|threat\\w*|planned|suspended|similar|longer|shorter|record)\\b"
 
 --- What stands around the length.
 local function words_near(fact)

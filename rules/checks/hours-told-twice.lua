@@ -55,22 +55,16 @@ local function reversed(from, to)
 end
 
 local begins = "\\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|left|leaves?|set off|departed|departs|took off|kick(?:s|ed) off|got under way|"
-  .. "failed|fails|went out|"
-  .. "went off|close[sd]?|boarded|sailed|was (?:closed|shut|opened|reported|raised|called|detained|arrested|cut|lost)|broke out|sat down|went "
-  .. "on strike|"
-  .. "clocked in|runs?|ran|lasts?|lasted|goes|sets? out|checked in|vanished)"
+  .. "failed|fails|went out|went off|close[sd]?|boarded|sailed|was (?:closed|shut|opened|reported|raised|called|detained|arrested|cut|lost)|"
+  .. "broke out|sat down|went on strike|clocked in|runs?|ran|lasts?|lasted|goes|sets? out|checked in|vanished)"
 local ends = "(?:ended|ends?|finished|finishes|close[sd]?|arrive[sd]?|landed|lands|docked|docks|came back|was (?:restored|over|reopened|"
-  .. "out|released|freed|back|lifted)|"
-  .. "returned|returns|reopened|was extinguished|rose|got there|reached [\\p{L} ]{3,30}?|came home|were (?:reopened|released|freed|back)|comes? "
-  .. "back|clocked out|"
-  .. "stopped|stops|touched down|gets? in)"
+  .. "out|released|freed|back|lifted)|returned|returns|reopened|was extinguished|rose|got there|reached [\\p{L} ]{3,30}?|came home|"
+  .. "were (?:reopened|released|freed|back)|comes? back|clocked out|stopped|stops|touched down|gets? in)"
 local tie = "(?:, | \\(| - | – |, or |, that is |, a total of |, for |, after |, lasting |, giving [\\p{L} ]{3,25}? |, leaving [\\p{L} ]{3,25}? |"
-  .. ", which (?:is|makes|means|gives) "
-  .. "(?:[\\p{L}]+ ){0,3}?| for (?:a total of )?| after (?:a \\p{L}+ of )?|, making |, a (?:trip|journey|flight|wait|delay|stretch|shift|day|"
-  .. "window|outage|"
-  .. "meeting|session|closure|blackout|ride|drive|voyage|siege|debate|stay|crossing|party|concert|strike|match|game|walk|match|hearing|marathon) "
-  .. "of |"
-  .. ", (?:\\p{L}+ ){0,2}(?=\\S+ (?:hours?|minutes?) later))(?:some |a full |exactly |altogether |in all |just |only |more than )?"
+  .. ", which (?:is|makes|means|gives) (?:[\\p{L}]+ ){0,3}?| for (?:a total of )?| after (?:a \\p{L}+ of )?|, making |, a (?:trip|journey|flight|"
+  .. "wait|delay|stretch|shift|day|window|outage|meeting|session|closure|blackout|ride|drive|voyage|siege|debate|stay|crossing|party|concert|"
+  .. "strike|match|game|walk|match|hearing|marathon) of |, (?:\\p{L}+ ){0,2}(?=\\S+ (?:hours?|minutes?) later))(?:some |a full |exactly |"
+  .. "altogether |in all |just |only |more than )?"
 local day = "(?: (?:on|that|the same|next|this|every|each) [\\p{L}]+)?(?: local time)?"
 
 return {
@@ -86,10 +80,8 @@ return {
   check = turns.check {
     test = "(?i)(?:\\d ?[ap]\\.?m\\b|\\d[.:]\\d\\d|noon|midday|midnight|\\bat \\d|\\bfrom \\d).*(?:\\d|hours|minutes|noon)",
     excuse = "(?i)\\b(?:local time|time zones?|GMT|UTC|next (?:day|morning|night)|following (?:day|morning|night)|days?|overnight|breaks?|pause|"
-      .. "interrupt\\w*|except|lunch|"
-      .. "interval|each|both|per|shifts?|weekend|instead of|originally|than planned|later than|earlier than|twice|score|points|goals?|extended|"
-      .. "shorten\\w*|longer|"
-      .. "shorter|late|delayed|early|(?-i:[A-Z][a-z]+) time)\\b(?<!same day)",
+      .. "interrupt\\w*|except|lunch|interval|each|both|per|shifts?|weekend|instead of|originally|than planned|later than|earlier than|twice|"
+      .. "score|points|goals?|extended|shorten\\w*|longer|shorter|late|delayed|early|(?-i:[A-Z][a-z]+) time)\\b(?<!same day)",
     why = "the clock",
     turns = {
       { "(?i)\\b(?:from|between) " .. clock .. "(?: o['’]clock)? (?:to|until|till|and) " .. clock .. "(?: o['’]clock)?" .. day .. tie .. length

@@ -2,8 +2,7 @@
 local statements = require "lib.statements"
 
 local changed = "(?:lowered|raised|cut|trimmed|lifted|increased|reduced|halved|doubled|slashed|upgraded|downgraded|shortened|lengthened|"
-  .. "extended|widened|"
-  .. "narrowed|nudged up|nudged down|revised (?:up|down|upwards?|downwards?))"
+  .. "extended|widened|narrowed|nudged up|nudged down|revised (?:up|down|upwards?|downwards?))"
 local left = "(?:unchanged|untouched|unaltered|as it (?:is|was|stood)|as they (?:are|were|stood)|where it (?:is|was)|where they (?:are|"
   .. "were)|the same|steady|alone)"
 local adverb = "(?:(?:also|again|slightly|sharply|now|only|just|then|all) )*"
@@ -23,8 +22,7 @@ local changed_ways = {
 }
 
 local open = "(?i)\\b(?:not|never|no longer|[a-z]+n['’]t|if|whether|(?-i:may)|might|could|would|should|expected to|called? for|wants?|urged|plans?|"
-  .. "unless|last "
-  .. "(?:year|month|week|spring|summer|autumn|winter)|a year (?:ago|earlier)|previous(?:ly)?|earlier)\\b"
+  .. "unless|last (?:year|month|week|spring|summer|autumn|winter)|a year (?:ago|earlier)|previous(?:ly)?|earlier)\\b"
 
 local idle = "^(?:the|its|their|his|her|all|for|and|with|that|this|from|own|per|cent|percent|own|new|key|main|year|years|next|whole)$"
 

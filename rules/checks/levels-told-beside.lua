@@ -11,8 +11,8 @@ local down = "fell|falls|fallen|dropped|declined|decreased|sank|shrank|slid|slip
 local moved = "\\b(" .. up .. "|" .. down .. ")"
 local unit = "(?: (?!from\\b|to\\b|in\\b|a year)[\\p{L}-]+){0,3}?"
 local earlier = "(?:(?:a|one) (?:year|month|quarter|decade|week) (?:earlier|before|ago)|the (?:year|month|quarter|season|week) before|(?:the "
-  .. ")?(?:last|previous) (?:year|month|quarter|season|week)|"
-  .. "in (?:the )?(?:(?:previous|same) [\\p{L} ]{3,25}?|(?:19|20)\\d\\d)|before(?: that| then)?)"
+  .. ")?(?:last|previous) (?:year|month|quarter|season|week)|in (?:the )?(?:(?:previous|same) [\\p{L} ]{3,25}?|(?:19|20)\\d\\d)|before(?: that|"
+  .. " then)?)"
 local was = "(?:had been|was|were|had stood at|stood at|had come to|came to|had totalled|totalled|had numbered|numbered|had amounted to|amounted "
   .. "to|had reached|reached|made|had made|had|there (?:had been|were))"
 local parts = { ["a quarter"] = 0.25, ["quarter"] = 0.25, half = 0.5, ["three quarters"] = 0.75, ["three-quarters"] = 0.75, ["a full"] = 1, one = 1,
@@ -66,8 +66,8 @@ return {
   check = turns.check {
     test = "(?i)" .. moved .. "\\b|\\b" .. cut .. "\\b",
     excuse = "(?i)\\b(?:adjusted|organic\\w*|like-for-like|inflation-adjusted|real terms|constant|underlying|forecast|expected|target|not|if|"
-      .. "would|could|may|might|average|annuali[sz]ed|of which|each|"
-      .. "respectively|since then|then|another|further|restated|excluding|up to|nearly double)\\b",
+      .. "would|could|may|might|average|annuali[sz]ed|of which|each|respectively|since then|then|another|further|restated|excluding|up to|"
+      .. "nearly double)\\b",
     why = "the two levels",
     turns = {
       { "(?i)" .. moved .. " (?:by )?" .. figure .. share .. " to " .. sign .. figure .. unit .. "(?:,? from| compared with|, against|, up from|, "
@@ -87,8 +87,7 @@ return {
       { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?(?:by )?" .. point .. "(?:,| -)? from " .. figure .. "(?: ?%| per ?cent)? to "
         .. "" .. figure .. share, by_point },
       { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?from " .. figure .. "(?: ?%| per ?cent)? to " .. figure .. share .. ",? (?:by|a (?:cut|rise|"
-        .. "drop|"
-        .. "increase|move) of) " .. point,
+        .. "drop|increase|move) of) " .. point,
         function(old, new, change) return by_point(change, new, old) end },
     },
   },

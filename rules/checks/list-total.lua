@@ -5,9 +5,9 @@ local order = require "lib.in_order"
 local words_of_numbers = require "lib.number_words"
 
 local loose = "(?i)\\b(?:including|includes?|included|among|such as|e\\.g|for example|for instance|others?|another|rest|remaining|remainder|at "
-  .. "least|more|"
-  .. "less|fewer|than|from|against|compared|respectively|per ?cent|percent|points?|out of|instead|versus|earlier|previous\\w*|ago|last|"
-  .. "each|every|apiece|average|between|about|around|roughly|nearly|almost|some|up|down|rose|fell|if|would|could|might|or|not|no)\\b|%|[\"“”]"
+  .. "least|more|less|fewer|than|from|against|compared|respectively|per ?cent|percent|points?|out of|instead|versus|earlier|previous\\w*|ago|"
+  .. "last|each|every|apiece|average|between|about|around|roughly|nearly|almost|some|up|down|rose|fell|if|would|could|might|or|not|no)\\b|%|"
+  .. "[\"“”]"
 local in_all = "(?i)^(?: [\\p{L}'’-]+){0,3}? (?:in all|in total|altogether|all told|combined|between them|overall|behind bars in all)\\b"
 local makes = "(?i)\\b(?:together|in all|altogether|total(?:l?ing)?(?: of)?|a total of|making|which makes|makes|adding up to|for a total of|sum of|"
   .. "which adds up to|that is|combined)(?: (?:a|of|the|sentence|term|it|up|to|sentence of|term of))*,? $"
@@ -85,8 +85,7 @@ end
 local small = { one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12,
   fifteen = 15, eighteen = 18, twenty = 20 }
 local bare = "(?i)(?:, | and |, and )(?:another |a further )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-  .. "eighteen|"
-  .. "twenty)(?= (?:more |years?|months? )?(?:for|on|over|in)\\b)"
+  .. "eighteen|twenty)(?= (?:more |years?|months? )?(?:for|on|over|in)\\b)"
 
 --- The lengths of a sentence before its total, added up in the unit of the total: "six years for this and two for that".
 local function lengths_before(list, total, at)
@@ -111,8 +110,7 @@ local function check_lengths(said, report)
   for _, list in ipairs(gather.by(said, { kind = "how_long" }, function(f) return f.document .. "|" .. f.sentence end)) do
     local sentence = list[1].sentence
     for _, total in ipairs(not rx.find(sentence, "(?i)\\b(?:concurrent\\w*|instead|rather than|asked|sought|demand\\w*|from|between|after|before|"
-      .. "later|ago|"
-      .. "deduct\\w*|suspended|minus|less)\\b") and list or {}) do
+      .. "later|ago|deduct\\w*|suspended|minus|less)\\b") and list or {}) do
       local at = rx.has(sentence, total.text) or 1
       local sums_up = rx.find(sentence:sub(at + #total.text), in_all) or rx.find(sentence:sub(1, at - 1), makes)
       local sum = sums_up and total.amount.unit and total.amount.nominal and not total.amount.rough and lengths_before(list, total, at)
@@ -149,10 +147,8 @@ local function check_scaled(said, report)
 end
 
 local spread = "(?i)\\b(?:spread|divided|shared|split|averaged|distributed|broken down|worked out) (?:out )?(?:evenly |equally )?(?:over|among|"
-  .. "between|by|across) "
-  .. "(?:the |its |their |all |all the )?(\\d[\\d,]*|\\p{L}+)\\b[^.;]{0,40}?\\b(?:that|this|it|which)(?:'s|’s| is| was| makes| made| means| gives| "
-  .. "gave|"
-  .. " comes to| came to| works out at| worked out at| would be| amounts to)(?: just| only| some| a mere)? \\D{0,3}$"
+  .. "between|by|across) (?:the |its |their |all |all the )?(\\d[\\d,]*|\\p{L}+)\\b[^.;]{0,40}?\\b(?:that|this|it|which)(?:'s|’s| is| was| makes|"
+  .. " made| means| gives| gave| comes to| came to| works out at| worked out at| would be| amounts to)(?: just| only| some| a mere)? \\D{0,3}$"
 
 --- A number in digits or one word.
 local function value(word)

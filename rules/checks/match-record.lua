@@ -14,9 +14,7 @@ local played = { "(?i)\\b(?:from|in|out of|of|over|after) (?:the |their |his |he
   .. "possible )?"
   .. number .. "\\b(?! points)", "(?i)\\b" .. number .. "[- ]game\\b" }
 local other = "(?i)\\b(?:more|another|other|rest|at least|including|about|abandoned|postponed|in a row|straight|successive|consecutive|"
-  .. "per(?! cent)|each|"
-  .. "only|"
-  .. "first|void|awarded|no result|or|would|could|if|need\\w*|against|last season|of which)\\b"
+  .. "per(?! cent)|each|only|first|void|awarded|no result|or|would|could|if|need\\w*|against|last season|of which)\\b"
 
 local function value(word)
   return tonumber(word) or words_of_numbers[string.lower(word)]

@@ -5,17 +5,16 @@ local turns = require "lib.turns"
 
 local figure, size = counting.figure, counting.size
 local most = "(?:longest|tallest|highest|biggest|largest|deepest|heaviest|widest|oldest|dearest|priciest|costliest|most expensive|most generous|"
-  .. "hottest|"
-  .. "warmest|wettest|busiest|fullest)"
+  .. "hottest|warmest|wettest|busiest|fullest)"
 local least = "(?:shortest|lowest|smallest|shallowest|lightest|narrowest|youngest|cheapest|least expensive|coldest|coolest|driest|quietest)"
 local sign = "(?:[A-Z]{0,3}[$€£¥] ?)?"
 local unit = "(?: |-)?(kilomet(?:re|er)s?|km|met(?:re|er)s?|m\\b|miles?|feet|hectares|tonnes|tons|kilos?|kilograms|kg|degrees|millimet(?:re|er)s?|"
-  .. "mm|centimet(?:re|er)s?|"
-  .. "cm|euros?|dollars|pounds|percent|per cent|%|votes|points|people|seats|years|million|litres|storeys|floors|beds|pupils|spectators|members)?"
+  .. "mm|centimet(?:re|er)s?|cm|euros?|dollars|pounds|percent|per cent|%|votes|points|people|seats|years|million|litres|storeys|floors|beds|"
+  .. "pupils|spectators|members)?"
 local counted = "(points|votes|seats|goals|wins|medals|victories|titles|percent|per cent|%)?"
 local is = "(?: is| was| measures| measured| has| had| gave| costs?| weighs| weighed| holds| reached| reaches| came to| stands|, at|, with|,| got|"
-  .. " received| drew| paid| runs for| "
-  .. "is about| brought| fell| recorded| of| with| at| offers| offered| made up| amounts to| went for| fetched| sold for)+"
+  .. " received| drew| paid| runs for| is about| brought| fell| recorded| of| with| at| offers| offered| made up| amounts to| went for| fetched|"
+  .. " sold for)+"
 local another = "(?:another|the second|the second[- ]\\p{L}+est|the other|the third|the next|a second|second place|the runner-up|its neighbour|"
   .. "the runners-up|one more|a third|the two others)"
 
@@ -61,9 +60,8 @@ return {
   check = turns.check {
     test = "(?i)\\b(?:" .. most .. "|" .. least .. "|most|ahead|clear|behind|adrift|followed by|in front of|lead(?:s|ing)?|top)\\b",
     excuse = "(?i)\\b(?:once|until|formerly|former|one of the|among the|not|never|nor|if|would|could|planned|second[- ](?:\\p{L}+est)|will|than|"
-      .. "previous\\w*|last (?:year|season|"
-      .. "month)|record|ever|combined|together|average|per|handicap|played more|at most|ago|since|world|worldwide|each|by far|though|although|"
-      .. "games? in hand|budget)\\b",
+      .. "previous\\w*|last (?:year|season|month)|record|ever|combined|together|average|per|handicap|played more|at most|ago|since|world|"
+      .. "worldwide|each|by far|though|although|games? in hand|budget)\\b",
     why = "the numbers side by side",
     turns = {
       { "(?i)\\b(?:the|its|his|her|their) " .. most .. "(?: [\\p{L}-]+){0,5}?" .. is .. " " .. sign .. figure .. unit .. "(?: "
@@ -76,16 +74,16 @@ return {
         .. "[\\p{L}-]+){0,2}?" .. is .. " "
         .. sign .. figure .. unit .. stop, exceeded, two = true },
       { "(?i)\\bthe (?:highest|largest|biggest|most|hottest) [\\p{L}]+(?: was| is|, of|,) " .. sign .. figure .. unit .. " (?:in|at|for|on) "
-        .. "(?-i:\\p{Lu})[\\p{L}'’-]+(?: "
-        .. "(?-i:\\p{Lu})[\\p{L}'’-]+)?,? (?:while|and|whereas|with)(?: in| at)? (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?(?: had| "
+        .. "(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?,? (?:while|and|whereas|with)(?: in|"
+        .. " at)? (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?(?: had| "
         .. "got| saw| measured| it was| recorded| followed with| reached| "
         .. "counted) " .. sign .. figure .. unit .. stop, exceeded },
       { "(?i)\\bmost (votes|points|goals|seats|medals|members|money|visitors)\\b[^.;\\d]{0,50}? " .. figure .. "(?:\\.|,|;|,? and|,? while) "
-        .. "[^.;\\d]{3,40}? (?:got|had|has|received|polled|won|took|with|came "
-        .. "second with|followed with) " .. figure .. stop, function(_, a, b) return exceeded(a, nil, b, nil) end },
+        .. "[^.;\\d]{3,40}? (?:got|had|has|received|polled|won|took|with|came second with|followed with) " .. figure
+        .. stop, function(_, a, b) return exceeded(a, nil, b, nil) end },
       { "(?i)\\bmost (votes|points|goals|seats|medals|members|money|visitors)\\b[^.;\\d]{0,50}? " .. figure .. "\\. [^.;\\d]{3,40}? (?:got|had|"
-        .. "has|received|polled|won|took|came "
-        .. "second with|followed with) " .. figure .. stop, function(_, a, b) return exceeded(a, nil, b, nil) end, two = true },
+        .. "has|received|polled|won|took|came second with|followed with) " .. figure
+        .. stop, function(_, a, b) return exceeded(a, nil, b, nil) end, two = true },
       { "(?i)\\b(?:won|first|top|leads?|leading|led|in front|ahead|winner|won it|came first|table)\\b[^.;\\d]{0,40}? (?:with|on) " .. figure .. " "
         .. "" .. counted
         .. ",? (?:followed by|ahead of|in front of) " .. team .. " (?:with|on|who (?:has|have|had)|\\(|, with|,) ?" .. figure .. stop,

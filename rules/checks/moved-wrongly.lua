@@ -17,8 +17,7 @@ local from = "(?i)\\bfrom " .. two_levels.hedge
 local from_behind = "(?i)^(?: [\\p{L}'’-]+){0,4}? from (?:the )?(?:(?:last|previous|earlier|revised|an|a) )*" .. two_levels.hedge
 local compared = "(?i)^(?: [\\p{L}'’-]+){0,4}?,? (?:compared (?:with|to)|against|versus|as against) (?:the )?" .. two_levels.hedge
 local ago = "(?i)^(?: [\\p{L}'’-]+){0,3}?,? (?:(?:the|a|one) (?:year|month|quarter|week) (?:before|earlier|ago)|(?:the )?(?:last|previous) "
-  .. "(?:year|month|quarter)|in "
-  .. "(?:the (?:previous|same)|(?:19|20)\\d\\d)\\b)"
+  .. "(?:year|month|quarter)|in (?:the (?:previous|same)|(?:19|20)\\d\\d)\\b)"
 local to_behind = "(?i)^(?: [\\p{L}\\d'’-]+){0,6}? to " .. two_levels.hedge
 local up_from = "(?i)^(?: [\\p{L}'’-]+){0,5}?(?:,| \\(| -| –) ?(up|down) (?:slightly |sharply |marginally )?(?:from|on) "
   .. "(?:the )?(?:(?:last|previous|earlier|revised) )*" .. two_levels.hedge

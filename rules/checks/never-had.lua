@@ -17,8 +17,7 @@ local never = {
 }
 
 local turned = "(?:renewed|extended|lifted|revoked|suspended|withdrawn|withdrew|cancelled|canceled|expired|lapsed|prolonged|reinstated|"
-  .. "tightened|eased|"
-  .. "amended|transferred|run out)"
+  .. "tightened|eased|amended|transferred|run out)"
 
 local before_noun = "(?i:its|the|his|her|their|an?|[\\p{L}-]+['’]s?)((?: [\\p{L}-]+){0,2}?) "
 
@@ -37,14 +36,12 @@ local function presupposes(noun, sentence)
   local last = "\\Q" .. rx.match(noun, "[\\p{Ll}-]+$") .. "\\Es?"
   local which = rx.match(sentence, "\\b(?i:" .. turned .. ") " .. before_noun .. last .. "\\b")
     or rx.match(sentence, "\\b" .. before_noun .. last .. "(?: (?:for|of|from|to|against|on) [^,.;]{3,50}?)?,? (?:was|were|has|had|has been|"
-      .. "had been|have been) "
-      .. "(?:\\p{Ll}+ )?(?i:" .. turned .. ")\\b")
+      .. "had been|have been) (?:\\p{Ll}+ )?(?i:" .. turned .. ")\\b")
   return which ~= nil and not another_kind(noun, which)
 end
 
 local idle = "(?:chance|time|way|answer|reason|doubt|look|word|hand|second|thought|idea|child|baby|friend|problem|sign|date|place|seat|vote|"
-  .. "clue|penny|"
-  .. "cent|say|name|call|visit|single|moment|hint)$"
+  .. "clue|penny|cent|say|name|call|visit|single|moment|hint)$"
 local open = "(?i)\\b(?:if|whether|unless|(?-i:may)|might|could|would|should|new|second|another|other|different|similar|temporary|last (?:year|"
   .. "month)|until|yet)\\b|[?]"
 

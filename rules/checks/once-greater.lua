@@ -11,8 +11,7 @@ local unsure = "(?i)\\b(?:perhaps|may|might|could|would|will|if|claims?|claimed|
   .. "per|adjusted|inflation|world|single)\\b"
 local weakened = "(?i)\\b(?:one of|among|almost|nearly|not|no longer|second|third|fourth|fifth)\\b[^,;.]*$"
 local reserve = "(?i)\\b(?:world|planned|would|could|forecast\\w*|target|capacity|altogether|in all|combined|total|between|from|since|"
-  .. "per(?! cent)|a year|"
-  .. "average|elsewhere|abroad|neighbou?ring|estimated|population|inhabitants|founded|built|opened)\\b"
+  .. "per(?! cent)|a year|average|elsewhere|abroad|neighbou?ring|estimated|population|inhabitants|founded|built|opened)\\b"
 
 --- What stands around the superlative, without names and small words: { haul = true, port = true }.
 local function words_of(sentence)

@@ -8,8 +8,7 @@ local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
-  .. "earlier|later|new|former|"
-  .. "original\\w*|half|most|some|rest|remaining|whole|all|"
+  .. "earlier|later|new|former|original\\w*|half|most|some|rest|remaining|whole|all|"
   .. "agreed|plans?|planned|propos\\w+|expected|due|set to|decid\\w+|decision|voted|"
   .. "announc\\w+|intend\\w*|began|start\\w*|begin\\w*|end\\w*|complet\\w*|finish\\w*|anniversary|week|month)\\b"
 

@@ -5,8 +5,8 @@ local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 
 local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|"
-  .. "nobody|none|however|apart from|except|in all|altogether|total|combined|"
-  .. "together|world|worldwide|target|hopes?|drawing|surpass\\w*|overt(ake|ook|aken)|broke|broken|beaten)\\b"
+  .. "nobody|none|however|apart from|except|in all|altogether|total|combined|together|world|worldwide|target|hopes?|drawing|surpass\\w*|"
+  .. "overt(ake|ook|aken)|broke|broken|beaten)\\b"
 
 local function plain(f)
   return not f.corrected and not f.table and not f.headline

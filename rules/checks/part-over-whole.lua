@@ -12,8 +12,7 @@ local ways = {
   { "won|wins?|winning|victor(?:y|ies)", "lost|loses?|losing|defeats?|drew|drawn" },
   { "passed|passes", "failed|fails" }, { "survived|rescued|saved|safe", "died|drowned|killed|dead|missing" },
   { "open(?:ed)?|reopened", "clos(?:e|ed)|shut" }, { "accept(?:ed)?|approved|backed|adopted|voted for|in favou?r", "reject(?:ed)?|refused|turned "
-    .. "down|"
-    .. "threw out|against|opposed|abstained" },
+    .. "down|threw out|against|opposed|abstained" },
   { "found|recovered", "missing|lost" }, { "sold", "unsold|left|kept" }, { "stayed|remain(?:ed)?|kept", "left|quit|gone|went" },
   { "destroyed|burned down|collapsed", "undamaged|unharmed|intact|spared|still stand\\w*|left standing" }, { "elected|re-elected", "defeated|"
     .. "beaten" },
@@ -49,8 +48,7 @@ local function check_of_that(sentences, report)
 end
 
 local number = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
-  .. "nineteen|"
-  .. "twenty)"
+  .. "nineteen|twenty)"
 local row = "(?i)^(.*?)\\b" .. number .. " (?:of|out of) (?:the |its |his |her |their |those |these |all )?" .. number .. "(?: [\\p{L}'’-]+){0,4}?,? "
   .. "((?:and|but|while)[^.;:,\\d]{2,60}?|[^.;:,\\d]{2,40}?) " .. number .. "(?![-%:\\d]|[.,]\\d| (?:of|out of|other|more|times|per ?cent|points?|"
   .. "years?|months?|days?|hours?|million|players|people)\\b)"

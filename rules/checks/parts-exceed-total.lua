@@ -21,9 +21,8 @@ end
 
 -- Nor are sums that somebody gives, asks for or has to pay, where all are told in whole numbers of one scale.
 local given = "(?i)\\b(?:gives?|giv(?:en|ing)|gave|pays?|paid|paying|grants?|granted|grant(?:ing)?|pledge[sd]?|award(?:s|ed)?|donat\\w+|"
-  .. "contribut\\w+|loans?|"
-  .. "lends?|lent|fine[sd]?|compensation|damages|prizes?|invest\\w*|spends?|ransom|instal?ments?|allocat\\w+|earmark\\w*|budget|package|aid|"
-  .. "bonus\\w*)\\b"
+  .. "contribut\\w+|loans?|lends?|lent|fine[sd]?|compensation|damages|prizes?|invest\\w*|spends?|ransom|instal?ments?|allocat\\w+|earmark\\w*|"
+  .. "budget|package|aid|bonus\\w*)\\b"
 
 --- "Gives 30 million: 12 million this year, 10 million next year and 9 million in 2027": off by a whole million.
 local function given_apart(total, parts)

@@ -5,8 +5,7 @@ local turns = require "lib.turns"
 
 local figure, size = counting.figure, counting.size
 local whom = "(?:people|persons|men|women|children|passengers|students|pupils|soldiers|workers|tourists|residents|officers|suspects|protesters|"
-  .. "hikers|climbers|victims|"
-  .. "players|patients|prisoners|sailors|fans|employees|guests|girls|boys|members)"
+  .. "hikers|climbers|victims|players|patients|prisoners|sailors|fans|employees|guests|girls|boys|members)"
 local word = "(?:(?!and\\b|or\\b|who\\b|were\\b|was\\b)[\\p{L}'’-]+)"
 local counted_item = "(?:" .. figure:sub(2, -2) .. ") " .. word .. "(?: " .. word .. "){0,2}"
 local single = "(?:an?|the|his|her|their|its) " .. word .. "(?: " .. word .. "){0,4}"
@@ -46,8 +45,8 @@ local function exceed(total, ...)
 end
 
 local fates = { { "taken to hospital|hospitali[sz]ed|taken to (?:the )?hospitals?|admitted|flown to", "treated at the scene|treated on the spot|"
-  .. "unhurt|unharmed|sent home|"
-  .. "treated there|released" }, { "killed|died|dead", "injured|hurt|survived|wounded|rescued|saved" }, { "arrested|detained|caught",
+  .. "unhurt|unharmed|sent home|treated there|released" }, { "killed|died|dead", "injured|hurt|survived|wounded|rescued|saved" }, { "arrested|"
+  .. "detained|caught",
   "escaped|fled|at large|still sought|got away" },
   { "seriously|critically|severely|badly", "slightly|lightly|minor" }, { "released|freed|let go", "held|in custody|remain|still" }, { "men",
     "women" }, { "boys", "girls" },
@@ -80,8 +79,7 @@ local percent = "(?: ?%| per ?cent)"
 local yes = "(?:were |are |was |voted |said they were |would be )?(?:for|in favou?r|backed|supported?|approved?|agreed?|said yes|yes)\\b"
 local no = "(?:were |are |was |voted |said they were )?(?:against|opposed|rejected|disapproved?|disagreed?|said no|no)\\b"
 local unsure = "(?:were |are |was |remained )?(?:undecided|unsure|had no opinion|have no opinion|without an opinion|did not know|don['’]t know|"
-  .. "abstained|did not answer|gave no answer|neutral|"
-  .. "indifferent)\\b"
+  .. "abstained|did not answer|gave no answer|neutral|indifferent)\\b"
 local party = "(?:the )?(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+){0,2}"
 local holds = "(?:holds?|have|has|won|got|took|control|controls|will have|gets?)"
 
@@ -98,11 +96,10 @@ return {
   check = turns.check {
     test = "(?i)\\b(?:total of|altogether|in all|kill(?:ed|ing)|injur(?:ed|ing)|hurt|wounded|arrested|detained|rescued|died|missing|seats?|"
       .. "against|opposed|tonnes|tons|euros|dollars|passengers|visitors|members)\\b|\\w[:–] |\\b(?:wo)?men\\b|\\bdaughters\\b|\\bpeople were\\b|"
-      .. "\\bof the \\d|\\bwith \\w+, \\w+,? "
-      .. "and ",
+      .. "\\bof the \\d|\\bwith \\w+, \\w+,? and ",
     excuse = "(?i)\\b(?:including|includes?|included|among|such as|mostly|mainly|other|others|each|at least|more than|some|about|around|or|nearly|"
-      .. "almost|additional|further|up to|both|average|"
-      .. "also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|respectively|not)\\b",
+      .. "almost|additional|further|up to|both|average|also|besides|apart from|previous\\w*|earlier|electoral|needs?|needed|if|would|could|"
+      .. "respectively|not)\\b",
     why = "the parts counted",
     turns = {
       { "(?i)\\b(?:a total of|altogether|in all,?) " .. figure .. " (?:\\p{L}+ ){0,2}?\\p{L}{3,}(?:,|:| -| –| \\() " .. numbers .. "(?=[,.;)]|$| "
@@ -117,8 +114,8 @@ return {
         .. "" .. item .. ", as well as "
         .. single .. ")(?=[.;]|$)", each_of_them },
       { "(?i)\\b" .. figure .. " " .. whom .. " (?:were|have been|had been) (?!not\\b)\\p{L}+[^.;\\d]{0,50}?\\. " .. figure .. " ((?:of them "
-        .. ")?(?:were|had been|had|was|are) [^.;,\\d]{3,50}?),? "
-        .. "(?:and|while) " .. figure .. " ((?:were|had been|had|was|are) [^.;,\\d]{3,50}?)(?=[.,;]|$)", two_fates, two = true },
+        .. ")?(?:were|had been|had|was|are) [^.;,\\d]{3,50}?),? (?:and|while) " .. figure .. " ((?:were|had been|had|was|"
+        .. "are) [^.;,\\d]{3,50}?)(?=[.,;]|$)", two_fates, two = true },
       { "(?i)\\b(?:has|have|with|of|the) " .. figure .. "(?: |-)seats?\\b[^.;\\d]{0,40}?\\. " .. party .. " " .. holds .. " " .. figure .. "(?: "
         .. "seats| of them)?, " .. party .. " (?:" .. holds
         .. " )?" .. figure .. ",? and " .. party .. " (?:" .. holds .. " )?" .. figure .. "(?=[.;]|$)", exceed, two = true },
@@ -127,15 +124,14 @@ return {
         .. " )?" .. figure .. ", " .. party .. " (?:" .. holds .. " )?" .. figure .. ",? and " .. party .. " (?:" .. holds .. " "
         .. ")?" .. figure .. "(?=[.;]|$)", exceed, two = true },
       { "(?i)(?<![$€£¥\\d.,])\\b" .. figure .. measure .. "[^.;\\d]{0,40}?\\. (?!Of\\b)[^.;\\d]{3,40}? (?:made up|makes? up|accounted for|"
-        .. "accounts? for|came to|contributed|brought in|amounted to|bought|"
-        .. "took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
+        .. "accounts? for|came to|contributed|brought in|amounted to|bought|took) " .. figure .. measure .. "?,? (?:or )?" .. counting.fraction
+        .. " of (?:the total|the whole|all of (?:it|them)|that|it|them|"
         .. "the lot)\\b", of_total, two = true },
       { "(?i)\\bof (?:the |its |their |all )*" .. figure .. " [\\p{L}]+(?: [\\p{L}]+)?, " .. figure .. " ((?:of them )?[\\p{L}]+ "
         .. "[^.;,\\d]{0,40}?),? (?:and|while|but) " .. figure
         .. " ([\\p{L}]+[^.;,\\d]{0,40}?)(?=[.,;]|$)", two_fates },
       { "(?i)\\b" .. figure .. " (?:\\p{L}+ )?[\\p{L}]+(?:,| -| –|:| \\() " .. figure .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males|"
-        .. "sons|daughters|brothers|sisters),? "
-        .. "and " .. figure
+        .. "sons|daughters|brothers|sisters),? and " .. figure
         .. " (?:\\p{L}+ )?(?:women|girls|females|men|boys|males|sons|daughters|brothers|sisters)(?=[.,;)]|$)",
         function(total, a, b)
           local sum = size(a) + size(b)
@@ -143,8 +139,8 @@ return {
             b, sum) end
         end },
       { "(?i)\\bwith " .. figure .. "(?: [\\p{L}]+)?, " .. figure .. ",? and " .. figure .. " [\\p{L}]+,? (?:the (?:two|three|four) [\\p{L}]+|"
-        .. "they|the (?:alliance|coalition|bloc|group))(?: together)? "
-        .. "(?:have|has|hold|holds|come to|reach|command|make|total|muster) " .. figure .. "\\b(?! ?%| per ?cent)",
+        .. "they|the (?:alliance|coalition|bloc|group))(?: together)? (?:have|has|hold|holds|come to|reach|command|make|total|muster) " .. figure
+        .. "\\b(?! ?%| per ?cent)",
         function(a, b, c, total)
           local sum = size(a) + size(b) + size(c)
           if sum ~= size(total) and size(total) < 2 * sum and sum < 2 * size(total) then return string.format("%s, %s and %s are %g, not %s", a, b,

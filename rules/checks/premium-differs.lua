@@ -59,8 +59,7 @@ local function nearest(share, found)
 end
 
 local over = "(?i)^ (?:premium )?(?:to|over|on|above|against|from|compared with) (?:the |its |their |Bow's )?(?:[\\p{L}'’-]+ ){0,6}?(?:price of |"
-  .. "close of |closing price of |"
-  .. "of |at )?\\D{0,3}$"
+  .. "close of |closing price of |of |at )?\\D{0,3}$"
 local base_excuse = "(?i)\\b(?:average|volume-weighted|year|month|annual\\w*|net|inflation|bond|respectively|up to)\\b"
 local a_share = "(?i)^ (?:in cash |in shares |in cash and shares )?(?:a|per(?! cent)|for each|for every|each|"
   .. "apiece)(?: [\\p{L}&'’-]+){0,3}? ?(?:share|"

@@ -4,13 +4,10 @@ local sayings = require "lib.sayings"
 local ballots = require "lib.ballots"
 
 local telling = "(?i)\\b(said|says|saying|told|tells|cried|cries|shouted|wrote|writes|written|posted|signed|put it|words?|word|phrase|"
-  .. "phrases|remark|motto|sentence|line|"
-  .. "quip|joke|comparison|image|came from|comes from|was (his|hers|theirs)|is (his|hers|theirs)|quoth|declared|added|explained|explain|"
-  .. "remarked|observed|replied|answered|"
-  .. "according to|spoke of|called|coined)\\b"
+  .. "phrases|remark|motto|sentence|line|quip|joke|comparison|image|came from|comes from|was (his|hers|theirs)|is (his|hers|theirs)|quoth|"
+  .. "declared|added|explained|explain|remarked|observed|replied|answered|according to|spoke of|called|coined)\\b"
 local lent = "(?i)\\b(quot(es|ed|ing)|repeat(s|ed|ing)?|echo(es|ed|ing)?|borrow(s|ed|ing)?|recall(s|ed|ing)?|cit(es|ed|ing)|credit(s|ed|"
-  .. "ing)?|parrot\\w*|"
-  .. "read out|like|as did|agreed|agrees|too|also|same|in the words of|heard|listened|remembers?|remembered)\\b"
+  .. "ing)?|parrot\\w*|read out|like|as did|agreed|agrees|too|also|same|in the words of|heard|listened|remembers?|remembered)\\b"
 
 local function family(name)
   return rx.match(name, "[^ ]+$")

@@ -56,8 +56,7 @@ local mean = "\\b(?:average|averag(?:es|ed|ing)|mean|median)\\b[^.;\\d]{0,25}?"
 local same = "(?! ?%| per ?cent|-|[.,]\\d| (?:years?|days?|months?|hours?|times)\\b)"
 local range = "\\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|between|from) (?:from |between )?"
 local extreme = "(highest|lowest|top|maximum|minimum|peak|hottest|warmest|coldest|coolest|longest|shortest|largest|smallest|biggest|oldest|"
-  .. "youngest|"
-  .. "dearest|cheapest)"
+  .. "youngest|dearest|cheapest)"
 
 return {
   id = "range-reversed",
@@ -73,19 +72,16 @@ return {
     test = "(?i)\\b(?:between|from|aged?|ages|at most|no more than|maximum|range\\w*|ranging|youngest|lowest|cheapest|smallest|shortest)\\b",
     excuse = "(?i)\\b(?:gap|difference|choice|choose|ratio|split|match|score|drawn?|tie|compar\\w+|respectively|minus|below zero|o['’]clock|"
       .. "between them|am|pm|a\\.m|p\\.m|ago|BC|correlation|connection|link|road|route|flights?|distance|negative|latitude|except\\w*|outlier|"
-      .. "otherwise|"
-      .. "last year|a year earlier|national average|industry average|elsewhere)\\b",
+      .. "otherwise|last year|a year earlier|national average|industry average|elsewhere)\\b",
     why = "the numbers of the range",
     turns = {
       { "(?i)\\bbetween " .. sign .. figure .. unit .. " and " .. sign .. figure .. things, reversed },
       { "(?i)\\b(?:aged|ages|age) (?:between )?" .. figure .. " (?:to|and) " .. figure .. "\\b(?![-.,]\\d)", reversed },
       { "(?i)\\b(?:at most|no more than|a maximum of|not more than) " .. sign .. figure .. unit .. "[^.;\\d]{0,30}?\\b(?:at least|no fewer than|"
-        .. "no less "
-        .. "than|a minimum of) " .. sign .. figure .. "\\b",
+        .. "no less than|a minimum of) " .. sign .. figure .. "\\b",
         function(most, least) return no_room(least, most) end },
       { "(?i)\\b(?:at least|no fewer than|no less than|a minimum of) " .. sign .. figure .. unit .. "[^.;\\d]{0,20}?\\b(?:and|but|or|to) (?:at "
-        .. "most|no more "
-        .. "than|a maximum of|not more than) " .. sign .. figure .. "\\b", no_room },
+        .. "most|no more than|a maximum of|not more than) " .. sign .. figure .. "\\b", no_room },
       { "(?i)" .. range .. sign .. figure .. unit .. " (?:to|and) "
         .. "" .. sign .. figure .. unit .. "[^.;\\d]{0,40}?" .. mean .. sign .. figure .. same,
         outside },
@@ -98,8 +94,7 @@ return {
         .. "maximum)\\b[^.;\\d]{0,30}?" .. sign .. figure .. unit .. "[^.\\d]{0,25}?" .. mean
         .. sign .. figure .. same, outside },
       { "(?i)" .. range .. sign .. figure .. unit .. " (?:to|and) " .. sign .. figure .. "(?: degrees| ?%| per ?cent| euros| dollars| "
-        .. "metres)[^.;\\d]{0,30}?"
-        .. "\\b(peak)(?:s|ed|ing)? (?:at|of) " .. sign .. figure .. same, topmost },
+        .. "metres)[^.;\\d]{0,30}?\\b(peak)(?:s|ed|ing)? (?:at|of) " .. sign .. figure .. same, topmost },
       { "(?i)\\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)) (?:from |between )?" .. sign .. figure .. unit .. " (?:to|and) "
         .. "" .. sign .. figure .. "(?: degrees|"
         .. " ?%| per ?cent| euros| dollars| metres)?[^.;\\d]{0,20}?\\. The " .. extreme

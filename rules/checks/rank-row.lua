@@ -6,13 +6,11 @@ local tables = require "lib.rank_tables"
 
 -- What may stand between a name and its place.
 local joins = "(?i)^(?:,|-|–|'s|’s|\\(| with [^,.;]{1,40},|(?: |^)(?:is|are|was|were|remains?|remained|became|becomes|has become|now|the|a|an|as|"
-  .. "also|by far|"
-  .. "its|their|our|this|clearly|again|still|easily|only|though|which|that|who|[\\p{L}-]+['’]s?)){1,9} $"
+  .. "also|by far|its|their|our|this|clearly|again|still|easily|only|though|which|that|who|[\\p{L}-]+['’]s?)){1,9} $"
 local behind_of = "(?i)^(?: [\\p{L}-]+){0,3}(?: (?:in|of|on|at) (?:the |our |its )?(?:[\\p{L}-]+)(?: [\\p{L}-]+)?)?,? (?:is |was |are )?$"
 local other = "(?i)\\b(?:world|global|worldwide|europe\\w*|asia\\w*|africa\\w*|america\\w*|planet|ever|history|record|since|not|no longer|once|"
-  .. "former|used to|"
-  .. "would|could|will|if|one of|until|joint|ago|last year|previous|combined|together|(?:19|20)\\d\\d|second time|per head|per capita|apart from|"
-  .. "except|fastest[- ]growing|by (?!far)\\p{Ll}+)\\b"
+  .. "former|used to|would|could|will|if|one of|until|joint|ago|last year|previous|combined|together|(?:19|20)\\d\\d|second time|per head|"
+  .. "per capita|apart from|except|fastest[- ]growing|by (?!far)\\p{Ll}+)\\b"
 
 --- Where the row's name stands in the sentence, and what lies between it and the claim; nil where they are not joined.
 local function is_told_of(label, claim, at)

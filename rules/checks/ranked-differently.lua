@@ -127,8 +127,7 @@ end
 --- What is made, sold or owned: "memory chips" of "the third-largest maker of memory chips".
 local function complement(claim)
   return rx.match(claim.behind, "^[- ]?(?:[\\p{L}'-]+ ){0,3}?of ((?!the\\b|its\\b|their\\b|this\\b|all\\b)\\p{Ll}[^,.;]*?)(?=[,.;]| (?:in|on|"
-    .. "for|by|and|with|after|at|as|to|"
-    .. "from|since)\\b|$)")
+    .. "for|by|and|with|after|at|as|to|from|since)\\b|$)")
 end
 
 --- The biggest maker of ovens, the third-largest maker of chips.

@@ -58,11 +58,9 @@ return {
 
   check = turns.check {
     test = "(?i)\\b(?:square|hectares?|acres?|km/h|kph|mph|an hour|per hour|knots|interest|a (?:day|week|month|hour|minute)|per (?:day|week|month|"
-      .. "hour|minute)|"
-      .. "percent|per ?cent|daily|weekly|sq)\\b",
+      .. "hour|minute)|percent|per ?cent|daily|weekly|sq)\\b",
     excuse = "(?i)\\b(?:up to|at least|compared|top speed|maximum|compound|after tax|weekdays|peak|from|rather|than|instead|not|if|would|could|as "
-      .. "(?:many|much)|except|"
-      .. "respectively|rising|rose|fell|fees?|initial\\w*|at first|stops?|including)\\b",
+      .. "(?:many|much)|except|respectively|rising|rose|fell|fees?|initial\\w*|at first|stops?|including)\\b",
     why = "the numbers multiplied",
     turns = {
       { "(?i)\\b" .. figure .. " " .. people .. " (?:on|in|over|across|share|live on|living on|spread over|live in)(?: an area of| some| its)? "

@@ -3,13 +3,10 @@ local turns = require "lib.turns"
 
 local number = "(?<![-–\\d.,:])(\\d{1,3}(?:,\\d{3})+|\\d+(?:[:.]\\d+){0,2})(?![-–]\\d)"
 local unit = "(?: |-)?(million|billion|seconds?|secs?|minutes?|hours?|shots|strokes|met(?:re|er)s?|m\\b|kilomet(?:re|er)s?|km\\b|kilos?|"
-  .. "kilograms?|kg\\b|points|"
-  .. "goals|degrees|people|spectators|"
-  .. "visitors|fans|tonnes|euros|dollars|votes|centimet(?:re|er)s?|cm\\b|millimet(?:re|er)s?|mm\\b|feet|wins|medals|passengers|runs|caps|%|"
-  .. "percent|per cent)?"
+  .. "kilograms?|kg\\b|points|goals|degrees|people|spectators|visitors|fans|tonnes|euros|dollars|votes|centimet(?:re|er)s?|cm\\b|millimet(?:re|"
+  .. "er)s?|mm\\b|feet|wins|medals|passengers|runs|caps|%|percent|per cent)?"
 local beating = "(?:breaking|breaks|broke|beating|beats|beat|bettering|bettered|topping|topped|surpassing|surpassed|surpasses|eclipsing|eclipsed|"
-  .. "smashing|"
-  .. "smashed|shattering|shattered|exceeding|exceeded|toppling|improving(?: on)?|improved(?: on)?|overtaking|erasing|erased)"
+  .. "smashing|smashed|shattering|shattered|exceeding|exceeded|toppling|improving(?: on)?|improved(?: on)?|overtaking|erasing|erased)"
 local whose = "(?:the|his|her|its|their|a|last (?:year|season|month)['’]s)(?: own)?(?: [\\p{L}-]+){0,3}? "
 local mark = "(?:record|best|mark|high|milestone|time|best time|best mark)"
 local lower_is_better = "^(?:sec|min|hour|shot|stroke)"
@@ -46,8 +43,7 @@ return {
   check = turns.check {
     test = "(?i)\\b(?:record|best|mark|high|milestone|surpass\\w*)\\b",
     excuse = "(?i)\\b(?:not|never|just outside|short of|missed|missing|failed|if|would|could|hop\\w+|wants?|lowest|fewest|youngest|oldest|record "
-      .. "low|after|low|equal\\w*|matched|"
-      .. "matching|nearly|almost|by|narrowest|smallest|coldest|minus|debt|loss)\\b",
+      .. "low|after|low|equal\\w*|matched|matching|nearly|almost|by|narrowest|smallest|coldest|minus|debt|loss)\\b",
     why = "both marks stand side by side",
     turns = {
       { "(?i)\\b" .. number .. unit .. "[^.;\\d]{0,50}?,? (?:and )?" .. beating .. " " .. whose .. mark .. "(?:(?:,| time| mark)? (?:of|set at))? "
@@ -56,12 +52,12 @@ return {
       { "(?i)\\b" .. number .. unit .. "[^.;\\d]{0,30}? was (?:a|an|the) (?:\\p{L}+ )?record,? (?:and )?" .. beating .. " (?:the )?(?:\\p{L}+ )?"
         .. "(?:record of |mark of |high of )?" .. number .. unit .. "(?![.:,]?\\d)", not_beaten },
       { "(?i)\\b(?:a|the|new)(?: \\p{L}+)? record(?: \\p{L}+)?(?: of| at| with| is| time of)? " .. number .. unit .. "[^.;\\d]{0,60}?\\. The "
-        .. "(?:old|previous|former|last|earlier|"
-        .. "existing)(?: \\p{L}+)? (?:record|mark|high|best)(?:,(?: \\p{L}+){1,5}(?: (?:1[89]|20)\\d\\d)?,| \\p{L}+ (?:1[89]|20)\\d\\d)?"
-        .. " (?:was|had been|stood at|had stood at|were|is) " .. number .. unit .. "(?![.:,]?\\d)", not_beaten, two = true },
+        .. "(?:old|previous|former|last|earlier|existing)(?: \\p{L}+)? (?:record|mark|high|best)(?:,(?: \\p{L}+){1,5}(?: (?:1[89]|20)\\d\\d)?,|"
+        .. " \\p{L}+ (?:1[89]|20)\\d\\d)? (?:was|had been|stood at|had stood at|were|is) " .. number .. unit
+        .. "(?![.:,]?\\d)", not_beaten, two = true },
       { "(?i)\\b" .. number .. unit .. "(?: [\\p{L}]+){0,3},? (?:was |were |is |are )?(?:a|the)(?: \\p{L}+){0,2} (?:record|best)[;,:]? (?:the "
-        .. "(?:old|previous) (?:one|"
-        .. "record|mark|best) (?:was|stood at|had been)|up from|compared with|against) " .. number .. unit .. "(?![.:,]?\\d)", not_beaten },
+        .. "(?:old|previous) (?:one|record|mark|best) (?:was|stood at|had been)|up from|compared with|against) " .. number .. unit
+        .. "(?![.:,]?\\d)", not_beaten },
     },
   },
 

@@ -18,8 +18,7 @@ local ways = {
     .. "expenses|outlays?|costs?|paid out|pays out" },
   { "births?|born", "deaths?|died" }, { "arriv(?:ed|als?)|came|joined|entered|moved in|hired", "left|departures?|departed|moved out|emigrated" },
   { "opened|created|founded", "closed|lost|shut" }, { "needs?|needed|requires?|required|asked for|budget(?:ed)?|appeal|costs?", "has|have|"
-    .. "had|raised|got|"
-    .. "received|collected|spent|used|paid|pledged|in hand|secured|found" },
+    .. "had|raised|got|received|collected|spent|used|paid|pledged|in hand|secured|found" },
 }
 
 local function exact_enough(f)

@@ -6,8 +6,7 @@ local rest = "(?i)\\b(?:the|its|his|her|their|our) (?:other|remaining) $"
 local leaving = "(?i), (?:which |and )?(?:leaving|leaves|will leave|would leave) (?:it |them |the [\\p{L}]+ )?(?:with )?(?:only |just )?$"
 local aside = "(?i)^ (?:of (?:them|these|those|whom|which)|(?:[\\p{L}-]+ ){0,2}of (?:them|whom))\\b"
 local other = "(?i)\\b(?:about|around|some|roughly|nearly|almost|at least|more than|less than|fewer than|up to|over|each|per(?! cent)|"
-  .. "average|than|ago|if|"
-  .. "last (?:year|month|week)|respectively)\\b"
+  .. "average|than|ago|if|last (?:year|month|week)|respectively)\\b"
 local reach = 6 -- sentences back
 
 local function usable(a)

@@ -2,8 +2,8 @@
 
 local score = "(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})(?![\\d.:]|[-–—]\\d)"
 local rest = "(?i)\\b(?:if|would|could|needs?|penalt\\w+|shoot-?out|spot[- ]kicks?|aggregate|away goals|extra time|tie-?break\\w*|"
-  .. "countback|super over|walkover|forfeit\\w*|"
-  .. "series|wickets|first leg|second leg|quarter|down|ahead|lead|led|leading|trail\\w*|deficit|half-?time|interval|odds)\\b"
+  .. "countback|super over|walkover|forfeit\\w*|series|wickets|first leg|second leg|quarter|down|ahead|lead|led|leading|trail\\w*|deficit|"
+  .. "half-?time|interval|odds)\\b"
 
 local drawn = {
   "(?i)\\b(?:drew|draws|drawn|draw|stalemate|held to (?:a|an)|shared the points)(?: (?:of|at|by|it|with|against|away|here|at home)){0,2} " .. score,

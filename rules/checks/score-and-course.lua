@@ -39,14 +39,13 @@ return {
   check = turns.check {
     test = "(?i)\\b(?:goalless|scoreless|minute|\\d{1,2}[-–]\\d{1,2})\\b",
     excuse = "(?i)\\b(?:disallow\\w*|ruled out|offside|aggregate|penalt\\w+|shoot-?out|sets?|series|quarter|frames?|games|legs?|if|would|could|"
-      .. "almost|nearly|not|no|until|previous\\w*|"
-      .. "last (?:week|month|season|year)|earlier|extra|second half of|VAR|cancelled|chalked|tie-?break\\w*|innings|overs|own goal|rugby|handball|"
-      .. "votes?|seats?|maps?)\\b",
+      .. "almost|nearly|not|no|until|previous\\w*|last (?:week|month|season|year)|earlier|extra|second half of|VAR|cancelled|chalked|"
+      .. "tie-?break\\w*|innings|overs|own goal|rugby|handball|votes?|seats?|maps?)\\b",
     why = "the course of the match",
     turns = {
       { "(?i)\\b(?:ended|finished|was|remained|stayed|ends) (?:goalless|scoreless)[^.;]{0,20}? (?:after|although|though|even though|because|when|"
-        .. "where|as) [^.;]{2,40}? "
-        .. "(?:put [\\p{Lu}\\p{Ll} ]{2,25}? (?:ahead|in front)|opened the scoring|equali[sz]ed|levelled|scored (?!n)|headed home|headed in)",
+        .. "where|as) [^.;]{2,40}? (?:put [\\p{Lu}\\p{Ll} ]{2,25}? (?:ahead|in front)|opened the scoring|equali[sz]ed|levelled|scored (?!n)|"
+        .. "headed home|headed in)",
         function() return "goalless, and a goal" end },
       { "(?i)\\b(?:goalless|scoreless) draw\\b[^.;]{0,50}? (?:scored|put [\\p{L} ]{2,25}? ahead|equali[sz]ed|opened the scoring)\\b",
         function() return "goalless, and a goal" end },
@@ -60,18 +59,16 @@ return {
       { "(?i)\\b" .. minute .. ",? (?:just |shortly |right |moments |immediately |soon )after (?:the )?(?:kick-?off|start|first whistle)\\b",
         function(n) if tonumber(n) > 25 then return n .. "th minute, just after kick-off" end end },
       { "(?i)\\b" .. draw .. "(?: \\p{L}+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|though|despite|from) [^.;\\d]{0,30}?\\b(?:led|"
-        .. "leading|up|ahead|down|trailed|"
-        .. "trailing|behind|lead of|were|was|lead) (?:by )?" .. score, fell },
+        .. "leading|up|ahead|down|trailed|trailing|behind|lead of|were|was|lead) (?:by )?" .. score, fell },
       { "(?i)\\bfrom " .. score .. " (?:up|ahead|down|behind|in front)\\b[^.;\\d]{0,50}? " .. score .. " (?:draw|win|defeat|victory)\\b",
         function(c, d, a, b) return fell(a, b, c, d) end },
       { "(?i)\\b(?:won|lost|beat|beaten|defeated|win|victory|defeat)(?: [\\p{L}'’-]+){0,3}? " .. score .. "[^.;\\d]{0,30}? (?:after|although|"
-        .. "though|despite|having) [^.;\\d]{0,30}?"
-        .. "\\b(?:led|leading|trailed|trailing|been|were|was|going|being) (?:by )?" .. score .. "(?: (?:up|down|behind|ahead|lead|at "
+        .. "though|despite|having) [^.;\\d]{0,30}?\\b(?:led|leading|trailed|trailing|been|were|was|going|being) (?:by )?" .. score
+        .. "(?: (?:up|down|behind|ahead|lead|at "
         .. "" .. half .. "))?", fell },
       { "(?i)\\b(?:won|win|victory|beat [\\p{L} ]{3,25}?) " .. score .. ",? (?:with|through|thanks to) goals (?:from|by) "
-        .. "((?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?"
-        .. "(?:, (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?)*,? and (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?),? "
-        .. "" .. each, scorers },
+        .. "((?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?(?:, (?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?)*,? and "
+        .. "(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?),? " .. each, scorers },
       { "(?i)\\b(lost|were beaten|was beaten|went down|fell)\\b[^.;]{0,20}? \\d{1,2}[-–]\\d{1,2}[^.;]{0,40}?, (?:a|their|his|her|its) (?:\\w+ "
         .. ")?(win|victory)\\b(?! (?:for|against))", streak },
       { "(?i)\\b(won|beat|triumphed|ran out winners)\\b[^.;]{0,25}? \\d{1,2}[-–]\\d{1,2}[^.;]{0,20}?, (?:their|his|her|its) (?:\\w+ )?(defeat|"

@@ -3,8 +3,7 @@
 local order = require "lib.in_order"
 
 local majority = "(?i)\\b(?:a |an )?(?:overall |absolute |slim |narrow |bare |comfortable |wafer-thin |working |combined |parliamentary |solid |"
-  .. "tiny )*"
-  .. "majority of (?:just |only |a mere |exactly )?$"
+  .. "tiny )*majority of (?:just |only |a mere |exactly )?$"
 local house = "(?i)\\b(?:seat|chamber|parliament|assembly|council|house|senate|congress|member|deput|lawmaker)"
 local other = "(?i)\\b(?:short|needed|previous\\w*|last|lost|from|per ?cent|percent|votes?|would|could|polls?|projected|reduced|cut)\\b|%"
 

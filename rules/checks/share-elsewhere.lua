@@ -9,11 +9,9 @@ local of_whole = "(?i)^(?: (?!and\\b|but\\b|from\\b)[\\p{L}'’-]+){0,2},? (?:ou
 local of_them = "(?i)^(?: [\\p{L}'’-]+){0,6}, (?:of (?:which|whom|them)|including) (?:only |just |some |about )?$"
 local whole_first = "(?i)(?:^|[.;:,] |^[\"“])of (?:the |its |their |his |her |all |all the |some |a total of |about |our )*[^\\w\\s]?$"
 local or_share = "(?i)(?:,| \\(|;| -| –| —) ?(?:or|which is|that is|that makes|making|equal to|equivalent to|i\\.e\\.)? ?(?:about |some |"
-  .. "just |only |nearly |almost |over "
-  .. "|more than |less than |roughly |around |exactly )?$"
+  .. "just |only |nearly |almost |over |more than |less than |roughly |around |exactly )?$"
 local other = "(?i)\\b(?:more|less|fewer|higher|lower|up|down|rose|fell|grew|increase\\w*|decrease\\w*|than|the rest|remaining|others?|"
-  .. "another|further|each|average|"
-  .. "target|at least|up to|would|could|might|may|want\\w*|forecast\\w*|expect\\w*)\\b"
+  .. "another|further|each|average|target|at least|up to|would|could|might|may|want\\w*|forecast\\w*|expect\\w*)\\b"
 
 local function usable(f)
   return f.amount.nominal and f.amount.nominal > 0 and not f.corrected and f.modality ~= "denied" and f.modality ~= "possible"

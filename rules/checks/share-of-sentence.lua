@@ -5,15 +5,13 @@ local order = require "lib.in_order"
 
 local makes = "(?i)(?:,| -| –|;|\\.) ?(?:and )?(?:which|that|this|it|making|giving|or|equal to|i\\.e\\.|an?)(?:'s|’s)?"
   .. "(?: (?:makes|made|is|was|means|meant|gives|gave|amounts to|comes to|came to|represents|works out at|the finished|it|them|him|her|the|a|an|"
-  .. "share|"
-  .. "majority|rate|proportion|approval|support|of|by|just|only|over|about|some|nearly|almost|or|that is|equal|to|rise|increase|jump|fall|drop|cut|"
-  .. "decline|new|whole|[\\p{L}-]+ing|one|thing)){0,9} $"
+  .. "share|majority|rate|proportion|approval|support|of|by|just|only|over|about|some|nearly|almost|or|that is|equal|to|rise|increase|jump|fall|"
+  .. "drop|cut|decline|new|whole|[\\p{L}-]+ing|one|thing)){0,9} $"
 local compared = "(?i)^ (?:more|higher|dearer|costlier|bigger|larger|less|lower|cheaper|smaller|fewer|up|down|rise|increase|jump|fall|drop|cut|"
   .. "decline)\\b"
 local of_other = "(?i)^ (?:of (?!(?:them|those|the (?:votes?|total|ballots?|members|voters|whole))\\b)|points?|a year|per(?! cent)|a month|each|than)"
 local vague = "(?i)\\b(?:respectively|each|per(?! cent)|average|target|forecast\\w*|expect\\w*|would|could|up to|between|compared|last year|previous|"
-  .. "inflation|"
-  .. "adjusted|real terms|annuali[sz]ed|ago|turnout|more than|fewer than|at least|abstain\\w*|spoiled|spoilt|blank)\\b"
+  .. "inflation|adjusted|real terms|annuali[sz]ed|ago|turnout|more than|fewer than|at least|abstain\\w*|spoiled|spoilt|blank)\\b"
 
 local function plain(f)
   local x = f.amount

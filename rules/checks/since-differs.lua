@@ -7,9 +7,8 @@ local top = { ["chief executive"] = true, manager = true, director = true, head 
   leader = true, boss = true, captain = true, ["managing director"] = true }
 
 local charge = "(?i)\\b(?:into (?:the|his|her) (?:job|post|role|presidency|chairmanship)|in charge|at the helm|led|run|headed|managed|"
-  .. "in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|"
-  .. "enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|the palace|the post|power)|who came|coached|directed|chaired|"
-  .. "governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
+  .. "in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|"
+  .. "the palace|the post|power)|who came|coached|directed|chaired|governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
 local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|"
   .. "board|senate|party|assistant|youth|club's academy|minister of|judge)\\b"
 

@@ -74,8 +74,7 @@ local function is_plainly_one(a, b)
 end
 
 local set_apart = "(?i)\\b(?:another|others?|more|further|additional|remain(?:s|ed|ing)?|left|rest|extra|fewer|less|now|already|later|since|"
-  .. "still|total|"
-  .. "altogether|only|both|most|first|last|same|instead|rather|than|including|among|some)\\b"
+  .. "still|total|altogether|only|both|most|first|last|same|instead|rather|than|including|among|some)\\b"
 
 --- The one sentence has a word that makes a part or a later count of its number.
 local function set_apart_by_word(a, b)

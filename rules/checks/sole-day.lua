@@ -15,9 +15,8 @@ local said_on = "(?i)\\b(?:said|says|told|tells|announced|reported|wrote|added|c
 local dateline = "^[\\p{Lu}].{0,70}?\\d{4}(?: ?\\([^()]*\\))? ?[-–—]*$"
 local dated_from = "^\\p{Lu}[^.;!?]{0,60}\\d{4} ?[-–—]+ ?\\p{Lu}" -- "OSBY, 8 April 2022 - Two boats"
 local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? back|brought forward|moved|resched\\w+|extend\\w*|"
-  .. "prolong\\w*|original\\w*|"
-  .. "instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|new date|ago|"
-  .. "(?:days?|weeks?|hours?|months?|years?) (?:after|before|later|earlier))\\b"
+  .. "prolong\\w*|original\\w*|instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|"
+  .. "new date|ago|(?:days?|weeks?|hours?|months?|years?) (?:after|before|later|earlier))\\b"
 
 local not_before = "(?i)(?:\\bnot\\b|n['’]t\\b|\\bnever\\b)[^.;]*\\b(?:before|earlier than) (?:\\w+ ){0,2}$" -- it may be later
 local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"

@@ -10,16 +10,13 @@ local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight
 
 --- What tells when, how far, how old or how often, and not how long.
 local behind = "(?i)^(?:[- ](?:old|long walk|drive|walk|flight|ride|away)\\b|['’]s? (?:drive|walk|flight|ride|notice|pay)\\b| (?:ago|"
-  .. "earlier|later|before|after|apart|from now|"
-  .. "in a row|running|each|apiece|a (?:day|week|month|year)|per(?! cent)|ahead|behind|faster|slower|younger|older|more|less|hence)\\b)"
+  .. "earlier|later|before|after|apart|from now|in a row|running|each|apiece|a (?:day|week|month|year)|per(?! cent)|ahead|behind|faster|slower|"
+  .. "younger|older|more|less|hence)\\b)"
 local before = "(?i)\\b(?:every|another|a further|each|once in|times in|within|in|in the next|over the next|(?:first|last|past|second|third|"
-  .. "final|opening)|aged|by|at least|at most|up to|"
-  .. "more than|less than|over|under|extra|as many|than|to) $"
+  .. "final|opening)|aged|by|at least|at most|up to|more than|less than|over|under|extra|as many|than|to) $"
 local other = "(?i)\\b(?:extend\\w*|prolong\\w*|shorten\\w*|lengthen\\w*|reduc\\w*|rais\\w*|cut|average|usual\\w*|normal\\w*|typical\\w*|"
-  .. "record|longest|shortest|"
-  .. "sought|asked for|demand\\w*|want\\w*|request\\w*|recommend\\w*|propos\\w*|maximum|minimum|could|may|might|up to|instead|originally|"
-  .. "as many|before that|"
-  .. "previous\\w*|earlier|second|third|each|per(?! cent)|suspended|on probation)\\b"
+  .. "record|longest|shortest|sought|asked for|demand\\w*|want\\w*|request\\w*|recommend\\w*|propos\\w*|maximum|minimum|could|may|might|up to|"
+  .. "instead|originally|as many|before that|previous\\w*|earlier|second|third|each|per(?! cent)|suspended|on probation)\\b"
 
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or f.aside or not f.published.is_day or not days_in[f.amount.unit or ""] then return false end

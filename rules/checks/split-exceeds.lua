@@ -4,12 +4,10 @@ local order = require "lib.in_order"
 
 local of_which = "(?i)(?:\\([^()]*\\))?(?:,| -| –| \\()? ?(?:of which|out of which)(?: about| some| nearly| around)?(?: [\\p{L}-]+){0,2} $"
 local split = "(?i)\\b(?:made up of|consist(?:s|ed|ing) of|compris\\w+|composed of|divided into|split(?: [\\p{L}-]+){0,3}?(?: into)?|broken down "
-  .. "into|namely)"
-  .. "[ :,-]*(?:[\\p{L}-]+ ){0,2}$|^[^,.;:]{0,40}: (?:[\\p{L}-]+ ){0,2}$"
+  .. "into|namely)[ :,-]*(?:[\\p{L}-]+ ){0,2}$|^[^,.;:]{0,40}: (?:[\\p{L}-]+ ){0,2}$"
 local open = "(?i)\\b(?:including|includes?|among|which includes|such as|up to|as much as|at least|more than|less than|average|each|apiece|"
-  .. "per(?! cent)|"
-  .. "over (?:\\w+ )"
-  .. "(?:years|months)|a year|annually|respectively|or|instead|compared|than|last year|both|also|either|another|further|overlap\\w*|double|dual)\\b"
+  .. "per(?! cent)|over (?:\\w+ )(?:years|months)|a year|annually|respectively|or|instead|compared|than|last year|both|also|either|another|"
+  .. "further|overlap\\w*|double|dual)\\b"
 local joined = "(?i)^(?! ?(?:of(?! \\p{L}+[ ,])|to|out of|by|-)\\b)"
   .. "[^.;:%]{1,70}(?:,| and| while| plus| to)(?: and| while| plus)?(?: [\\p{L}-]+){0,4}? $"
 local sexes = { { "wom[ae]n", "m[ae]n" }, { "girls?", "boys?" }, { "adults?", "children" }, { "males?", "females?" } }
@@ -76,9 +74,8 @@ end
 
 -- What is given or done to each once: "132 received the medicine and 61 a placebo", where the second part borrows the verb.
 local once = "(?i)^ (?:of (?:them|these|those|whom) )?(?:received|got|(?:are|were|was|will be|have been|had been) (?:given|sent|taken|assigned|"
-  .. "allotted|sold|built|shipped|moved|"
-  .. "placed|housed|flown|transferred)|took|chose|picked|went|go|came|come|opted|travelled|traveled|voted|moved|flew|ended up|landed|stayed|live|"
-  .. "lived) [^.;:()]{2,50}?,? (?:and|but|while) (?:about |some )?$"
+  .. "allotted|sold|built|shipped|moved|placed|housed|flown|transferred)|took|chose|picked|went|go|came|come|opted|travelled|traveled|voted|"
+  .. "moved|flew|ended up|landed|stayed|live|lived) [^.;:()]{2,50}?,? (?:and|but|while) (?:about |some )?$"
 local borrows = "(?i)^ (?:(?:an?|the|by|for|against|to|in|on|from|at|with) ){0,2}"
   .. "(?!(?:did|do|were|was|are|had|have)\\b)[\\p{L}'’-]+(?: [\\p{L}'’-]+)?(?=[.,;:]|$)"
 

@@ -17,12 +17,9 @@ end
 --- "Each week I like it less", "by the day", "never closer", "than a year ago": told as a change that goes on.
 local function is_graded(f)
   return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|"
-    .. "gradually|"
-    .. "(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|weeks?|time)|"
-    .. "for (days|weeks|months|years)|"
-    .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|"
-    .. "closer|nearer|further)|"
-    .. "than (ever|the|it|they|he|she|we|i|at any|a|last)\\b|never (been )?"
+    .. "gradually|(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|"
+    .. "weeks?|time)|for (days|weeks|months|years)|lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|"
+    .. "less|closer)|a (little|bit) (more|less|closer|nearer|further)|than (ever|the|it|they|he|she|we|i|at any|a|last)\\b|never (been )?"
     .. "(closer|nearer|further|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
 end
 

@@ -10,8 +10,8 @@ local long = 400 -- days; what lies further apart is hardly of one matter
 
 -- Told as a plan, as one of several, or as what somebody wishes.
 local open = "(?i)\\b(?:again|another|second|third|re-?trial|new trial|previous|earlier|former|last (?:year|time)|anniversary|would have|"
-  .. "had hoped|asked for|called for|demand\\w*|propos\\w*|if|unless|whether|"
-  .. "provisional\\w*|interim|preliminary|partial\\w*|first phase|soft opening|before (?:he|she|it|they|the)|already|each|every)\\b"
+  .. "had hoped|asked for|called for|demand\\w*|propos\\w*|if|unless|whether|provisional\\w*|interim|preliminary|partial\\w*|first phase|"
+  .. "soft opening|before (?:he|she|it|they|the)|already|each|every)\\b"
 
 local function dates_it(f)
   return f.date ~= nil and f.date.known and (f.how == "on" or f.how == "from" and f.phase ~= "end") and f.modality == "asserted"

@@ -128,8 +128,7 @@ return {
     "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165* |\n| Cray | 44 | 41 | 85 |\n| Dale |"
       .. " 61 | 70 | 131 |",
     "| What | Arrow | Bow | Together |\n|---|---|---|---|\n| Shops | 120 | 131 | 251 |\n| Lorries | 80 | 75 | 155 |\n| Countries | 14 | 11 |"
-      .. " 19 |\n| Staff |"
-      .. " 6,100 | 7,000 | 13,100 |",
+      .. " 19 |\n| Staff | 6,100 | 7,000 | 13,100 |",
     "| Club | Won | Drawn | Lost | Points |\n|---|---|---|---|---|\n| Arrow | 16 | 4 | 2 | 52 |\n| Bow | 13 | 5 | 4 | 44 |\n| Cray | 11 | 6 |"
       .. " 5 | 39 |\n| Dale | 9 | 3 | 10 | 30 |",
     "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165 |\n| Cray | 44 | 41 | 95 |\n| Dale |"

@@ -35,9 +35,8 @@ end
 --- "One of the five judges wanted to acquit her", "the lone dissenter".
 local dissent = "(?i)\\b(?:one of the (?:\\w+ )?(?:judges|justices|jurors|members|directors|councillors|arbitrators|commissioners)\\b[^.;]{0,60}\\b"
   .. "(?:wanted|voted against|would have|disagreed|dissented|objected|was against)|(?:lone|sole|only|single) dissent\\w*|"
-    .. "dissenting (?:member|judge|"
-  .. "justice|arbitrator|juror|director|vote|opinion|voice)|(?:member|judge|justice|arbitrator|juror|director|councillor|commissioner)s? who "
-  .. "(?:had )?(?:dissented|voted against))\\b"
+    .. "dissenting (?:member|judge|justice|arbitrator|juror|director|vote|opinion|voice)|(?:member|judge|justice|arbitrator|juror|director|"
+    .. "councillor|commissioner)s? who (?:had )?(?:dissented|voted against))\\b"
 
 local function is_plain(f)
   return f.modality == "asserted" and not f.quoted and not f.corrected and not f.table

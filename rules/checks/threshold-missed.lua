@@ -6,17 +6,13 @@ local turns = require "lib.turns"
 local figure, size = counting.figure, counting.size
 local percent = "(?: ?%| per ?cent)"
 local needs = "\\b(?:needs?|needed|requires?|required|requiring|must (?:have|win|get)|had to (?:win|get|have)|takes|took|is necessary|minimum of|"
-  .. "quorum of|"
-  .. "threshold of|target of)"
+  .. "quorum of|threshold of|target of)"
 local has = "\\b(?:with|has|had|got|gets|won|wins|holds?|held|received|receives|drew|draws|attracted|mustered|managed|polled|gathered|collected|"
-  .. "secured|came to|stands at|by|only|"
-  .. "just) "
+  .. "secured|came to|stands at|by|only|just) "
 local members = "(?:seats?|votes?|members?|mandates?|deputies|signatures|councill?ors|MPs|shareholders|delegates|people|ballots|points)"
 local won = "(?:and (?:\\w+ )?(?:passed|won|carried|qualified|went through|succeeded)|(?:has|have|had|holds?|gives it|won|is|commands?) (?:\\w+ "
-  .. ")?(?:a|an|the|its) (?:\\w+ )?majority|"
-  .. "(?:was|were|is|has been|thus) "
-  .. "(?:\\w+ )?(?:adopted|passed|approved|carried|elected|accepted|reached|met|cleared|valid|enough)|(?:it |he |she |they )?(?:passed|carried|"
-  .. "qualified))"
+  .. ")?(?:a|an|the|its) (?:\\w+ )?majority|(?:was|were|is|has been|thus) (?:\\w+ )?(?:adopted|passed|approved|carried|elected|accepted|reached|"
+  .. "met|cleared|valid|enough)|(?:it |he |she |they )?(?:passed|carried|qualified))"
 local crossed = "(?:clear(?:s|ed|ing)?|pass(?:es|ed|ing)?|over[ct][ao]me|overcomes|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|exceed(?:s|ed|ing)?|"
   .. "jump(?:s|ed)|made it over|reach(?:es|ed|ing)?|topp(?:ed|ing)|beat(?:ing)?|got over|above|over|beyond)"
 local failed = "(?:miss(?:es|ed|ing)?|fell short of|falls short of|falling short of|fail(?:s|ed|ing)? to (?:clear|pass|reach|cross)|below|under|"
@@ -57,9 +53,8 @@ return {
   check = turns.check {
     test = "(?i)\\b(?:majority|hurdle|threshold|barrier|quorum|needs?|needed|requir\\w+|minimum|mark|limit|bar)\\b",
     excuse = "(?i)\\b(?:not|no|never|if|would(?! vote| back| support| like| prefer| choose)|could|may|might|should|nor|without|unless|coalition|"
-      .. "partners?|allies|allied|together|"
-      .. "combined|joint\\w*|another|more|relative|lead|margin|plurality|popular vote|lost|loses?|despite|although|even though|exempt\\w*|waived|"
-      .. "abolish\\w*|lowered|additional|further|still|before|previous\\w*|speed|alcohol|blood)\\b",
+      .. "partners?|allies|allied|together|combined|joint\\w*|another|more|relative|lead|margin|plurality|popular vote|lost|loses?|despite|"
+      .. "although|even though|exempt\\w*|waived|abolish\\w*|lowered|additional|further|still|before|previous\\w*|speed|alcohol|blood)\\b",
     why = "the two numbers",
     turns = {
       { "(?i)" .. needs .. " (?:at least |a minimum of )?" .. figure .. "(?: of (?:the |its )?[\\d,]+)?(?: "
@@ -87,15 +82,15 @@ return {
         end },
       { "(?i)\\b(?:a|clear|large|absolute|outright|vast|overwhelming|slim|narrow|bare) majority of " .. figure .. percent
         .. " (?:said|says?|thinks?|wants?|supports?|supported|voted|backs?|backed|are|were|favou?rs?|favou?red|opposes?|opposed|agreed?|believes?|"
-        .. "of "
-        .. "(?:those|respondents|people|voters|members|adults|residents|citizens|workers|farmers|pupils|parents|households))\\b", no_majority },
+        .. "of (?:those|respondents|people|voters|members|adults|residents|citizens|workers|farmers|pupils|parents|"
+        .. "households))\\b", no_majority },
       { "(?i)\\bmajority \\(" .. figure .. percent .. "\\)", no_majority },
       { "(?i)\\b(?:the|a) majority of [\\p{L} -]{3,40}?(?:, | \\()" .. figure .. percent .. "(?:,|\\)) ?[\\p{L}.]", no_majority },
       { "(?i)\\bwith " .. figure .. percent .. " of the votes?,? (?:he|she) (?:has )?(?:won|secured|gained|has|holds|got|obtained|reached) an? "
         .. absolute .. " majority", no_majority },
       { "(?i)\\bwith " .. figure .. " (?:of|out of) (?:the |its )?" .. figure .. " (?:seats|mandates|members|deputies|votes|lawmakers|"
-        .. "places)\\b[^.;\\d]{0,50}?"
-        .. "\\b(?:has|have|holds?|had|won|commands?|enjoys?|secured|keeps?|kept) an? (?:" .. absolute .. " )?majority", no_half },
+        .. "places)\\b[^.;\\d]{0,50}?\\b(?:has|have|holds?|had|won|commands?|enjoys?|secured|keeps?|kept) an? (?:" .. absolute
+        .. " )?majority", no_half },
       { "(?i)\\b(?:took|takes|won|has|had|holds?|held|kept|keeps|secured|gained) " .. figure .. " (?:of|out of) (?:the |its )?" .. figure
         .. " (?:seats|mandates|members|deputies|places),? (?:and (?:so |thus |with it )?|which is |giving (?:it|them) )?an? " .. absolute .. " "
         .. "majority", no_half },

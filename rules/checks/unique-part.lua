@@ -185,8 +185,7 @@ local comes_in = "(?i)\\b(?:sworn in|swearing-in|(?:took|takes?|taking) (?:the |
 local elective = { mayor = true, president = true, governor = true, chairman = true, chairwoman = true, chair = true, speaker = true, leader = true,
   ["prime minister"] = true, premier = true, chancellor = true, senator = true, sheriff = true, rector = true, captain = true }
 local voted = "(?i)\\b(?:elect(?:ed|ion|s)|run-?off|conced\\w+|concession|recount\\w*|ballots?|polls? closed|votes? (?:ahead|behind|over)|"
-  .. "lead of|sworn|"
-  .. "inaugurat\\w+|swearing)\\b"
+  .. "lead of|sworn|inaugurat\\w+|swearing)\\b"
 
 --- Between two days of a story of an election the office may have passed on.
 local function may_have_been_voted(facts, a, b)

@@ -14,8 +14,7 @@ local function swapped(a, b)
 end
 
 local idle = "^(?:which|their|there|these|those|other|about|after|again|together|another|people|would|could|being|where|while|under|above|"
-  .. "still|every|"
-  .. "almost|nearly|weighs?|weighed|measures?|measured|carried|carries|stands?|rises?|costs?)$"
+  .. "still|every|almost|nearly|weighs?|weighed|measures?|measured|carried|carries|stands?|rises?|costs?)$"
 
 --- Do both say one plain word that tells what is measured?
 local function of_one_thing(a, b)

@@ -5,15 +5,12 @@ local statements = require "lib.statements"
 local degrees = { first = 1, second = 2, third = 3, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3 }
 local crime = "(murder|manslaughter|homicide|assault|arson|burglary|robbery|rape|sexual assault|kidnapping|theft|larceny)"
 local guilty = "(?i)\\b(?:found guilty|convicted|guilty verdict|guilty|convicts?|conviction|verdict)(?: [^,;.]{0,40}?)? (?:of|for|"
-  .. "on)(?: a (?:single )?"
-  .. "charge of| one count of| a count of)? "
+  .. "on)(?: a (?:single )?charge of| one count of| a count of)? "
 
 --- Tells of other counts, trials, or crimes only tried or wished.
 local other = "(?i)\\b(?:attempt(?:ed|s|ing)?|conspir\\w+|not guilty|acquitted|cleared|if|whether|could|might|would|should|two counts|"
-  .. "three counts|counts|"
-  .. "both|also|overturned|quashed|reduced|retrial|appeal(?:ed|s)?|earlier|previous(?:ly)?|in (?:19|20)\\d\\d|charged|asked|sought|"
-    .. "jurors? (?:may|can)|"
-  .. "instead of|rather than|lesser|downgraded)\\b|[?]"
+  .. "three counts|counts|both|also|overturned|quashed|reduced|retrial|appeal(?:ed|s)?|earlier|previous(?:ly)?|in (?:19|20)\\d\\d|charged|asked|"
+  .. "sought|jurors? (?:may|can)|instead of|rather than|lesser|downgraded)\\b|[?]"
 
 --- The first crime of which the sentence tells a verdict: { crime, degree }.
 local function verdict_of(f)
@@ -85,8 +82,7 @@ return {
   },
   silent = {
     "# Osby miller found guilty of second-degree murder\n\nJon Aldous was found guilty of intentional murder in the second degree. He was "
-      .. "acquitted of "
-      .. "murder in the first degree.",
+      .. "acquitted of murder in the first degree.",
     "date: 2025-09-12\nA jury in Osby convicted Jon Aldous of manslaughter on Friday.\n---\n"
       .. "date: 2025-09-13\nJon Aldous could have been convicted of murder in Osby.",
     "date: 2025-09-12\nA jury in Osby convicted Jon Aldous of manslaughter on Friday.\n---\n"

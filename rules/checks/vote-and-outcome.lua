@@ -40,8 +40,7 @@ return {
     excuse = "(?i)\\b(?:never|nor|if|would|could|two[- ]thirds|three[- ]fifths|three[- ]quarters|qualified|supermajority|super-majority|quorum|"
       .. "veto\\w*|needed|needs|required|requires|short|although|despite|even though|tie-?break|overr\\w+|overturn\\w*|amendment to reject|"
       .. "nearly|almost|close to|virtually|all but|previous\\w*|earlier|golf|sets?|goals?|games?|wickets|penalt\\w*|points|aggregate|score\\w*|"
-      .. "motion of no|"
-      .. "no[- ]confidence|call(?:s|ed)? to|proposal to (?:reject|drop|scrap)|filibuster|cloture)\\b|\\bnot (?!one\\b)",
+      .. "motion of no|no[- ]confidence|call(?:s|ed)? to|proposal to (?:reject|drop|scrap)|filibuster|cloture)\\b|\\bnot (?!one\\b)",
     why = "the votes",
     turns = {
       { "(?i)" .. passed .. few .. by .. figure .. " votes? (?:to|against) " .. figure .. "\\b(?! ?%| per ?cent)", fewer },

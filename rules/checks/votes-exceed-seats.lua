@@ -10,8 +10,7 @@ local function seats(said)
   for f in said:each { kind = "amount" } do
     local n = rx.match(f.sentence, "(?i)\\b(\\d{2,3})[- ](?:seat|member|strong|seats in the)\\b")
       or rx.match(f.sentence, "(?i)\\ball (?:of (?:the|its) )?(\\d{2,3}) (?:councill?ors|members|deputies|senators|lawmakers|MPs|delegates) "
-        .. "(?:voted|were "
-        .. "present|took part|were there|cast)\\b")
+        .. "(?:voted|were present|took part|were there|cast)\\b")
     if n then
       if found and found.n ~= tonumber(n) then return nil end
       found = found or { n = tonumber(n), fact = f }
@@ -36,8 +35,7 @@ end
 
 -- Each voted, and none stayed away.
 local everybody = "(?i)\\b(?:no abstentions?|without abstentions?|nobody abstained|no one abstained|none abstained|everyone voted|"
-  .. "all (?:were |being )?present|"
-  .. "every member (?:was |being )?present|full (?:bench|house|chamber|court))\\b"
+  .. "all (?:were |being )?present|every member (?:was |being )?present|full (?:bench|house|chamber|court))\\b"
 local other = "(?i)\\b(?:lower|upper|both|two rounds|twice|committee stage|would|needs?|required?|could|if|first|second|joint|delegates)\\b"
 
 --- "The nine-member panel voted 7-4": body and vote in one sentence.

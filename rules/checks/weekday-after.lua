@@ -33,8 +33,7 @@ return {
   check = turns.check {
     test = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     excuse = "(?i)\\b(?:working days?|business days?|trading days?|every|each|usually|or|instead|Good Friday|Easter|Black Friday|Ash Wednesday|"
-      .. "Palm Sunday|Holy "
-      .. "Thursday|weekly|market day|than)\\b",
+      .. "Palm Sunday|Holy Thursday|weekly|market day|than)\\b",
     why = "the week",
     turns = {
       { "(?i)\\b" .. weekday .. "\\b" .. gap .. " (?:the (?:next|following) day|the day after|a day later|one day "

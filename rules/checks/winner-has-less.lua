@@ -4,13 +4,11 @@ local figures = require "lib.figures"
 local win = "(?i)\\b(?:won|wins|winning|beat|beats|beating|defeated|defeats|defeating|ousted|unseated|prevailed|edged out|victory over|win over)\\b"
 local with_votes = "(?i)\\b(?:with|by|taking|winning|on|polling|securing|gaining|receiving) (?:just |only |about |some |nearly |over )*$"
 local against = "(?i)^(?: (?:percent|per cent|of the vote|of votes|of the votes|votes|points|seats))*,? (?:to|against|versus|"
-  .. "compared with|ahead of|over) "
-  .. "(?:(?!and\\b|but\\b)[\\p{L}.'’-]+ ){0,4}?(?:just |only |about |some )*$"
+  .. "compared with|ahead of|over) (?:(?!and\\b|but\\b)[\\p{L}.'’-]+ ){0,4}?(?:just |only |about |some )*$"
 local votes = "(?i)\\b(?:votes?|voters?|poll(?:ed|s)?|ballots?|elections?|runoff|run-off|referendum|primary|seat|presidency|mayor\\w*|"
   .. "constituency)\\b"
 local other = "(?i)\\b(?:although|though|despite|even|popular|first round|electoral|not|never|lost|lose|would|could|if|needs?|needed|"
-  .. "former|points? (?:ahead|behind)|"
-  .. "handicap|golf|under par|seconds?|minutes?|times?|electors?|delegates?)\\b|[?]"
+  .. "former|points? (?:ahead|behind)|handicap|golf|under par|seconds?|minutes?|times?|electors?|delegates?)\\b|[?]"
 
 local function usable(a)
   return figures.plain(a.fact) and a.fact.amount.nominal and a.fact.amount.nominal > 0 and not a.fact.amount.rough

@@ -6,9 +6,8 @@ local turns = require "lib.turns"
 local year = "(?:1[89]|20)\\d\\d"
 local years = "(" .. year .. "(?:, " .. year .. ")*,? and " .. year .. ")(?!-|/|,? \\(|,? and|, \\d)"
 local thing = "(?:titles?|wins?|victor(?:y|ies)|triumphs?|golds?|gold medals?|medals?|crowns?|championships?|cups?|trophies|trophy|albums?|"
-  .. "novels?|books?|films?|plays?|terms?|marriages?|"
-  .. "records?|elections?|expeditions?|tours?|visits?|prizes?|awards?|editions?|finals?|appearances?|attempts?|operas?|symphonies|referendums?|"
-  .. "defeats?|wars?|floods?|strikes?)"
+  .. "novels?|books?|films?|plays?|terms?|marriages?|records?|elections?|expeditions?|tours?|visits?|prizes?|awards?|editions?|finals?|"
+  .. "appearances?|attempts?|operas?|symphonies|referendums?|defeats?|wars?|floods?|strikes?)"
 local adjective = "(?:(?!of\\b|in\\b|and\\b)[\\p{L}'’-]+ ){0,3}?"
 
 --- How many years the list has.
@@ -53,8 +52,7 @@ return {
   check = turns.check {
     test = "(?:1[89]|20)\\d\\d,(?: and)? (?:1[89]|20)\\d\\d|(?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d|(?i)a year after the ",
     excuse = "(?i)\\b(?:including|among|twice in|both in|between|also|such as|again|besides|except|straight|consecutive|successive|instead|like|"
-      .. "cancelled|double|each|two in|"
-      .. "singles|doubles|twice a year)\\b",
+      .. "cancelled|double|each|two in|singles|doubles|twice a year)\\b",
     why = "the years counted",
     turns = {
       { "(?i)\\b" .. counting.ordinal .. " " .. adjective .. thing .. ",? (?:after|following) (?:(?:those|the ones|" .. thing .. ") (?:in|of|"
@@ -69,8 +67,8 @@ return {
         .. "\\((" .. year .. "(?:,(?: and)? " .. year
         .. ")+(?:,? and " .. year .. ")?)\\)", function(n, list) return told(n, ",", list) end },
       { "(?i)\\bwon (?:it |there |here |the [\\p{L} ]{3,25}? )?in " .. years .. "[^.;\\d]{0,60}?(?:going|aiming|bidding|looking|chasing|seeking|"
-        .. "after|hoping|trying|aims|hopes|seeks|bids)(?: for| to win)? "
-        .. "(?:a|his|her|their|its) " .. counting.ordinal .. " " .. thing, function(list, nth) return nth_after(nth, list) end },
+        .. "after|hoping|trying|aims|hopes|seeks|bids)(?: for| to win)? (?:a|his|her|their|its) " .. counting.ordinal .. " "
+        .. thing, function(list, nth) return nth_after(nth, list) end },
       { "(?i)\\b" .. counting.ordinal .. " (?:edition|festival|congress|race|fair|championships?|games|summit|conference)\\b[^.;\\d]{0,40}? a "
         .. "year after the " .. counting.ordinal
         .. "(?=[.,;]|$| edition)", successive },

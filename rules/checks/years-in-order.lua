@@ -29,23 +29,15 @@ local function backward(d1, m1, y1, d2, m2, y2)
 end
 
 local starts = "\\b(?:began|begun|started|was born|were born|born|was founded|founded|was established|was launched|set off|set out|set sail|"
-  .. "departed|was built|"
-  .. "built|"
-  .. "was elected|elected|was appointed|appointed|took office|took over|took up|joined|was hired|enrolled|was arrested|arrested|was kidnapped|"
-  .. "went missing|"
-  .. "was introduced|"
-  .. "was commissioned|was laid|was bought|married|was created|moved in|was signed up|was proposed|was drafted|was written|was adopted|ran from|"
-  .. "lasted from|"
-  .. "reigned from|served from|was president from|led it from|led the \\p{L}+ from)"
+  .. "departed|was built|built|was elected|elected|was appointed|appointed|took office|took over|took up|joined|was hired|enrolled|was arrested|"
+  .. "arrested|was kidnapped|went missing|was introduced|was commissioned|was laid|was bought|married|was created|moved in|was signed up|"
+  .. "was proposed|was drafted|was written|was adopted|ran from|lasted from|reigned from|served from|was president from|led it from|"
+  .. "led the \\p{L}+ from)"
 local ended = "\\b(?:ended|finished|was completed|were completed|completed|was finished|closed|was closed|died|was dissolved|disbanded|arrived|"
-  .. "docked|"
-  .. "landed|was demolished|was sunk|sank|"
-  .. "resigned|retired|stepped down|left office|was dismissed|was ousted|left|quit|graduated|was released|was freed|was found|was abolished|was "
-  .. "repealed|was "
-  .. "scrapped|was sold|divorced|moved out|was ratified|was passed|was published)"
+  .. "docked|landed|was demolished|was sunk|sank|resigned|retired|stepped down|left office|was dismissed|was ousted|left|quit|graduated|"
+  .. "was released|was freed|was found|was abolished|was repealed|was scrapped|was sold|divorced|moved out|was ratified|was passed|was published)"
 local lives = "(?:won|received|married|moved|published|retired|was elected|became|wrote|recorded|founded|opened|returned|directed|accepted|"
-  .. "released|"
-  .. "performed|emigrated|resigned|graduated|joined|bought|was appointed|testified|signed|gave birth|served)"
+  .. "released|performed|emigrated|resigned|graduated|joined|bought|was appointed|testified|signed|gave birth|served)"
 local till = "(?:until|to|till)"
 
 return {
@@ -61,19 +53,14 @@ return {
   check = turns.check {
     test = "(?:1[5-9]|20)\\d\\d.*(?:1[5-9]|20)\\d\\d",
     excuse = "(?i)\\b(?:posthumous\\w*|again|re-?(?:elected|opened|started|built|joined|married|founded|appointed|launched)|first|second|"
-      .. "previous\\w*|former\\w*|earlier|"
-      .. "originally|successor|had (?:already|been|\\p{L}+ed)|his (?:father|mother|widow|wife|son)|her (?:father|mother|husband|son)|which|whose|"
-      .. "BC|estate|named "
-      .. "after|"
-      .. "predecess\\w+ [^.]{0,40}who|would|planned|due|then)\\b",
+      .. "previous\\w*|former\\w*|earlier|originally|successor|had (?:already|been|\\p{L}+ed)|his (?:father|mother|widow|wife|son)|her (?:father|"
+      .. "mother|husband|son)|which|whose|BC|estate|named after|predecess\\w+ [^.]{0,40}who|would|planned|due|then)\\b",
     why = "the calendar",
     turns = {
       { "(?i)" .. starts .. "(?: [\\p{L}'’-]+){0,3}? " .. day .. ",? (?:and(?: (?:it|they|he|she))?|it|but(?: (?:it|he|she))?|to be|only to be|"
-        .. "until it|until he|until "
-        .. "she)(?: \\p{L}+ly)? " .. ended .. "(?: [\\p{L}'’-]+){0,3}? " .. day, forward },
+        .. "until it|until he|until she)(?: \\p{L}+ly)? " .. ended .. "(?: [\\p{L}'’-]+){0,3}? " .. day, forward },
       { "(?i)\\b(?:ran|lasted|reigned|served|ruled|lived|was (?:\\p{L}+ )?(?:president|mayor|chairman|minister|coach|head|director|chancellor|"
-        .. "king|queen)"
-        .. "(?: of [\\p{L} ]+?)?) from ()()((?:1[5-9]|20)\\d\\d) " .. till .. " ()()((?:1[5-9]|20)\\d\\d)\\b", forward },
+        .. "king|queen)(?: of [\\p{L} ]+?)?) from ()()((?:1[5-9]|20)\\d\\d) " .. till .. " ()()((?:1[5-9]|20)\\d\\d)\\b", forward },
       { "(?i)\\bdied(?: \\p{L}+){0,3} " .. day .. " and " .. lives .. "\\b[^.;,\\d]{0,60}? " .. day,
         function(d1, m1, y1, d2, m2, y2)
           if before(d1, m1, y1, d2, m2, y2) then return string.format("dead in %s, active in %s", tell(d1, m1, y1), tell(d2, m2, y2)) end

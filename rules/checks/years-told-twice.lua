@@ -4,8 +4,7 @@ local counting = require "lib.counting"
 
 local year = "((?:1[5-9]|20)\\d\\d)"
 local begun = "(?:founded|established|opened|built|born|created|launched|introduced|passed|adopted|enacted|signed|published|written|"
-  .. "formed|set up|married|wed|"
-  .. "inaugurated|completed|commissioned|incorporated|started|begun)"
+  .. "formed|set up|married|wed|inaugurated|completed|commissioned|incorporated|started|begun)"
 
 -- Feasts, by the years that they mean.
 local feasts = { centenary = 100, centennial = 100, bicentenary = 200, bicentennial = 200, tercentenary = 300, tricentennial = 300,
@@ -13,13 +12,11 @@ local feasts = { centenary = 100, centennial = 100, bicentenary = 200, bicentenn
   quincentenary = 500, ["silver wedding"] = 25, ["silver jubilee"] = 25, ["ruby wedding"] = 40, ["golden wedding"] = 50, ["golden jubilee"] = 50,
   ["diamond wedding"] = 60 }
 local feast = "(centenary|centennial|bicentenary|bicentennial|tercentenary|tricentennial|sesquicentennial|quincentenary|silver wedding|"
-  .. "silver jubilee|"
-  .. "ruby wedding|golden wedding|golden jubilee|diamond wedding)"
+  .. "silver jubilee|ruby wedding|golden wedding|golden jubilee|diamond wedding)"
 local decades = { a = 10, one = 10, two = 20, three = 30, four = 40, five = 50 }
 
 local other = "(?i)\\b(?:until now|originally|extended|prolonged|cut short|early|renewed|again|re-?(?:elected|opened|built|founded)|then|"
-  .. "at the time|former|next|soon|"
-  .. "approach\\w*|ahead of|before|preparations?|prepar\\w+|could|suspended|brought forward)\\b"
+  .. "at the time|former|next|soon|approach\\w*|ahead of|before|preparations?|prepar\\w+|could|suspended|brought forward)\\b"
 
 local nth = counting.ordinal
 local term = "(?:term|mandate|contract|lease|deal|loan|plan|visa|concession|licen[cs]e|tenure|spell|stint|reign|ban|presidency)"
@@ -29,10 +26,8 @@ local he = "(?:he|she|they|who|it)"
 -- { turn, how the captures are read: first year, last year (nil: the article's own), number of years }
 local turns = {
   { "(?i)\\bin " .. year .. "\\b[^.;]{0,60}?\\b" .. counting.number .. "-year (?:term|mandate|contract|lease|sentence|deal|loan|plan|visa|"
-    .. "concession|licence|"
-    .. "license|tenure|spell|stint)\\b[^.;\\d]{0,40}?\\b(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|runs?|running|"
-    .. "until|to|through)"
-    .. "(?: (?:in|until|to|through))? " .. year, function(a, n, b) return a, b, counting.value(n) end },
+    .. "concession|licence|license|tenure|spell|stint)\\b[^.;\\d]{0,40}?\\b(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|"
+    .. "runs?|running|until|to|through)(?: (?:in|until|to|through))? " .. year, function(a, n, b) return a, b, counting.value(n) end },
   { "(?i)\\b(?:founded|established|opened|created|formed|launched|built|born|married|"
     .. "wed)(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b" .. feast
     .. "\\b[^.;\\d]{0,40}?\\bin " .. year, function(a, word, b) return a, b, feasts[word:lower()] end },
@@ -50,13 +45,11 @@ local turns = {
     .. "from)(?: in)? "
     .. year .. "[^.;\\d]{0,30}?\\b(?:" .. ends .. "|to|until)(?: in)? " .. year, function(n, a, b) return a, b, counting.value(n) end },
   { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b(?: (?!for\\b|by\\b|that\\b|which\\b|who\\b)[\\p{L}'’-]+){0,4}?,?(?: "
-    .. "[\\p{L}'’-]+){0,3} "
-    .. "(?:celebrat(?:es|ing|e)|mark(?:s|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)(?: this year| this \\p{L}+| "
-    .. "on \\p{L}+day| today|(?=[,.]|$| with))",
+    .. "[\\p{L}'’-]+){0,3} (?:celebrat(?:es|ing|e)|mark(?:s|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|"
+    .. "jubilee)(?: this year| this \\p{L}+| on \\p{L}+day| today|(?=[,.]|$| with))",
     function(a, n) return a, nil, counting.value(n) end },
   { "(?i)\\b(?:celebrat(?:es|ing|e)|mark(?:s|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)(?: this year| this "
-    .. "\\p{L}+| on "
-    .. "\\p{L}+day| today)?,? (?:(?:having been|which was|was|and was|after it was|it was) )?" .. begun .. " in " .. year,
+    .. "\\p{L}+| on \\p{L}+day| today)?,? (?:(?:having been|which was|was|and was|after it was|it was) )?" .. begun .. " in " .. year,
     function(n, a) return a, nil, counting.value(n) end },
   { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,50}?\\b(?:celebrated|marked) (?:its|his|her|their) " .. nth
     .. " (?:anniversary|birthday|jubilee)[^.;\\d]{0,20}? in " .. year, function(a, n, b) return a, b, counting.value(n) end },
@@ -65,8 +58,7 @@ local turns = {
   { "(?i)\\bfor (?:the (?:past|last) )?" .. counting.number .. " years(?: now)?,? (?:ever )?since " .. year .. "\\b",
     function(n, a) return a, nil, counting.value(n) end },
   { "(?i)\\b(?:in|for) (?:his|her|their|its|the) " .. nth .. " year (?:in office|in charge|as \\p{L}+|at the helm|in the post),? (?:having|since|"
-    .. "after)[^.;\\d]{0,40}? "
-    .. "in " .. year .. "(?=[,.]|$)", function(n, a) return a, nil, counting.value(n) end },
+    .. "after)[^.;\\d]{0,40}? in " .. year .. "(?=[,.]|$)", function(n, a) return a, nil, counting.value(n) end },
   { "(?i)\\b" .. counting.number .. "-year-old\\b[^.;\\d]{0,60}?\\bin " .. year .. ",? (?:when|as) " .. he .. " was " .. counting.number
     .. "\\b(?! years (?:into|in)|th|st|nd|rd|[-%])", function(n, a, m) return a, nil, counting.value(n) - counting.value(m) end },
   { "(?i)\\b" .. counting.number .. "-year-old\\b[^.;\\d]{0,60}?\\bin " .. year .. ",? (?:at|aged)(?: the age of| age)? "
@@ -87,8 +79,8 @@ local turns = {
     .. "[^.;\\d]{3,60}? in " .. year
     .. "(?=[,.]|$)", function(a, n, b) return a, b, counting.value(n) end },
   { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. "\\b[^.;\\d]{0,60}?\\b(?:will turn|turns|is turning|will be|celebrates "
-    .. "(?:his|her)) "
-    .. "(\\d{1,3})(?:th|st|nd|rd)?(?: birthday| years old)? (?:this year|later this year|this (?:month|week|summer|autumn|winter|spring))",
+    .. "(?:his|her)) (\\d{1,3})(?:th|st|nd|rd)?(?: birthday| years old)? (?:this year|later this year|this (?:month|week|summer|autumn|winter|"
+    .. "spring))",
     function(a, n) return a, nil, tonumber(n) end },
 }
 

@@ -16,8 +16,7 @@ fact "conversion" { -- "11 st 4 lb (72 kg)": the weight is in both words, and th
 }
 
 local began = "(?:~begin|~start|~open|~break out|~strike|~launch|~leave|~set out|~depart|~vanish|~disappear|~close|~shut|~go missing|~erupt|"
-  .. "~arrest)"
-  .. "(?: [a-z'’-]+){0,4}"
+  .. "~arrest)(?: [a-z'’-]+){0,4}"
 local ended = "(?:[a-z'’]+ ){0,3}(?:~end|~finish|~conclude|~close|~reopen|~return|~arrive|~find|~call off|~release|~free|~put out|~contain|~settle|"
   .. "~stop|~lift|~reach|~resume)(?: [a-z'’-]+){0,4}"
 
@@ -97,8 +96,7 @@ fact "product" {
   "{number:count} [a-z]+ (?:of|at) {money:each} (?:each|apiece|per [a-z]+|a [a-z]+),? (?:or |for |a total of |worth |raising |making |"
     .. "which makes |bringing in |altogether )(?:[a-z]+ ){0,3}{money:total}",
   "{number:count} [a-z]+ (?:with|of|carrying|holding|seating|for) {number:each} [a-z]+ (?:each|apiece),?(?: (?:can|could|will|together|now|have|"
-    .. "has|"
-    .. "a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= "
+    .. "has|a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= "
     .. "[a-z]+(?:[ .,;]|$))",
   "{money:total}[^.;:\\d]{0,50} in {number:count} (?:equal |even |yearly |annual |monthly |quarterly |weekly )*(?:parts|instal(?:l)?ments|payments|"
     .. "tranches|steps|stages|portions) of {money:each}",
@@ -128,11 +126,9 @@ fact "margin" {
   "{number:less}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:fewer than|less than|behind|short of|below|adrift of|down "
     .. "on)" .. rival .. "{number:more}(?=[,.;]|$| )",
   "{number:more} votes?[^.;:\\d]{1,50} {number:less}(?: votes)?,? (?:a|giving (?:her|him|them) a|which (?:is|was|makes) a|or a) (?:[a-z]+ "
-    .. ")?(?:lead|"
-    .. "majority|margin|gap|difference) of (?:@hedge )?{number:gap}(?= votes|[.,;]|$)",
+    .. ")?(?:lead|majority|margin|gap|difference) of (?:@hedge )?{number:gap}(?= votes|[.,;]|$)",
   "(?:at|with) {amount:more} (?:to|against|versus) {amount:less}[^.;:]{0,60}\\b(?:lead|margin|majority|gap|difference)\\b[^.;:]{0,40} (?:is|was|"
-    .. "comes "
-    .. "to|came to|of|amounts to|stood at) (?:@hedge )?{amount:gap}",
+    .. "comes to|came to|of|amounts to|stood at) (?:@hedge )?{amount:gap}",
   modality = "asserted",
 }
 

@@ -82,8 +82,7 @@ fact "founding" {
 fact "founding" {
   modality = "asserted", how = "found",
   "{entity:of}(?:, [^.;:]{1,90}?,)?,? (?:which |that )?(?:dates|dates back|goes back|traces its (?:roots|origins|history)(?: back)?|"
-    .. "traces itself) (?:from|to) "
-    .. "(?:the )?(?:early |late )?{date:day}",
+    .. "traces itself) (?:from|to) (?:the )?(?:early |late )?{date:day}",
   the .. " " .. plain .. "{0,4}?{founded_thing:thing} (?:dates|dates back|goes back|traces its (?:roots|origins|history)(?: back)?) (?:from|to) "
     .. "(?:the )?{date:day}",
   "\\b(?:its|their) (?:foundation|founding|establishment|creation|birth|beginnings) in {date:day}",
@@ -93,11 +92,9 @@ fact "founding" {
 fact "founding" {
   modality = "asserted",
   "{entity:of}(?:, [^.;:]{1,90}?)?,? (?:which |that |and |it )?(?:(?:was|were|had been|has been|is) )?{found_did:how}(?: (?:as|on|by|at|under|"
-    .. "with) [^.;:,]{1,40}?)?"
-    .. "(?: in| back in|) {date:day}(?= |[.,;)])",
+    .. "with) [^.;:,]{1,40}?)?(?: in| back in|) {date:day}(?= |[.,;)])",
   the .. " " .. plain .. "{0,4}?{founded_thing:thing} (?:(?:which|that|was|were|had been) )*{found_did:how}(?: (?:as|on|by|at|under|"
-    .. "with) [^.;:,]{1,40}?)?"
-    .. "(?: in| back in|) {date:day}",
+    .. "with) [^.;:,]{1,40}?)?(?: in| back in|) {date:day}",
   "^{found_did:how} (?:in |back in ){date:day}[^.;:]{0,80}?, (?:the )?" .. plain .. "{0,3}?{entity:of}",
   "^{found_did:how} (?:in |back in ){date:day}[^.;:]{0,80}?, the " .. plain .. "{0,3}?{founded_thing:thing}",
 }

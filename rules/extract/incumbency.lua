@@ -51,8 +51,7 @@ fact "incumbency" (by_all {
 fact "incumbency" {
   modality = "asserted",
   "{person}[^.;]{1,60}? in (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} (?:that |"
-    .. "since |in which )?"
-    .. "(?:he|she)(?:'s| has| had) (?:now )?@has_led",
+    .. "since |in which )?(?:he|she)(?:'s| has| had) (?:now )?@has_led",
   "{person}[^.;]{1,60}? (?:in|for|after) (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} as "
     .. "(?:the |its |their |an? |\\w+'s )?(?:[a-z-]+ |{place:_}'s |{org:_}'s ){0,3}?(?:{office:job}|@top_place|{role_noun:_})",
 }
@@ -89,8 +88,8 @@ fact "incumbency" {
     .. "(?:[^.;]{1,60}?),? {person}",
   "{person},? (?:[^.;]{0,60}?)(?:only |barely |just |less than |not |a mere |scarcely |hardly |little more than |"
     .. "some )*{duration:lasting} (?:after|since) (?:he |she )?(?:taking|took|entering|entered|assuming|assumed|being|was|winning|won|"
-    .. "becoming|became|getting) "
-    .. "(?:[a-z-]+ ){0,2}?(?:office|over|charge|post|job|oath|chair|helm|presidency|elected|appointed|hired|named|chosen|sworn|{office:_})",
+    .. "becoming|became|getting) (?:[a-z-]+ ){0,2}?(?:office|over|charge|post|job|oath|chair|helm|presidency|elected|appointed|hired|named|"
+    .. "chosen|sworn|{office:_})",
   "(?:after|in|for|with|during|over) " .. long .. " " .. at_work .. ",? (?:[^.;]{1,40}, )?{person}",
   "{person}'s {duration:lasting} " .. at_work,
   "(?:after|in|during|over|throughout) (?:his|her) {duration:lasting} " .. at_work .. "[^.;]{1,60}?{person}",

@@ -56,8 +56,7 @@ fact "phase" {
   "{person}(?:, [^.;]{1,60}?,)? [^.;]{0,60}?,? " .. just_now .. " (?:after|since|into) (?:he|she|taking|being|becoming|starting|his|her) "
     .. "(?:[a-z]+ ){0,3}?(?:post|job|office|role|chair|reins|helm|charge|over|command|oath|appointed|elected|hired|sworn|named|appointment|election)",
   just_now .. " (?:after|since|into) (?:taking|being|becoming|starting|his|her) (?:[a-z]+ ){0,3}?(?:post|job|office|role|chair|reins|helm|"
-    .. "charge|over|"
-    .. "command|oath|appointed|elected|hired|sworn|named|appointment|election)[^.;]{0,40}?,? {person}",
+    .. "charge|over|command|oath|appointed|elected|hired|sworn|named|appointment|election)[^.;]{0,40}?,? {person}",
 }
 -- Not there yet: "chairwoman-elect X", "the incoming director, X", "X, who takes office in May"
 fact "phase" {

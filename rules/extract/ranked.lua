@@ -92,8 +92,7 @@ fact "ranked" {
   { "(?:no one|nobody|no other [a-z-]+) (?:[a-z-]+ |{entity:_} |{nationality:_} ){1,6}?@greater", by = "place", place = "1" },
   { "@greater than (?:anyone|anybody|anything|any other [a-z]+|all others|any [a-z]+)(?: before| ever| else)?", by = "place", place = "1" },
   { "the {ordinal:place} (?![a-z]+est\\b|most\\b|worst\\b)(?:{entity:_} |{nationality:_} |[a-z-]+ ){1,3}?(?:in the (?:post|office|job|role|"
-    .. "chair)|ever\\b|of the (?:[a-z-]+ |{entity:_} )?"
-    .. "(?:season|year|summer|winter|campaign|tournament|decade))", by = "turn" },
+    .. "chair)|ever\\b|of the (?:[a-z-]+ |{entity:_} )?(?:season|year|summer|winter|campaign|tournament|decade))", by = "turn" },
   { "(?:the|this) (?:season|year|summer|winter|autumn|spring|tournament|decade)'s {ordinal:place} [a-z]+", by = "turn" },
   { "{ordinal:place} (?:consecutive|straight|successive)", by = "streak" },
   { "{ordinal:place} (?:[a-z]+ ){0,2}(?:in a row|in succession|on the trot|running)", by = "streak" },

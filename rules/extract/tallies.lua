@@ -23,8 +23,7 @@ fact "tally" {
     .. " for| is| was| of)",
   "(?:majority|verdict|vote|margin|count) of {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| is| was| has| by| backed)",
   "(?:passed|carried|approved|rejected|adopted|vote|votes|voted|decided|defeated|split|vote was|tally was) {ratio:both}(?= votes|[,.;)]|$|"
-    .. " with| in| and|"
-    .. " after| on| for| to| is| was| has| by)",
+    .. " with| in| and| after| on| for| to| is| was| has| by)",
   "by {ratio:both}(?= votes|[,.;)]|$)",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60},? {ratio:both}(?= votes|[,.;)]|$)",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60}, {number:more} (?:to|against|versus) {number:less}(?= votes|[,.;)]|$)",

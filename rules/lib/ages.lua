@@ -52,8 +52,7 @@ end
 
 -- not the year behind "born"
 local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b(?:(?!\\bborn\\b)[^.;]){0,60}?"
-  .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b|"
-  .. "\\bin (1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,40}\\b(?:died|death)\\b"
+  .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b|\\bin (1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,40}\\b(?:died|death)\\b"
 
 --- The year of the death that the sentence of an age at death tells; nil where it tells none.
 local function year_of_death(fact)

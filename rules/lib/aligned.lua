@@ -4,18 +4,17 @@ local aligned = {}
 
 local months = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?"
 local times = "(?i)\\b(" .. months .. "|(mon|tues|wednes|thurs|fri|satur|sun)days?|(19|20)\\d\\d|first|second|third|fourth|[qh][1-4]|today|"
-  .. "yesterday|tomorrow|tonight|"
-  .. "morning|afternoon|evening|night|noon|weeks?|months?|years?|quarters?|decade|century|annual|monthly|weekly|daily|last|next|this|"
-  .. "previous|earlier|later|now|then|spring|summer|autumn|fall|winter)\\b"
+  .. "yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|weeks?|months?|years?|quarters?|decade|century|annual|monthly|weekly|daily|"
+  .. "last|next|this|previous|earlier|later|now|then|spring|summer|autumn|fall|winter)\\b"
 local numbers = "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|"
   .. "third|quarter|double|twice)\\b"
 --- A capital that does not open the sentence.
 local capitals = "(?<![.!?] )(?<!^)\\b\\p{Lu}[\\p{L}]"
 local apart = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|largely|"
   .. "earlier|previous(?:ly)?|ago|another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|"
-  .. "different|additional|further|"
-  .. "similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if|claim(s|ed)?|alleg\\w+|critics|accus\\w+|reportedly|"
-  .. "expected|believe[sd]?|usual(?:ly)?|normal(?:ly)?|alone|wants?|aims?|some|most|many|several|few|only|except|else|more|less|so)\\b"
+  .. "different|additional|further|similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if|claim(s|ed)?|alleg\\w+|"
+  .. "critics|accus\\w+|reportedly|expected|believe[sd]?|usual(?:ly)?|normal(?:ly)?|alone|wants?|aims?|some|most|many|several|few|only|except|"
+  .. "else|more|less|so)\\b"
 
 --- Of what kind a stretch is: nothing, number, time, name, or words.
 local function kind_of(text, sentence)

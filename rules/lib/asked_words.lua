@@ -13,22 +13,18 @@ local function behind(words)
 end
 
 local voters = "(?:us|them|(?:all |the |its |our |eligible |registered |entitled )*(?:voters|electors|electorate|members|citizens|adults|"
-        .. "people|population|"
-  .. "those (?:entitled|eligible)|staff|workers|delegates))"
+        .. "people|population|those (?:entitled|eligible)|staff|workers|delegates))"
 local other_vote = "(?i)\\b(?:women|men|young|abroad|postal|advance|noon|midday|so far|city|capital|district|region|under|aged|swing|"
-        .. "turnout rose|rise|"
-  .. "points?|by (?:\\d|one|two|ten|eleven|noon))\\b"
+        .. "turnout rose|rise|points?|by (?:\\d|one|two|ten|eleven|noon))\\b"
 local other_prices = "(?i)\\b(?:core|food|energy|fuel|month-on-month|month on month|on the month|from (?:the )?(?:previous month|january|"
-        .. "february|march|"
-  .. "april|may|june|july|august|september|october|november|december)|house|producer|rents?|oil|gas|wholesale|shares?|peaked?|since|"
-  .. "(?:after|above|below|over|than|beat) inflation|adjusted|left)\\b"
+        .. "february|march|april|may|june|july|august|september|october|november|december)|house|producer|rents?|oil|gas|wholesale|shares?|"
+        .. "peaked?|since|(?:after|above|below|over|than|beat) inflation|adjusted|left)\\b"
 local over_a_year = "(?i)\\b(?:in the (?:year|twelve months|12 months) to|(?:from|than|on) (?:a|the) year (?:earlier|before)|"
-        .. "than a year (?:before|earlier|"
-  .. "ago)|year[- ]on[- ]year|on the year|annually|over the year|higher|dearer)\\b"
+        .. "than a year (?:before|earlier|ago)|year[- ]on[- ]year|on the year|annually|over the year|higher|dearer)\\b"
 local spectators = "people|fans|spectators|supporters|souls|onlookers|guests|visitors|of them|of us"
 local other_gate = "(?i)\\b(?:average|season|capacity|(?:takes?|holds?|seats?|room for)(?: \\w+)? $|outside|so far|tickets|limit\\w*|"
-        .. "restricted|record|online|television|viewers|home|away|"
-  .. "women\\w*|youth|juniors?|reserves?|leg|friendly|seats|protest\\w*|march\\w*|rally)\\b"
+        .. "restricted|record|online|television|viewers|home|away|women\\w*|youth|juniors?|reserves?|leg|friendly|seats|protest\\w*|march\\w*|"
+        .. "rally)\\b"
 local other_fire = "(?i)\\b(?:damaged|of them|of which|of these|more|in all of|so far)\\b"
 local homes = "homes|houses|dwellings"
 local services = "(?i)\\b(flights|trains|sailings|matches|games|shows|concerts)\\b"
@@ -54,28 +50,24 @@ return {
       before = before("(?:unions?|workers|staff|drivers|nurses|teachers|strikers|pilots|dockers|doctors|miners|"
         .. "crews)(?:[ ,][\\p{L}'’-]+){0,3},? (?:who |which )?"
         .. "(?:had |have |has |are |is |were |was )?(?:demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|"
-        .. "claim(?:s|ed|ing)?)|"
-        .. "(?:pay |wage )(?:demand|claim)(?: of| for)?") },
+        .. "claim(?:s|ed|ing)?)|(?:pay |wage )(?:demand|claim)(?: of| for)?") },
     { name = "offer", never = "(?i)\\b(?:unions?|demand\\w*|shares?|stock|price|discount|interest|discounts)\\b",
       before = before("(?:pay|wage|latest|last|final|best) offer(?: of|,| is| was| stands at)?|(?:employers?|company|management|operator|"
-        .. "council|bosses)(?: of (?:the )?\\p{L}+(?: \\p{L}+)?)?"
-        .. "(?: has| have| had| would| will)?(?: not)? (?:offered|offers?|put up|tabled|proposed|go (?:beyond|above|higher than))"), modal = true },
+        .. "council|bosses)(?: of (?:the )?\\p{L}+(?: \\p{L}+)?)?(?: has| have| had| would| will)?(?: not)? (?:offered|offers?|put up|tabled|"
+        .. "proposed|go (?:beyond|above|higher than))"), modal = true },
   },
   count = {
     cue = "(?i)attend|\\batt\\b|crowd|gate|watch|in front of|ground|stadium|arena|stand|aboard|on board|on the|carry|strik|walked out|stopped work|"
       .. "downed tools|destroyed|burned|burnt|razed|gutted|cancel|grounded|axed|scrapped|magnitude|there|turnstile|-bed|beds|storey|floors|"
-        .. "jobs|posts|"
-      .. "majority|won by",
+        .. "jobs|posts|majority|won by",
     { name = "attendance", least = 40, never = other_gate, before = before("attendance|att\\.?|crowd of|gate of|watched by|attended by"),
       behind = "(?i)^(?: (?!of\\b)[\\p{L}-]+)?(?: (?:" .. spectators .. "))?,?(?: who)?(?: (?:were|was|came|had come))? (?:watching|"
-        .. "came through the "
-        .. "(?:gates?|turnstiles?)|in (?:a|the) (?:ground|stadium|stands|arena)|watched|turned up|in attendance|looked on|"
+        .. "came through the (?:gates?|turnstiles?)|in (?:a|the) (?:ground|stadium|stands|arena)|watched|turned up|in attendance|looked on|"
         .. "through the (?:gates?|turnstiles?))\\b" },
     { name = "aboard", least = 3, never = "(?i)\\b(?:died|killed|survived|rescued|hurt|injured|missing|saved|found|could|can|room|certified|"
-        .. "licensed|"
-        .. "licenced|up to|carries|crew (?:of|members)|seats)\\b", behind = "(?i)^(?: (?:people|passengers|persons|souls|"
-        .. "men and women))?(?: and crew"
-        .. "(?: members)?)? (?:were |had been |who were )?(?:aboard|on board|on the (?:train|plane|ferry|bus|boat|ship|flight|coach))\\b" },
+        .. "licensed|licenced|up to|carries|crew (?:of|members)|seats)\\b", behind = "(?i)^(?: (?:people|passengers|persons|souls|"
+        .. "men and women))?(?: and crew(?: members)?)? (?:were |had been |who were )?(?:aboard|on board|on the (?:train|plane|ferry|bus|boat|"
+        .. "ship|flight|coach))\\b" },
     { name = "aboard", least = 3, never = "(?i)\\b(?:could|can|room|up to|carries|seats|a day|a year)\\b",
       before = "(?i)\\b(?:train|plane|ferry|bus|boat|ship|aircraft|coach|jet|she|it) (?:was |had been )?(?:carrying|carried) (?:\\w+ )?$",
       tail = "(?i)^ (?:people|passengers|persons|souls)\\b" },
@@ -88,12 +80,11 @@ return {
         .. "flattened|consumed"),
       tail = "(?i)^ (?:" .. homes .. ")\\b" },
     { name = "cancelled", least = 3, never = "(?i)\\b(?:delayed|diverted|so far|more)\\b", kind = services, before = before("cancelled|"
-        .. "canceled|grounded|"
-        .. "axed|scrapped|called off|cancellation of"), tail = "(?i)^(?: [\\p{L}-]+)? (?:flights|trains|sailings|matches|games|shows|concerts)\\b",
+        .. "canceled|grounded|axed|scrapped|called off|cancellation of"), tail = "(?i)^(?: [\\p{L}-]+)? (?:flights|trains|sailings|matches|games|"
+        .. "shows|concerts)\\b",
       behind = "(?i)^(?: [\\p{L}-]+){0,2} (?:were |was |have been |had been |are )?(?:cancelled|canceled|grounded|axed|scrapped|called off)\\b" },
     { name = "magnitude", least = 2, rounds = true, never = "(?i)\\b(?:aftershocks?|foreshocks?|strongest|against|lower|higher|than|"
-      .. "previous|in (?:19|20)\\d\\d|second|later|"
-        .. "earlier|again|hours after)\\b",
+      .. "previous|in (?:19|20)\\d\\d|second|later|earlier|again|hours after)\\b",
       before = before("magnitude(?: of| at)?"), behind = "(?i)^-magnitude\\b" },
     { name = "beds", least = 5, never = "(?i)\\b(?:ward|unit|free|empty|new|extra|more|occupied|closed?|lost|"
         .. "cut)\\b", kind = "(?i)\\b(hospital|clinic|hotel|hospice)\\b",
@@ -112,8 +103,7 @@ return {
   },
   money = {
     cue = "(?i)pay|paid|prize|purse|winnings|reward|bounty|police|ransom|bail|fine[ds]?\\b|settle|severance|handshake|compensation|fee|"
-        .. "signed|information|"
-      .. "haul|loot|got away|made off|stole",
+        .. "signed|information|haul|loot|got away|made off|stole",
     { name = "pay-off", personal = true, never = other_pay, before = before("(?:pay(?:s|ing)?|paid) (?:[\\p{L}'’-]+ ){0,3}?off(?: with)?|"
         .. "severance(?: pay(?:ment)?| package| deal)?|pay-?off|golden handshake|(?:parting|leaving|exit) "
         .. "(?:gift|payment|package|deal)"), behind = "(?i)^ (?:in|as(?: a)?|by way of) (?:settlement|severance|pay-?off|golden handshake|"
@@ -140,20 +130,18 @@ return {
   speed = {
     cue = "(?i)limit|restrict|exceed|travell?ing|going|doing|speed|driving|clocked|zone",
     { name = "speed limit", never = other_road, modal = true, before = before("(?:speed |temporary )?limit(?: of| is| was| at|ed to)?|"
-        .. "restrict(?:ed|ion)(?: to| of)?|"
-        .. "(?:must|may|can)not exceed|(?:must|may) not exceed|no (?:more|faster) than"), behind = "(?i)^[ -](?:speed )?(?:limit|"
+        .. "restrict(?:ed|ion)(?: to| of)?|(?:must|may|can)not exceed|(?:must|may) not exceed|no (?:more|"
+        .. "faster) than"), behind = "(?i)^[ -](?:speed )?(?:limit|"
         .. "restriction|zone)\\b" },
     { name = "speed", never = "(?i)\\b(?:limit|restrict\\w*|gusts?|winds?|up to|top|slowed|braked|allowed|permitted|instead|cars|traffic)\\b",
       before = before("(?:was|were|been) (?:doing|going|travell?ing|driving|driven|running|moving)(?: at)?|travell?ing at|clocked at|"
-        .. "(?:driving|racing|"
-        .. "hurtling) along at|speed (?:was|of)") },
+        .. "(?:driving|racing|hurtling) along at|speed (?:was|of)") },
   },
   length = {
     cue = "(?i)plume|column|ash|cloud|smoke",
     { name = "plume", never = other_way, before = before("(?:plume|column|cloud|pillar|jet)s?(?: of (?:ash|smoke|gas|steam)(?: and (?:ash|"
-        .. "smoke|gas|steam))?)?"
-        .. "(?: (?:rose|stood|reached|climbed|towered|shot|went|rising|reaching|shooting))?(?: up)?|(?:ash|smoke|steam) (?:rose|shot|"
-        .. "climbed|reached|towered)"),
+        .. "smoke|gas|steam))?)?(?: (?:rose|stood|reached|climbed|towered|shot|went|rising|reaching|shooting))?(?: up)?|(?:ash|smoke|"
+        .. "steam) (?:rose|shot|climbed|reached|towered)"),
       tail = "(?i)^(?: (?:high|tall|up|above|into|over)\\b|$|[.,])", behind = "(?i)^-?(?:high |tall )?(?:ash )?(?:plume|column|"
         .. "cloud of (?:ash|smoke))" },
   },
@@ -166,11 +154,10 @@ return {
   time = {
     cue = "(?i)sentence|jail|prison|behind bars|put (?:him|her|them) away|gave (?:him|her)|inside\\b",
     { name = "prison term", personal = true, never = "(?i)\\b(?:prosecut\\w*|sought|seeks?|demand\\w*|maximum|up to|suspended|served|spent|"
-        .. "remaining|minimum|"
-        .. "parole|after|already|later|faces?|facing|ago|licence|probation|first|earlier|counts?|concurrent\\w*|between|ban)\\b",
+        .. "remaining|minimum|parole|after|already|later|faces?|facing|ago|licence|probation|first|earlier|counts?|concurrent\\w*|between|"
+        .. "ban)\\b",
       before = before("(?:sentenced|condemned)(?: him| her)? to|jailed(?: him| her)? for|(?:sent|put|locked)(?: him| her)? (?:away|up|"
-        .. "to (?:prison|jail)|down) for|"
-        .. "(?:judge|court|she|he) gave (?:him|her)|(?:spend|do|serve)"),
+        .. "to (?:prison|jail)|down) for|(?:judge|court|she|he) gave (?:him|her)|(?:spend|do|serve)"),
       tail = "(?i)^(?: (?:in (?:prison|jail)|behind bars|inside|in a \\p{L}+ prison)|[.,;]|$| for\\b)",
       behind = "(?i)^ (?:in (?:prison|jail)|behind bars|prison sentence|jail term)\\b" },
   },

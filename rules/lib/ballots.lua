@@ -11,8 +11,7 @@ local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", ye
 --- Of another vote, of none yet, or of somebody else's wish.
 local other = "(?i)\\b(last (year|month|week)|first (vote|time|ballot|round|reading)|second|third|earlier|previous(ly)?|originally|at first|once|"
   .. "used to|had voted|(in|of|since) (19|20)\\d\\d|not|never|nobody|no one|neither|nor|may|might|could|if|whether|unless|urged?|asks?|"
-    .. "asked|told to|"
-  .. "in committee|(?:sub-?committee|committee stage)|straw poll|test vote|rehearsal|refused|declined|"
+    .. "asked|told to|in committee|(?:sub-?committee|committee stage)|straw poll|test vote|rehearsal|refused|declined|"
   .. "hoped?|expected|promised to|would have|should|calls? on|called on|[a-z]+n['’]t)\\b"
 
 --- Whom a word means, by all names of the story: false where it may be two.
@@ -46,10 +45,8 @@ function ballots.names_in(text, people)
 end
 
 local some_of = "['’]s?|s)?,? (?:directors?|members?|councillors?|(?:share|stock)?holders?|owners?|workers?|staff|board|voters?|lawmakers?|"
-  .. "senators?|"
-  .. "deput(?:y|ies)|delegates?|residents?|employees?|investors?|managers?|famil(?:y|ies)|team|group|union|party|mps|executives?|trustees?|"
-    .. "partners?|"
-  .. "supporters?|officials?|ministers?|camp|bloc|allies|backers)\\b"
+  .. "senators?|deput(?:y|ies)|delegates?|residents?|employees?|investors?|managers?|famil(?:y|ies)|team|group|union|party|mps|executives?|"
+  .. "trustees?|partners?|supporters?|officials?|ministers?|camp|bloc|allies|backers)\\b"
 
 --- Those that vote themselves: no name of "31 percent of Harwick", "two Harwick directors", "the Harwick family".
 local function voters_in(text, people)
@@ -118,14 +115,12 @@ local function read_one_of(found, fact, people)
 end
 
 local dissenter = "(?:(?:the|a|one of (?:the )?(?:\\p{Ll}+ )?)(?: ?(?:lone|sole|only|single|two|three))? ?(?:dissenters?|dissenting (?:vote|"
-  .. "voice|member|judge|justice|"
-  .. "juror|director|councillor|commissioner)|(?:vote|voice) against|no vote))"
+  .. "voice|member|judge|justice|juror|director|councillor|commissioner)|(?:vote|voice) against|no vote))"
 
 --- "Ada Brink, the lone dissenter", "the only dissenter was Ada Brink", "Ada Brink dissented", "Ada Brink cast the only vote against".
 local function read_dissent(found, fact, people)
   if not rx.find(fact.sentence, "(?i)dissent|against|no vote") or rx.find(fact.sentence, "(?i)\\b(?:would have|no dissent\\w*|not|never|"
-    .. "first|second|last|"
-    .. "previous|earlier|in (?:19|20)\\d\\d)\\b") then return end
+    .. "first|second|last|previous|earlier|in (?:19|20)\\d\\d)\\b") then return end
   local name = "((?:\\p{Lu}[\\p{L}.’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+)"
   local who = rx.match(fact.sentence, name .. ",? (?:was |is |as |being |cast |casting )?(?i:" .. dissenter .. ")")
     or rx.match(fact.sentence, "(?i:" .. dissenter .. ")(?:,| was| is| came from| being)+ (?:\\p{Ll}+ )?" .. name)

@@ -10,8 +10,7 @@ local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixt
 
 --- What matches a number of at most four digits, and an ordinal; each is one capture.
 counting.number = "(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-  .. "eighteen|nineteen|"
-  .. "twenty|thirty|forty|fifty|sixty)"
+  .. "eighteen|nineteen|twenty|thirty|forty|fifty|sixty)"
 local later = "\\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
   .. "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth"
 counting.ordinal, counting.any_ordinal = "(" .. later .. ")", "(first|" .. later .. ")" -- from the second on; from the first on
@@ -25,9 +24,8 @@ end
 
 --- What matches a number of any size, "2.5 million", "900,000", "forty-two"; one capture.
 counting.figure = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion))?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
-  .. "ninety)"
-  .. "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-  .. "fifteen|sixteen|seventeen|eighteen|nineteen)"
+  .. "ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+  .. "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 
 local scales = { thousand = 1e3, million = 1e6, billion = 1e9 }
 
@@ -49,8 +47,7 @@ local parts = { third = 3, quarter = 4, fifth = 5, sixth = 6, seventh = 7, eight
 
 --- What matches a share in words: "half", "two-thirds", "one in four", "three out of every five"; one capture.
 counting.fraction = "(half|" .. one .. "[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?)|" .. one .. " (?:in|out of) (?:every "
-  .. ")?"
-  .. "(?:two|three|four|five|six|seven|eight|nine|ten))"
+  .. ")?(?:two|three|four|five|six|seven|eight|nine|ten))"
 
 --- The value of such a share, or nil: 0.5, 0.667.
 function counting.share(words)

@@ -31,15 +31,15 @@ function nouns.is_noun_of(stem, word)
 end
 
 local done_with = "(?:gave|given|gives?|made|makes?|issued?|issues|lodged|filed|entered|submitted|handed in|tendered|put in|put out|"
-  .. "carried out|conducted|"
-  .. "held|launched|opened|ordered|paid|signed|offered|underwent|undergone|took|taken|completed|brought|published|delivered|received|had|got|won|"
-  .. "secured|obtained|attended|passed|agreed to|consented to|submitted to|assented to|yielded to|accepted|began|started|finished|led)"
+  .. "carried out|conducted|held|launched|opened|ordered|paid|signed|offered|underwent|undergone|took|taken|completed|brought|published|"
+  .. "delivered|received|had|got|won|secured|obtained|attended|passed|agreed to|consented to|submitted to|assented to|yielded to|accepted|began|"
+  .. "started|finished|led)"
 local lead = "(?:an?|the|his|her|its|their|two|three|four|five|several|another|a second) "
 local went_on = "(?:was|is|came|lasted|took|began|ended|on|before|in|at|to|during|followed|after)"
 
 local open = "(?i)\\b(?:not|never|no|nor|without|refus\\w+|declin\\w+|den(?:y|ies|ied)|if|whether|unless|(?-i:may)|might|could|would|should|must|"
-  .. "will|can|"
-  .. "call\\w* for|demand\\w*|request\\w*|urg\\w+|plan\\w*|expect\\w*|threat\\w*|possible|promis\\w+|hop\\w+|want\\w*|consider\\w*|n['’]t)\\b"
+  .. "will|can|call\\w* for|demand\\w*|request\\w*|urg\\w+|plan\\w*|expect\\w*|threat\\w*|possible|promis\\w+|hop\\w+|want\\w*|consider\\w*|"
+  .. "n['’]t)\\b"
 
 local deed = "(?i)\\b" .. done_with .. " " .. lead .. "((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)"
 local owned = "\\b((?i:his|her)|\\p{Lu}[\\p{L}’-]+['’]s?) ((?:[\\p{Ll}-]+ )?[\\p{L}-]+) " .. went_on .. "\\b"

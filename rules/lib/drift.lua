@@ -8,18 +8,15 @@ local drift = {}
 local by_degrees = "(?i)\\b(?:(?:each|every|any) (?:new |passing |single |further )?\\p{L}+|"
   .. "from (\\p{L}{3,}) to \\1\\b|"
   .. "from one \\p{L}+ to the next|one \\p{L}+ at a time|by the (?:day|week|month|hour|year|minute)|(?:by|in) inches|(?:bit|little|"
-  .. "inch) by \\p{L}+|step by step|"
-  .. "steadily|gradually|slowly|more and more|less and less|ever (?:more|less|closer|further|\\p{L}+er)|a (?:little|bit|touch|shade) (?:more|"
-  .. "less|closer|nearer|further)|"
-  .. "(?:has|have|had) only \\p{L}+|never (?:been |felt |had |so )?(?:a )?(?:\\p{L}+er|so|more|less)\\b|"
-  .. "than (?:ever|when|before|at any|on the day|in \\p{L}+|last|(?:it|they|he|she|we|i|you) (?:was|were|had|have|has|did|used|am|is|are)|"
-  .. "an? (?:day|week|month|year|decade))|"
+  .. "inch) by \\p{L}+|step by step|steadily|gradually|slowly|more and more|less and less|ever (?:more|less|closer|further|\\p{L}+er)|"
+  .. "a (?:little|bit|touch|shade) (?:more|less|closer|nearer|further)|(?:has|have|had) only \\p{L}+|never (?:been |felt |had |"
+  .. "so )?(?:a )?(?:\\p{L}+er|so|more|less)\\b|than (?:ever|when|before|at any|on the day|in \\p{L}+|last|(?:it|they|he|she|we|i|you) (?:was|"
+  .. "were|had|have|has|did|used|am|is|are)|an? (?:day|week|month|year|decade))|"
   .. "all (?:spring|summer|autumn|winter|season|week|month|year|along)|for (?:a|some|two|three|several|many)?\\s?(?:years?|months?|weeks?)|"
   .. "(?:is|was|are|were|been|be|'s|’s|keeps?|kept|started|began) (?:\\p{L}+ ){0,2}?\\p{L}{3,}ing|since\\b|by now|(?:more|less) now|"
   .. "(?:took|takes|taken|taking|take) (?:a|another|one more|the first) (?:\\p{L}+ )?steps?|retreat(?:s|ed|ing)? from|back(?:s|ed|ing)? "
-  .. "(?:away|off)|edg(?:es|ed|ing)|inch(?:es|ed|ing)|"
-  .. "lately|of late|these days|nowadays|no longer|the (?:more|less|longer|older|deeper|closer|further|oftener) .{3,60}\\bthe (?:more|less|"
-  .. "\\p{L}+er)\\b)"
+  .. "(?:away|off)|edg(?:es|ed|ing)|inch(?:es|ed|ing)|lately|of late|these days|nowadays|no longer|the (?:more|less|longer|older|deeper|closer|"
+  .. "further|oftener) .{3,60}\\bthe (?:more|less|\\p{L}+er)\\b)"
 
 --- "Day after day", and what else is told by degrees. No word begins the first, so it is asked for on its own.
 local function is_by_degrees(sentence)
@@ -29,8 +26,7 @@ end
 
 --- What is told as past, as a change of mind, as wished or asked, or of miles.
 local otherwise = "(?i)\\b(?:used to|once (?:said|told|called|wrote|praised|felt that)|in (?:19|20)\\d\\d|at first|initially|as such|in "
-  .. "principle|in itself|changed (?:his|"
-  .. "her|its|their|my|our) mind|ironic\\w*|jok(?:e|ed|es|ing)|"
+  .. "principle|in itself|changed (?:his|her|its|their|my|our) mind|ironic\\w*|jok(?:e|ed|es|ing)|"
   .. "(?:run|runs|ran|running|swam|swimming|drove|driving|flew|flying|rush\\w+|sprint\\w+|crawl\\w+) (?:\\p{L}+ ){0,2}?(?:towards?|away|into)|"
   .. "years? ago|(?<!than )(?<!was )(?<!were )(?:a|two|three|four) (?:day|week|month)s? ago|(?:kilomet\\w+|miles?|met(?:re|er)s?|"
     .. "minutes?) (?:closer|nearer|further|farther|away))\\b|\\?[\"”’]?$"
@@ -81,8 +77,7 @@ end
 
 --- "Our appetite for a second deal, on services, has only grown": the feeling is the subject, whatever stands between.
 local owned = "(?i)\\b(?:my|our|his|her|its|their|the|\\p{L}+['’]s?) (?:\\p{L}+ )?(?:" .. words.for_it .. ")\\w* (?:for|in|to|of|with|about|"
-  .. "at|on) "
-  .. "[^.;:!?\"“”]{3,70}? (?:has|have|had|is|was|keeps?|kept)(?: \\p{L}+){0,2} (?:" .. words.more .. "|grow\\p{L}*)"
+  .. "at|on) [^.;:!?\"“”]{3,70}? (?:has|have|had|is|was|keeps?|kept)(?: \\p{L}+){0,2} (?:" .. words.more .. "|grow\\p{L}*)"
 
 local function grown_feeling(signs, text)
   if signs.count > 0 then return end
@@ -114,17 +109,13 @@ local function direction(text)
 end
 
 local empty = "^(?:\\p{L}+ly|\\p{L}*sel(?:f|ves)|ahead|began|about|after|again|also|been|before|being|both|came|can|could|might|without|"
-  .. "come|does|each|every|ever|"
-  .. "from|have|having|hers?|himself|herself|into|itself|just|like|made|make|"
+  .. "come|does|each|every|ever|from|have|having|hers?|himself|herself|into|itself|just|like|made|make|"
   .. "makes|more|less|most|much|never|once|together|apart|going|gone|drift\\p{L}*|moving|moved|becom\\p{L}*|became|grow\\p{L}*|grew|grown|"
   .. "turn\\p{L}*|approv\\p{L}*|sign\\p{L}*|agree\\p{L}*|only|other|over|own|said|says|same|she|some|still|such|take|takes|taken|than|that|"
-  .. "their|them|then|there|they|this|these|"
-  .. "those|told|tells|very|were|what|when|where|which|while|whom|will|with|would|your|year|years|month|months|week|weeks|days?|time|times|"
-  .. "morning|evening|"
-  .. "night|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closer|nearer|further|farther|away|toward|towards|"
-  .. "something|idea|thing|"
-  .. "things|plan|place|every|himself|interview|reporters|asked|added|also|because|since|between|little|better|first|second|last|next|"
-  .. "another|know|think|"
+  .. "their|them|then|there|they|this|these|those|told|tells|very|were|what|when|where|which|while|whom|will|with|would|your|year|years|month|"
+  .. "months|week|weeks|days?|time|times|morning|evening|night|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closer|"
+  .. "nearer|further|farther|away|toward|towards|something|idea|thing|things|plan|place|every|himself|interview|reporters|asked|added|also|"
+  .. "because|since|between|little|better|first|second|last|next|another|know|think|"
   .. "thought|feel|feels|felt|find|finds|found|look|looks|looking|seen|sees|longer|himself|however|though|people|kind|part|good|great|long|back)$"
 
 --- Nouns and verbs of the text by their beginnings, so that "castings" is "casting".
@@ -165,13 +156,12 @@ local function any(set)
 end
 
 local ends_goal = "(?i)^(.*?)(?:[,.;:!?\"”“]|\\b(?:with (?:each|every)|each|every|than|as|when|that|which|who|whom|by|said|says|told|he|she|"
-  .. "they|i|we|all|at|after|before|since|"
-  .. "during)\\b|$)"
+  .. "they|i|we|all|at|after|before|since|during)\\b|$)"
 
 --- "[A public inquiry] looks less necessary to me".
 local subject = "(?i)^\\W*(?:[^,;]{0,60}\\bthat )?([^,;]{3,60}?) (?:looks?|looked|seems?|seemed|is|was|feels?|felt|means?|meant|matters?|"
-  .. "mattered|sounds?|sounded|becomes?|became|gets?|got|"
-  .. "grows?|grew|was growing|was becoming|was getting)(?: to \\p{L}+)? (?:a (?:little|bit) )?(?:more|less|\\p{L}+er)\\b"
+  .. "mattered|sounds?|sounded|becomes?|became|gets?|got|grows?|grew|was growing|was becoming|was getting)(?: to \\p{L}+)? (?:a (?:little|"
+  .. "bit) )?(?:more|less|\\p{L}+er)\\b"
 
 --- What stands behind the words of the change: "closer to [a public inquiry]", "liked [the file] less". Empty where it is a pronoun.
 local function goal_of(text, first)

@@ -276,14 +276,13 @@ function events.repeatable(e)
 end
 
 local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|"
-  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|"
-  .. "(?:the|its|their|his|her|our) next|phases?|stages?|section|anniversary|again|another|prototype|"
-  .. "sister ship|predecessor|previous|an? (?:lesser|second|new|further|additional|separate|fresh|different)|a year earlier|"
-  .. "the year before|last time)\\b"
+  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|(?:the|its|their|his|her|our) next|phases?|stages?|section|anniversary|"
+  .. "again|another|prototype|sister ship|predecessor|previous|an? (?:lesser|second|new|further|additional|separate|fresh|different)|"
+  .. "a year earlier|the year before|last time)\\b"
 local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"
-  .. "called off|scrubbed|rescheduled|brought forward|"
-  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|no longer|new date|had (?:been )?(?:planned|hoped|"
-  .. "expected|due)|was to have|were to have|extended|prolonged|lengthened|(?:an? |the |its |their )extension)\\b"
+  .. "called off|scrubbed|rescheduled|brought forward|instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|"
+  .. "no longer|new date|had (?:been )?(?:planned|hoped|expected|due)|was to have|were to have|extended|prolonged|lengthened|(?:an? |the |its |"
+  .. "their )extension)\\b"
 
 --- The words of the event speak of one of several: a second phase, an anniversary.
 function events.tells_of_another(e)

@@ -105,9 +105,8 @@ end
 local total = "(?i)\\b(?:total|combined|overall|aggregate)\\b(?![^.;]{0,80}\\d)[^.;]{0,60}$"
 
 local priced = "(?i)\\b(?:(?:stocks?|shares?),? (?:at|clos|end|finish|open|trad|stood|r[io]se|f[ae]ll)|trad(?:es?|ed|ing) at|"
-  .. "closing (?:price|value)|exchange rate|index|yield|a barrel|an ounce|"
-  .. "(?:r[io]se|rising|fell|gained|lost|losing|added|shed|dropped|jumped|climbed|slid|slipped|sank|advanced|up|down|off) [\\d.,]+ points|"
-  .. "to the (?:euro|dollar|pound|yen)\\b)"
+  .. "closing (?:price|value)|exchange rate|index|yield|a barrel|an ounce|(?:r[io]se|rising|fell|gained|lost|losing|added|shed|dropped|jumped|"
+  .. "climbed|slid|slipped|sank|advanced|up|down|off) [\\d.,]+ points|to the (?:euro|dollar|pound|yen)\\b)"
 
 --- What another day changes: a price at which something is traded.
 function evidence.may_have_moved(a, b)

@@ -107,8 +107,7 @@ function foundings.surely_one(a, b)
 end
 
 local anew = "(?i)\\b(?:in (?:its|their) (?:present|current|modern) form|merge[ds]?|merger|refounded|re-?established|reborn|relaunched|rebuilt|"
-  .. "revived|"
-  .. "predecessors?|forerunners?|elder|grew out of|successor|went back to|goes back to|dates? back to|roots)\\b"
+  .. "revived|predecessors?|forerunners?|elder|grew out of|successor|went back to|goes back to|dates? back to|roots)\\b"
 
 --- "In its present form it dates from 1988, and goes back to 1952": it has two beginnings.
 local function begun_twice(fact, other)

@@ -127,8 +127,8 @@ local may_recur = { release = true, arrest = true, charge = true, admission = tr
 local by_groups = { release = true, arrest = true, charge = true, rescue = true, evacuation = true, admission = true, discharge = true,
   identification = true, burial = true, ["return"] = true, handover = true, deportation = true }
 local a_number = "(?i)\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens|scores|hundreds|thousands|"
-  .. "several|some|more|another|the first) (?:of )?(?:\\p{L}+ ){0,2}?"
-  .. "(?:hostages|prisoners|captives|detainees|people|suspects|migrants|patients|bodies|victims|soldiers|inmates|residents|men|women|children)\\b"
+  .. "several|some|more|another|the first) (?:of )?(?:\\p{L}+ ){0,2}?(?:hostages|prisoners|captives|detainees|people|suspects|migrants|patients|"
+  .. "bodies|victims|soldiers|inmates|residents|men|women|children)\\b"
 
 local function is_one_of_two(f)
   if by_groups[f.what] and rx.find(f.sentence, a_number) then return true end
@@ -204,9 +204,8 @@ end
 
 local pronoun = "^(?:He|She|It|They|His|Her|Their)\\b"
 local calendar = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
-  .. "november|december|number[a-z]+|"
-  .. "last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|before|until|since|their|they|"
-  .. "there|about|more|than|into|over|also)$"
+  .. "november|december|number[a-z]+|last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|"
+  .. "before|until|since|their|they|there|about|more|than|into|over|also)$"
 
 local words_in = kept(function(text)
   local found = {}

@@ -42,12 +42,11 @@ local verb_by = "(?i)\\b(?:up|down|by|rises?|rose|risen|rising|grew|grows?|grown
   .. "fell|falls?|fallen|drop(?:s|ped)?|shed|sheds|lost|los(?:es|ing)|puts? on|slipped|slid|sank|sunk|tumbled|shrank|shrunk|soared|surged|"
   .. "dearer by|cheaper by|cut|cuts) " .. hedge .. money
 local behind_it = "(?i)^(?: (?!than\\b|from\\b|to\\b|of\\b|on\\b|and\\b)[\\p{L}'’-]+){0,2}? (?:more|less|fewer|higher|lower|above|below|"
-  .. "(?:over|under)(?! \\d)|up|down|dearer|"
-  .. "cheaper|longer|shorter|larger|smaller|faster|slower|heavier|lighter|better|worse|bigger|thinner|again as|(?:pay |price )?(?:"
+  .. "(?:over|under)(?! \\d)|up|down|dearer|cheaper|longer|shorter|larger|smaller|faster|slower|heavier|lighter|better|worse|bigger|thinner|"
+  .. "again as|(?:pay |price )?(?:"
   .. up .. "|" .. down .. "))\\b"
 local removed = "(?i)\\b(?:clos(?:e|es|ed|ing)|shed(?:s|ding)?|ax(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|remov(?:e|es|ed|ing)|lay(?:s|"
-  .. "ing)? off|laid off|"
-  .. "tak(?:e|es|ing)|took|cut(?:s|ting)?) " .. hedge .. "$"
+  .. "ing)? off|laid off|tak(?:e|es|ing)|took|cut(?:s|ting)?) " .. hedge .. "$"
 local taken_out = "(?i)^(?: [\\p{L}'’-]+){1,3} (?:out of|from|off) (?:the|its|their|his|her)\\b"
 
 local falling = "(?i)\\b(?:fell|falls?|fallen|falling|down|lower|less|fewer|below|under|cheaper|shorter|smaller|lighter|lost|los(?:es|ing)|shed\\w*|"
@@ -73,19 +72,16 @@ end
 
 local last = "(?:[\\p{L}]+['’]s? |(?:last|previous|preceding|prior|earlier|current|present|old|existing|original|usual|initial|same|year) )*"
 local level_word = "(?:close|closing price|level|price|figure|total|number|rate|record|crop|harvest|season|mark|count|tally|sum|fare|fee|"
-  .. "fees|tariff|pay|"
-  .. "wage|quarter|year|peak|high|low|result|score|one)"
+  .. "fees|tariff|pay|wage|quarter|year|peak|high|low|result|score|one)"
 local older_before = "(?i)\\b(?:instead of|rather than|from|compared (?:with|to)|as against|against|versus|than|above|below|on|over|where it (?:was|"
   .. "had been)|previously|until now|so far|used to (?:be|cost|pay|have|take|get)) " .. hedge .. "(?:the )?" .. last .. "(?:" .. level_word
   .. " of )?" .. hedge .. money
 
 local past = "(?i)\\b(?:last (?:year|month|week|season|summer|winter|spring|autumn|time|quarter|crop|harvest)(?:['’]s)?|(?:a|one|two|three|"
-  .. "four|five|ten|"
-  .. "\\d+) (?:years?|decades?|months?|weeks?|days?|seasons?) (?:ago|earlier|before|previously)|a decade ago|the (?:year|month|week|season) before|"
-  .. "previous\\w*|preceding|used to|had been|formerly|once|at the end of last|until now|so far|year-earlier)\\b"
+  .. "four|five|ten|\\d+) (?:years?|decades?|months?|weeks?|days?|seasons?) (?:ago|earlier|before|previously)|a decade ago|the (?:year|month|"
+  .. "week|season) before|previous\\w*|preceding|used to|had been|formerly|once|at the end of last|until now|so far|year-earlier)\\b"
 local present = "(?i)\\b(?:now|today|currently|at present|presently|this (?:year|month|week|season|summer|winter|spring|autumn|time|quarter|"
-  .. "crop)|is|are|"
-  .. "stands?)\\b"
+  .. "crop)|is|are|stands?)\\b"
 local future = "(?i)\\b(?:will|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|then)|next "
   .. "(?:year|month|week|season)|is to|are to|going to|goes up|go up|starting (?:in|on)|as of)\\b"
 

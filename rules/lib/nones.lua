@@ -2,24 +2,19 @@
 local nones = {}
 
 local stop = "^(has|have|had|was|were|is|are|will|ever|of|to|for|in|on|at|from|by|with|that|who|which|and|or|but|as|than|yet|been|be|did|"
-  .. "does|do|when|after|"
-  .. "before|against|at all)$"
+  .. "does|do|when|after|before|against|at all)$"
 
 --- Idioms, and nouns that name no certain thing: "no doubt", "no longer", "no other".
 local idle = "^(doubt|longer|more|less|fewer|matter|one|idea|sign|signs|word|words|way|need|reason|reasons|time|plan|plans|problem|question|"
-  .. "wonder|choice|use|"
-  .. "means|such|other|others|place|point|intention|hurry|secret|chance|hope|small|better|worse|further|thing|things|people|person|fault|"
-  .. "mystery|fool|stranger|"
-  .. "friend|expert|later|earlier|sooner|fear|good|bad|part|year|month|week|day|exists|ground|case|company|man|woman|country|town|another|"
-  .. "new|extra|single|"
-  .. "shame|coincidence|accident|excuse|guarantee|easy|relation|match|bigger|smaller|equal|limit|end|trace|mean)$"
+  .. "wonder|choice|use|means|such|other|others|place|point|intention|hurry|secret|chance|hope|small|better|worse|further|thing|things|people|"
+  .. "person|fault|mystery|fool|stranger|friend|expert|later|earlier|sooner|fear|good|bad|part|year|month|week|day|exists|ground|case|company|"
+  .. "man|woman|country|town|another|new|extra|single|shame|coincidence|accident|excuse|guarantee|easy|relation|match|bigger|smaller|equal|limit|"
+  .. "end|trace|mean)$"
 
 --- What makes, gives or tells of one; what is not there was not made.
 local bringing = "^(made|make|makes|filed|lodged|submitted|issued|given|proposed|proposes|declared|paid|pays|put|sent|raised|held|received|"
-  .. "taken|ordered|signed|brought|"
-  .. "recorded|reported|set|built|offered|announced|published|agreed|reached|imposed|granted|there|has|had|have|was|were|is|are|got|gets|"
-  .. "found|carried|fired|"
-  .. "launched|written|called|cast|heard|left|sold|bought|used|needed|held|won|lost)$"
+  .. "taken|ordered|signed|brought|recorded|reported|set|built|offered|announced|published|agreed|reached|imposed|granted|there|has|had|have|was|"
+  .. "were|is|are|got|gets|found|carried|fired|launched|written|called|cast|heard|left|sold|bought|used|needed|held|won|lost)$"
 
 --- May, would or must: nothing is told of what is.
 local open = "(?i)\\b(may|might|can|could|would|should|must|shall|if|unless|until|whether|promis\\w+|pledg\\w+|vow\\w*)\\b"

@@ -94,8 +94,7 @@ end
 local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"
   .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|"
   .. "central|banker|minister|president|coach|director|chairman|chairwoman|leader|mayor|chief|spokes\\p{Ll}+|secretary|governor|captain|"
-  .. "manager|owner|"
-  .. "founder|executive|economy|transport|finance|foreign|between|called|calling|asked|added|other|saying|"
+  .. "manager|owner|founder|executive|economy|transport|finance|foreign|between|called|calling|asked|added|other|saying|"
   .. "years?|months?|weeks?|hours?|minutes?|today|later|morning|evening|afternoon|night|right|never|always)$"
 
 --- Plain words of five letters or more in both: they speak of one thing, and not only of one person or place.
@@ -162,8 +161,8 @@ local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accus
 local no_end = "(?!(?<=before) (?:(?:his|her|its|their|the) )?(?:\\p{L}+ ){1,3}(?:runs? out|ends?|expires?|(?:is|was|are|were) due)\\b)"
 
 local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
-  .. "fall|week)|(second|third|new) attempt|"
-  .. "(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)" .. no_end 
+  .. "fall|week)|(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)"
+  .. no_end 
   .. "|no relation|after (it|they|he|she) had|another|an? (earlier|previous)|"
   .. "an? (first|second|third)" .. no_person .. "|the next time|"
     .. "whether|if)\\b"
@@ -340,8 +339,7 @@ function outcomes.shared_count(a, b)
 end
 
 local gatherings = "(?i)\\b(?:funeral|ceremony|service|meeting|wedding|opening|session|summit|match|premiere|hearing|rally|reception|dinner|"
-  .. "gala|launch|"
-  .. "inauguration|memorial|vigil|parade|debate|conference|congress|burial|graduation|banquet|concert|game|final|trial)s?\\b"
+  .. "gala|launch|inauguration|memorial|vigil|parade|debate|conference|congress|burial|graduation|banquet|concert|game|final|trial)s?\\b"
 
 --- At the funeral here, away from the meeting there; or away from what is not told, as in "Paz stays away".
 function outcomes.other_gathering(a, b)
@@ -362,8 +360,7 @@ end
 
 --- "Two of the three": it is open which.
 local so_many = "(?i)\\b(?:\\d[\\d,]*|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
-  .. "nine)ty(?:-\\w+)?|hundreds|dozens) "
-  .. "(?:\\p{L}+ ){1,2}"
+  .. "nine)ty(?:-\\w+)?|hundreds|dozens) (?:\\p{L}+ ){1,2}"
 
 function outcomes.of_some(f)
   if rx.find(f.sentence, so_many .. "\\Q" .. f.text .. "\\E") then return true end
@@ -467,8 +464,8 @@ end
 local function at_no_time(f)
   return f.negated and rx.find(f.text, "(?i)\\bnever\\b") ~= nil
     or rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:at all|at any (?:time|point)|throughout|for (?:as much as |so much as |even )?(?:a|one) "
-      .. "(?:single )?(?:minute|second|moment|hour|day)|once|"
-      .. "(?:all|the (?:whole|entire)) (?:day|night|week(?:end)?|afternoon|morning|time))\\b") ~= nil
+      .. "(?:single )?(?:minute|second|moment|hour|day)|once|(?:all|the (?:whole|entire)) (?:day|night|week(?:end)?|afternoon|morning|"
+      .. "time))\\b") ~= nil
 end
 
 function outcomes.may_turn(a, b)

@@ -124,8 +124,7 @@ end
 
 local body = "((?:\\p{Lu}[\\p{L}’'-]*[\\p{L}] (?:(?:of|and|for|the) )*)*\\p{Lu}[\\p{L}’'-]*\\p{L})"
 local said_that = "(?i: (?:has |had |have |also |then )?(?:said|says|announced|announces|confirmed|decided|added|insisted|promised|declared|"
-  .. "wrote|warned|told "
-  .. "[^,;]{3,40}|made clear)(?: [^,;]{2,30})?(?: that)? it) "
+  .. "wrote|warned|told [^,;]{3,40}|made clear)(?: [^,;]{2,30})?(?: that)? it) "
 
 --- The noun of many that a "they" looks back to: "two prosecutors from Osby have been here; the inquiry they have opened".
 local function many_before(text)
@@ -146,8 +145,7 @@ function parties.subject_before(reader, fact, before)
   local name = rx.match(before, body .. "(?:, (?:who|[^,]{2,70},))? " .. adverbs)
   if name and reader.people[subjects.key(name)] then return person(reader, subjects.key(name)) end
   local noun = rx.match(before, "(?i)\\b(?:the|its|his|her|their|our) (?:[\\p{Ll}-]+ ){0,2}?(?!and\\b|but\\b|then\\b|who\\b|which\\b|"
-    .. "that\\b)(\\p{Ll}{3,}) "
-    .. "(?:(?:has|have|had|was|were|also|then|later|\\p{Ll}+ly) )*$")
+    .. "that\\b)(\\p{Ll}{3,}) (?:(?:has|have|had|was|were|also|then|later|\\p{Ll}+ly) )*$")
   if noun then return described(reader, noun:lower()) end
   return name and rx.find(name, "[ ]") and named(reader, name) or nil
 end

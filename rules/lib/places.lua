@@ -94,8 +94,7 @@ local other_home = "(?i)\\b(?:former|formerly|previously|until|used to|once|orig
   .. "between|divides|splits)\\b"
 
 local named_after = "\\E(?:['’]s)? (?:stock |securities |commodity )?(?:exchange|bourse|market|court|summit|deal|accord|agreement|treaty|"
-  .. "derby|marathon|"
-  .. "festival|fair)\\b"
+  .. "derby|marathon|festival|fair)\\b"
 
 --- "Raised on the Osby exchange": the place only names the exchange.
 local function names_another(fact)
@@ -104,8 +103,7 @@ end
 
 -- What may lie in two districts.
 local spans = "(?i)\\b(?:rivers?|roads?|railway|motorway|highway|canal|border|between|both|partly|straddl\\w+|stretch\\w+|runs? (?:from|"
-  .. "through)|flows?|"
-  .. "across|(?:mountain )?range)\\b"
+  .. "through)|flows?|across|(?:mountain )?range)\\b"
 
 --- A seat, a birthplace, a home or a site that the text tells of its own time.
 function places.told(fact)

@@ -100,10 +100,9 @@ local wide = { world = "(?i)\\b(?:world|worldwide|globe|global|globally|earth|pl
 
 -- What an order is of, where no name tells: "in the division", "of the province".
 local bodies = "(?i)\\b(?:in|of|for|on|by|at|the) (?:the |this |our |its |their |her |his )?(?:whole |entire |new |old )?"
-  .. "(?:history of the )?(province|state|county|"
-  .. "city|town|village|district|region|island|valley|port|harbou?r|club|league|division|series|tournament|competition|championship|house|parliament|"
-  .. "assembly|senate|council|industry|continent|table|list|standings|rankings?|polls?|field|group|fleet|army|school|university|hospital|festival|"
-  .. "museum|orchestra|railway|mine)\\b"
+  .. "(?:history of the )?(province|state|county|city|town|village|district|region|island|valley|port|harbou?r|club|league|division|series|"
+  .. "tournament|competition|championship|house|parliament|assembly|senate|council|industry|continent|table|list|standings|rankings?|polls?|"
+  .. "field|group|fleet|army|school|university|hospital|festival|museum|orchestra|railway|mine)\\b"
 
 local function scopes_of(text)
   local found = {}

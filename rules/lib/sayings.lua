@@ -142,8 +142,7 @@ local told_within = "(?i)^(?:and |so |then )?(?:he|she|they) (?:said|told|says|t
 
 --- Told around the words: that they were said before, or by another as well.
 local borrowed = "(?i)\\b(?:was quoting|were quoting|is quoting|the same words|the same phrase|as he quoted|as she quoted|echoing|borrow(?:s|"
-  .. "ed|ing) (?:the|a) "
-  .. "(?:line|phrase|words)|not spoken by|not said by|never said by|had been heard before)\\b"
+  .. "ed|ing) (?:the|a) (?:line|phrase|words)|not spoken by|not said by|never said by|had been heard before)\\b"
 
 --- Does the one tell that the words are the other's, or everybody's?
 function sayings.is_lent(one, other)

@@ -3,8 +3,8 @@ local service = {}
 
 --- Words of another place than the one at the top: she was on the council before she was mayor.
 local other_whole = "(?i)\\b(?:members?|deputy|vice|acting|interim|second time|returned|council(?:l?or)?|parliament|board|senate|assembly|"
-  .. "assistant|youth|academy|minister of|judge|clerk|trainee|"
-  .. "apprentice|intern|junior|lieutenant|candidate|staff|party|had (?:been|run|led|headed|held|chaired|served|worked|taught|governed|managed))\\b"
+  .. "assistant|youth|academy|minister of|judge|clerk|trainee|apprentice|intern|junior|lieutenant|candidate|staff|party|had (?:been|run|led|"
+  .. "headed|held|chaired|served|worked|taught|governed|managed))\\b"
 --- "Joined the bank in 2012" tells when she came, and says nothing of the chair that she has now.
 local came = "(?i)\\b(joined|arrived|came|recruited|signed|worked|been with|been at|started|began|taught|played|kept goal|sung|danced|worn)\\b"
 local newly_come = "(?i)\\b(hired|arrived|recruited|signed|landed|imported|employed|rookie|freshman|first-year|debutant|greenhorn|novice|newcomer)\\b"

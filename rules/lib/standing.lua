@@ -10,8 +10,8 @@ local of_the_day = "(?i)\\bin (?:the |a )?(?:hospitals?|intensive care|custody|d
 local at_work = "(?i)\\b(?:at work|on duty|deployed|in action|in the air|on the scene|at (?:its|the|their) peak|peak on)\\b"
 
 local runs = "(?i)\\b(?:since|so far|to date|until now|up to now|as of|by (?:now|then|last)|total of|(?:has|have) (?:now )?(?:killed|"
-  .. "infected|injured|displaced|"
-  .. "claimed|affected|been (?:killed|infected|reported|counted|confirmed|registered|recorded|vaccinated|arrested|detained)))\\b"
+  .. "infected|injured|displaced|claimed|affected|been (?:killed|infected|reported|counted|confirmed|registered|recorded|vaccinated|arrested|"
+  .. "detained)))\\b"
 
 --- A count that runs on: told of two days, and the later one is more.
 local function has_grown(a, b)

@@ -5,10 +5,10 @@ local statements = {}
 
 --- Words that tell of a part, of a sum, or of a state that changes by the day: the values may well differ.
 local moving = "(?i)\\b(in all|all told|another|a further|additional|more than half|of (these|those|them|which|whom)|in total|altogether|"
-  .. "still|remain(s|ed|ing)?|so far|by (then|now|noon|night|morning|evening)|"
-  .. "first (hours?|days?|weeks?|months?|two|three|four|five|six|seven|eight|nine)|last (year|month|week|quarter)|a year (ago|earlier|"
-  .. "before)|each|per(?! cent)|every|average|target|up from|down from|compared with|against|daily|"
-  .. "today|yesterday|tonight|previous(ly)?|earlier|now|later|meanwhile|forecast|expected?|guidance|at most|at least|up to|if|would)\\b"
+  .. "still|remain(s|ed|ing)?|so far|by (then|now|noon|night|morning|evening)|first (hours?|days?|weeks?|months?|two|three|four|five|six|seven|"
+  .. "eight|nine)|last (year|month|week|quarter)|a year (ago|earlier|before)|each|per(?! cent)|every|average|target|up from|down from|"
+  .. "compared with|against|daily|today|yesterday|tonight|previous(ly)?|earlier|now|later|meanwhile|forecast|expected?|guidance|at most|at least|"
+  .. "up to|if|would)\\b"
 
 --- Does the sentence tell something that lasts, so that another value for it is a contradiction?
 function statements.lasting(fact)

@@ -57,11 +57,9 @@ function timeline.points(said)
 end
 
 local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
-  .. "december|number[a-z]+|"
-  .. "last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|been|were|when|then|"
-  .. "after|before|until|since|their|they|them|there|"
-  .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|"
-  .. "afternoon|taken|given|people|"
+  .. "december|number[a-z]+|last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|"
+  .. "been|were|when|then|after|before|until|since|their|they|them|there|about|more|than|into|over|also|only|first|later|same|other|some|what|"
+  .. "where|while|came|took|made|held|once|early|late|morning|evening|afternoon|taken|given|people|"
   .. "the|and|for|had|has|was|are|did|not|but|who|all|one|two|six|ten|its|his|her|him|she|you|our|out|off|per|any|may|can|now|yet|how|why|own|"
   .. "already|day|few|get|got|let|new|nor|old|put|say|set|too|use|way|yes|mid|ago|due|far|ran|saw|see|sit|sat|via|end)$"
 
