@@ -3,6 +3,7 @@
  * that ends at a word end. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "value/unit.h"
 
 enum { LARGE = 1, ATTACHED = 2, MONEY = 4 }; /* spelling.flags, as in the generator */
@@ -76,7 +77,8 @@ static bool ends_word(const cursor *c, size_t at, const struct spelling *s) {
     unsigned char last = (unsigned char)c->text[at - 1];
     if (at >= c->n || !(is_letter(last) || is_digit(last))) return true;
     unsigned char next = (unsigned char)c->text[at];
-    if (is_letter(next)) return false;
+    unsigned width;
+    if (gs_is_letter(gs_utf8_at(c->text, c->n, at, &width))) return false;
     if (is_digit(next)) return s->flags & MONEY && !c->fold;
     if (next == 0xC2 && at + 1 < c->n && (c->text[at + 1] == '\xB2' || c->text[at + 1] == '\xB3'))
         return false;

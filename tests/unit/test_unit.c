@@ -113,6 +113,9 @@ static void money_is_read_by_word_sign_and_code(void **state) {
         {"5 |pounds sterling", "GBP<"},
         {"5 |Argentine pesos", "ARS<"},
         {"5 |Canadian dollars", "CAD<"},
+        {"5 |Canadian dollars\u2019 worth", "CAD<\u2019 worth"}, /* no letter goes on the word */
+        {"5 |dollars\u2014a lot", "dollar?<\u2014a lot"},
+        {"5 |dollarsä", "<"},
         {"5 |Hong Kong dollars", "HKD<"},
         {"5 |U.S. dollars", "USD<"},
         {"5 |Swiss francs", "CHF<"},
