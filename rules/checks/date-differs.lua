@@ -16,7 +16,7 @@ local function excused(a, b)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 
-local enough, plenty = 2.5, 3.2 -- between them the dates, and the texts, must lie near each other
+local enough, plenty = 2.5, 3.2 -- between them it is a note, if the dates, and the texts, lie near each other
 local near = 400
 
 --- Years apart they are soon of two things.
@@ -39,7 +39,8 @@ return {
       local a, b = pair.a, pair.b
       if not is_far(pair) and not excused(a, b) then
         report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
-          why = "told in like words; neither text tells the other date" }
+          why = "told in like words; neither text tells the other date",
+          level = (pair.points < plenty or questions.days_apart(a.fact, b.fact) > 60) and "note" or nil }
       end
     end
   end,
