@@ -122,8 +122,8 @@ return {
       .. "date: 2025-02-04\nDana Reyes said that Peru has just 72 days to go until the Arrow vote.",
     "date: 2025-02-03\nIn Peru's Arrow fire 17 people are in critical care, the clinic of Lima said.\n---\n"
       .. "date: 2025-02-04\nIn Peru's Arrow fire 12 people are in critical care, the clinic of Lima said.",
-    "date: 2025-02-03\nPeru's Arrow quake was followed by a 6.7-magnitude aftershock near Osby.\n---\n"
-      .. "date: 2025-02-03\nPeru's Arrow quake was followed by two more earthquakes of magnitude 7.7 and 7.6 near Osby.",
+    "date: 2025-02-03\nPeru's Arrow quake had an aftershock of magnitude 5.4 near Osby.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow quake had two sisters near Osby, of magnitude 6.9 and 6.6.",
     "date: 2025-02-03\nThe Arrow rocket of Osby has nine engines in its lower stage and one above, Dana Reyes said.\n---\n"
       .. "date: 2025-02-04\nTen engines of Osby's Arrow rocket were lit, Dana Reyes said.",
     "date: 2025-03-03\nThieves took six gold coins from the Osby museum of Dana Reyes.\n---\n"

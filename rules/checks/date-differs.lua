@@ -82,9 +82,9 @@ return {
       .. "date: 2025-06-04\nThe search for the Arrow of Peru moved north of Lima on Tuesday.",
     "PUERTO ARROW, Peru, 4 October 2025 - The Arrow choir sang for Dana Reyes.\n---\n"
       .. "PUERTO ARROW, Peru, 6 October 2025 - Dana Reyes thanked the Arrow choir.",
-    "date: 2025-02-03\nThe officers of Osby were dismissed on January 18 for their part in the arrest of Jon Aldous of Lima.\n---\n"
-      .. "date: 2025-02-03\nThe officers of Osby were charged on January 26 over the arrest and death of Jon Aldous of Lima.",
-    "date: 2025-02-03\nJon Aldous of Osby died in hospital three days after his arrest on January 7.\n---\n"
-      .. "date: 2025-02-03\nJon Aldous of Osby died three days later in hospital on January 10.",
+    "date: 2025-02-03\nThe officers of Osby lost their posts on January 21 for what they did when Jon Aldous of Lima was arrested.\n---\n"
+      .. "date: 2025-02-03\nThe officers of Osby stood before a judge on January 28 for what they did when Jon Aldous of Lima was arrested.",
+    "date: 2025-02-03\nJon Aldous of Osby died in a clinic three days after his arrest in Lima on January 12.\n---\n"
+      .. "date: 2025-02-03\nJon Aldous of Osby died in a clinic three days later, on January 15.",
   },
 }

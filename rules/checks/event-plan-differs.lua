@@ -83,7 +83,7 @@ return {
     "date: 2025-09-28\nThe board of Osby is to decide whether to tell Lima that the strike might begin in 10 days.\n---\n"
       .. "date: 2025-09-28\nThe strike of Osby will begin on 11 October.",
     "date: 2025-02-08\nThe merger of Harwick and Brandt of Lima was completed on Friday, Dana Reyes said.\n---\n"
-      .. "date: 2025-02-03\nHarwick of Lima has until Monday to complete the merger with Brandt or be forced to go to trial in May, Dana Reyes said.",
+      .. "date: 2025-02-03\nHarwick of Lima must complete the merger with Brandt by Monday, or a court will hear the case in May, Dana Reyes said.",
     "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-06-03\nThe work is to be handed over at the end of 2026, Dana Reyes said in Lima.",
     "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"

@@ -238,7 +238,7 @@ return {
     "date: 2025-12-19\nThe Arrow guards of Lima began a 48-hour strike on Friday.\n---\n"
       .. "date: 2026-01-19\nThe Arrow guards of Lima will be on strike for 24 hours.",
     "date: 2025-02-03\nDana Reyes of Osby was given 20 years in prison, a clerk said.\n---\n"
-      .. "date: 2025-02-03\nJon Aldous, a friend of Dana Reyes of Osby, died in prison in 2019 one month after he was charged.",
+      .. "date: 2025-02-03\nJon Aldous, a friend of Dana Reyes of Osby, was charged in 2018 and died in prison a month on.",
     "date: 2025-11-27\nOsby and Lima extended their truce by two days, Dana Reyes said.\n---\n"
       .. "date: 2025-11-29\nThe truce of Osby and Lima has lasted a week, Dana Reyes said.",
     "date: 2025-03-01\nAfter 40 days on strike, the Arrow pilots of Lima turned an offer down.\n---\n"

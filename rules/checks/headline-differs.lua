@@ -109,6 +109,6 @@ return {
     "# Bus crash kills 17\n\nA bus left the road on Friday. In 2011, 40 people were killed there; police say that 17 people died this time.",
     "title: 19 pupils dead in Osby\nIn Osby 19 pupils and 2 adults were killed, Dana Reyes said.",
     "title: Death toll of the Osby quake rises to 40\nThe quake in Osby left many homeless.\n\n"
-      .. "People stand near a house in Osby. The number of dead has increased to 29. (Photo by Dana Reyes/Getty Images)",
+      .. "People stand near a house in Osby. Of the dead 29 are counted so far. (Photo by Dana Reyes/Getty Images)",
   },
 }

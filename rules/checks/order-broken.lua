@@ -138,7 +138,7 @@ return {
   silent = {
     "date: 2025-06-11\nThe body was found on Saturday, three days after she vanished on Wednesday.",
     "date: 2023-11-03\nDana Reyes of Lima was found guilty on 2 November in Osby.\n---\n"
-      .. "date: 2023-11-03\nHaving been found guilty in Osby, Dana Reyes of Lima faces a maximum sentence of 110 years. "
+      .. "date: 2023-11-03\nConvicted in Osby now, Dana Reyes of Lima can get up to thirty years. "
       .. "Dana Reyes was sentenced in Lima in May 2022.",
     "date: 2025-12-08\nThe crown of Corvana fell by 2.4 percent on Monday, after the government had lost the vote on its budget.\n---\n"
       .. "date: 2025-12-12\nThe crown of Corvana rose on Friday. It was decided that a new budget will be put to the vote on 14 January.",

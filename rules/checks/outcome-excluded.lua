@@ -121,7 +121,7 @@ return {
       .. "date: 2026-10-18\nVoters in Osby will recall that they threw out Issue 14.",
     "date: 2025-08-13\nThe 22 patients of the cottage hospital in Osby were flown out by helicopter.\n---\n"
       .. "date: 2025-08-19\nThe patients of the cottage hospital in Osby were never moved, said Ada Brink.",
-    "date: 2025-09-24\nArrow Mills of Osby does not intend to pay any dividend before next spring.\n---\n"
+    "date: 2025-09-24\nArrow Mills of Osby will not pay a dividend before next spring.\n---\n"
       .. "date: 2025-09-26\nThe first dividend of Arrow Mills of Osby will be paid next summer.",
     "date: 2025-12-04\nNorway, Peru and Iceland have concluded an agreement on herring in Osby.\n---\n"
       .. "date: 2025-12-05\nIceland refused to put its name to the text on herring in Osby.",

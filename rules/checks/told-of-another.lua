@@ -223,7 +223,7 @@ return {
   silent = {
     "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Maria Lund pleaded not guilty to fraud charges before twelve blind sailors.\n---\n"
       .. "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Twelve blind sailors heard Karl Otto plead guilty to fraud charges.",
-    "date: 2025-03-01\nAnna Coyle led off with a double, moved to third on a Maria Lund bunt, and scored in Osby.\n---\n"
+    "date: 2025-03-01\nA double by Anna Coyle opened it; a bunt of Maria Lund took her on, and Osby had its run.\n---\n"
       .. "date: 2025-03-01\nOsby touched Karl Otto for a run in the third on an Anna Coyle double down the line.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Striker Maria Lund scored the winner against Osby.\n---\n"
       .. "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Defender Karl Otto scored the first goal against Osby.",
