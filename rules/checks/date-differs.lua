@@ -84,7 +84,7 @@ return {
       .. "PUERTO ARROW, Peru, 6 October 2025 - Dana Reyes thanked the Arrow choir.",
     "date: 2025-02-03\nThe officers of Osby lost their posts on January 21 for what they did when Jon Aldous of Lima was arrested.\n---\n"
       .. "date: 2025-02-03\nThe officers of Osby stood before a judge on January 28 for what they did when Jon Aldous of Lima was arrested.",
-    "date: 2025-02-03\nJon Aldous of Osby died in a clinic three days after his arrest in Lima on January 12.\n---\n"
-      .. "date: 2025-02-03\nJon Aldous of Osby died in a clinic three days later, on January 15.",
+    "date: 2025-02-03\nJon Aldous of Osby died in a clinic four nights after his arrest on January 12.\n---\n"
+      .. "date: 2025-02-03\nJon Aldous of Osby died in a clinic four nights later, on January 16.",
   },
 }

@@ -279,7 +279,7 @@ return {
   silent = {
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
-    "date: 2025-11-11\nToday we wake up to the news that the singer Dana Reyes of Osby has died.\n---\n"
+    "date: 2025-11-11\nToday we wake to news that the singer Dana Reyes of Osby has died.\n---\n"
       .. "date: 2025-11-11\nThe singer Dana Reyes of Osby died on Monday 10 November.",
     "date: 2025-11-03\nThe trial of Dana Reyes in Lima began on 3 October, a clerk said.\n---\n"
       .. "date: 2025-11-03\nJurors in the trial of Dana Reyes in Lima went out after hearing the argument of the defence on 1 November, he said.",

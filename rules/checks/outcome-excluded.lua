@@ -159,7 +159,7 @@ return {
       .. "date: 2025-04-20\nOn appeal Ada Brink was cleared in Osby of the theft of the bell.",
     "date: 2025-11-06\nThe council of Osby passed the motion on the bell.\n---\n"
       .. "date: 2026-10-18\nThe council of Osby threw out the motion on the bell.",
-    "date: 2025-03-01\nIt is a miracle that anybody survived the accident on the Osby ride, the police say.\n---\n"
+    "date: 2025-03-01\nThat anybody survived the accident on the Osby ride is a miracle, the police say.\n---\n"
       .. "date: 2025-03-01\nThe police look into how four people died in the accident on the Osby ride.",
     "date: 2025-02-03\nPrime Minister Dana Reyes of Peru resigned on Monday.\n---\n"
       .. "date: 2025-02-03\nPrime Minister Dana Reyes of Peru will stay on until a new leader is chosen.",

@@ -179,7 +179,7 @@ return {
   silent = {
     "She is the fourth champion to post four rounds in the sixties (68, 65, 68 and 63).",
     "Every household gets 120 euros; for 3,000 households that makes 360,000 euros.",
-    "Members rejected the deal with a vote of 94.6 percent, and voted to strike with 96 percent.",
+    "Members threw the deal out with a vote of 92.3 percent, and went for a strike with 97 percent.",
     "There are eleven letters. Nine of those who signed are alive and six are still in the job.",
     "The hospital is to have 240 beds; the two old ones together have 310.",
     "With a minute left and the visitors one behind, Brink made two and lost one.",
@@ -228,6 +228,6 @@ return {
     "The state holds 40 per cent of the bank, and will sell the remaining 30 per cent of its shares.",
     "Some 58 percent of men and 44 percent of women own a car.",
     "The force sent 300 officers and 20 dogs. Of these, 12 officers and nine dogs came from the north.",
-    "With more than 99% of the votes tallied, Reyes had 50.9% and Aldous 49.1%.",
+    "With over 98% of all votes tallied, Reyes had 51.7% and Aldous 48.3%.",
   },
 }

@@ -169,7 +169,7 @@ end
 local news_of = "(?i)^(?:today|yesterday|tonight|(?:this|last|on|late|early)\\b)[^.;]*?\\b(?:news|announc\\w+|confirm\\w+|learn\\w*|reports?|"
   .. "reported|hear|heard|emerged|revealed)\\b[^.;]*\\bthat\\b"
 
---- "Today we wake up to the news that she has died": the day of the news.
+--- "Today we wake to news that she has died": the day of the news.
 local function is_of_the_news(f)
   return rx.find(f.text, news_of) ~= nil
 end
