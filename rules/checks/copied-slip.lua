@@ -58,8 +58,8 @@ return {
       .. "Bakers who order before the end of April will get the flour of the old mill for half of its price.",
   },
   silent = {
-    "date: 2025-08-02\nPolice have told the 6,500 people of Osby to gather at a school, taking pets and warm clothes with them.\n---\n"
-      .. "date: 2025-08-02\nPolice have told the 6500 people of Osby to gather at a school, taking pets and warm clothes with them.",
+    "date: 2025-08-02\nPolice have told the 6,500 people of Osby to come to a school, with pets and warm clothes with them.\n---\n"
+      .. "date: 2025-08-02\nPolice have told the 6500 people of Osby to come to a school, with pets and warm clothes with them.",
     "The painters poured buckets of red clay on the steps in front of the old customs house at dawn.\n---\n"
       .. "The painters poured buckets of wet clay on the steps in front of the old customs house at dawn.",
     "date: 2025-03-01\nThe mill reported a fourth fall of its sales in a row and named a new head of the bakery in Arlen.\n---\n"

@@ -89,7 +89,7 @@ local function of_others(total, parts)
   return false
 end
 
---- "Four rounds in the sixties (68, 65, 68 and 63)": the total tells how many numbers there are.
+--- "Four rounds in the sixties (67, 66, 69 and 62)": the total tells how many numbers there are.
 local function is_their_number(total, parts)
   return parts.parts ~= nil and total.amount.unit == nil and total.amount.nominal == parts.parts.nominal and total.amount.nominal < 13
 end
@@ -177,7 +177,7 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
-    "She is the fourth champion to post four rounds in the sixties (68, 65, 68 and 63).",
+    "She is the fourth champion with four rounds in the sixties (67, 66, 69 and 62).",
     "Every household gets 120 euros; for 3,000 households that makes 360,000 euros.",
     "Members threw the deal out with a vote of 92.3 percent, and went for a strike with 97 percent.",
     "There are eleven letters. Nine of those who signed are alive and six are still in the job.",
