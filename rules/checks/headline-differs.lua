@@ -57,6 +57,20 @@ local function adds_up(said, head)
   return false
 end
 
+--- The figure of the text that the headline is held against, the one nearest in time; nil where one fits.
+local function opposed(said, head)
+  local against
+  for body in said:each {} do
+    if not body.headline and head:same(body, "of") ~= false and counts(body) then
+      if not head.amount:apart(body.amount) or is_rounded(head, body) or is_added(head, body) then return nil end
+      if not of_a_sort(head, body) and body.modality == "asserted" and not body.speaker and not is_history(body)
+        and not is_of_a_year(head, body) and not (body.period and head.period and body.period:apart(head.period))
+        and (not against or body.as_of:after(against.as_of)) then against = body end
+    end
+  end
+  return against
+end
+
 return {
   id = "headline-differs",
   title = "The headline gives a figure that its text does not bear out",
@@ -69,19 +83,8 @@ return {
 
   check = function(said, report)
     for head in said:each { modality = "asserted" } do
-      local against, fits = nil, not head.headline or not counts(head)
-      for body in said:each {} do
-        if not fits and not body.headline and head:same(body, "of") ~= false and counts(body) then
-          if not head.amount:apart(body.amount) or is_rounded(head, body) or is_added(head, body) then fits = true
-          elseif not of_a_sort(head, body) and body.modality == "asserted" and not body.speaker and not is_history(body)
-            and not is_of_a_year(head, body) and not (body.period and head.period
-            and body.period:apart(head.period)) then
-            -- the figure that is nearest in time is the one that the headline stands for
-            if not against or body.as_of:after(against.as_of) then against = body end
-          end
-        end
-      end
-      if against and not fits and not adds_up(said, head) then
+      local against = head.headline and counts(head) and opposed(said, head)
+      if against and not adds_up(said, head) then
         report { a = head, b = against, message = string.format("%s: %s in the headline, %s in the text", head.measure, tostring(head.amount),
             tostring(against.amount)), why = "same measure, one article; no figure of the text meets the headline's" }
       end
