@@ -61,12 +61,18 @@ local function told_beside(moment, claim)
   return false
 end
 
+--- The year in which it is so old: "the 50-year-old bridge, built in 1975" is of the text's own day, not of the year told beside it.
+local function year_of(claim, beginning)
+  local beside = beginning.sentence == claim.sentence and beginning:same_document(claim)
+  return (beside and claim.published.known and claim.published or claim.as_of).year
+end
+
 --- The years that it can be old at most and at least, by all its beginnings; nil where they are of several things.
 local function ages(claim, said)
   local least, most, nearest, other, event
   for e in said:each { kind = "event" } do
-    if begins(e, claim) and claim.as_of.year and not (event and e.of and event.of and not e:same(event, "of")) then
-      local years = claim.as_of.year - e.date.year
+    if begins(e, claim) and year_of(claim, e) and not (event and e.of and event.of and not e:same(event, "of")) then
+      local years = year_of(claim, e) - e.date.year
       if years >= 0 then
         least, most = math.min(least or years, years), math.max(most or years, years)
         event = event or e
@@ -77,8 +83,8 @@ local function ages(claim, said)
   end
   if other then return nil end
   for m in said:each { kind = "moment" } do
-    if told_beside(m, claim) and claim.as_of.year then
-      local years = claim.as_of.year - m.date.year
+    if told_beside(m, claim) and year_of(claim, m) then
+      local years = year_of(claim, m) - m.date.year
       least, most, event = math.min(least or years, years), math.max(most or years, years), event or m
     end
   end
@@ -104,7 +110,7 @@ return {
         if years < least - slack - behind or years > most + slack + ahead then
           report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d",
             claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
-              claim.as_of.year - event.date.year), why = "the age in " .. claim.as_of.year }
+              year_of(claim, event) - event.date.year), why = "the age in " .. year_of(claim, event) }
         end
       end
     end
@@ -128,5 +134,7 @@ return {
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"
       .. "date: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old bridge was closed.",
     "date: 2025-03-01\nThe structure, which turns 74 this year, leaks. It was opened in 1951 by a minister.",
+    "date: 2025-03-01\nThe 51-year-old dam at Kalin, built in 1974, leaks.",
+    "date: 2025-03-01\nEstablished in 1925, the Osby orchestra is now in its 101st year.",
   },
 }

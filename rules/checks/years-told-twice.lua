@@ -1,6 +1,7 @@
 --- "Elected in 2022 for a four-year term that ends in 2028", "founded in 1923, it celebrates its centenary in 2021", "the four-year-old law, passed
 -- in 2018": the years and their number stand side by side and do not fit.
 local counting = require "lib.counting"
+local to_turns = require "lib.turns"
 
 local year = "((?:1[5-9]|20)\\d\\d)"
 local begun = "(?:founded|established|opened|built|born|created|launched|introduced|passed|adopted|enacted|signed|published|written|"
@@ -22,6 +23,12 @@ local nth = counting.ordinal
 local term = "(?:term|mandate|contract|lease|deal|loan|plan|visa|concession|licen[cs]e|tenure|spell|stint|reign|ban|presidency)"
 local ends = "(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|lasted until|was over|finished|finishes)"
 local he = "(?:he|she|they|who|it)"
+
+local stretches = { ["a quarter of a century"] = 25, ["a quarter century"] = 25, ["half a century"] = 50, ["a century"] = 100, ["a decade"] = 10,
+  ["two decades"] = 20, ["three decades"] = 30, ["four decades"] = 40, ["five decades"] = 50 }
+local stretch = "(a quarter of a century|a quarter century|half a century|a century|a decade|(?:two|three|four|five) decades|"
+  .. "(?:" .. counting.number:sub(2, -2)
+  .. ")(?= years))(?: years)?"
 
 -- { turn, how the captures are read: first year, last year (nil: the article's own), number of years }
 local turns = {
@@ -82,18 +89,81 @@ local turns = {
     .. "(?:his|her)) (\\d{1,3})(?:th|st|nd|rd)?(?: birthday| years old)? (?:this year|later this year|this (?:month|week|summer|autumn|winter|"
     .. "spring))",
     function(a, n) return a, nil, tonumber(n) end },
+  { "(?i)\\b" .. nth .. " (?:anniversary|jubilee) of the (?:[\\p{L}-]+ ){0,2}?" .. year .. " \\p{Ll}{4,}(?=[.,;]| (?:this|with|on|that|"
+    .. "which|in which|will|"
+    .. "was|is)\\b)(?! in \\d)", function(n, a) return a, nil, counting.value(n) end },
+  { "(?i)\\b(?:it is|it has been|is now|this year it is) (?:now |exactly |"
+    .. "just )?" .. stretch .. " since [^.;\\d]{3,60}? in " .. year .. "(?=[.,;]|$)",
+    function(n, a) return a, nil, stretches[n:lower()] or counting.value(n) end },
+  { "(?i)^(?:exactly )?" .. stretch .. " after [^.;,\\d]{3,60}? (?:in|of) " .. year .. ", [^.;\\d]{3,80}? on (?:mon|tues|wednes|thurs|fri|"
+    .. "satur|sun)day"
+    .. "(?=[.,;]|$)", function(n, a) return a, nil, stretches[n:lower()] or counting.value(n) end },
 }
 
---- The years of the first turn that the sentence holds: from, to, how many are told.
-local function told(s)
-  for _, turn in ipairs(turns) do
-    local x, y, z = rx.match(s.sentence, turn[1])
+-- What tells how old a thing is in the year of the text, and what tells when it began: one in this sentence, the other in the one behind it.
+local begun_for_good = "(?:founded|established|set up|formed|created|incorporated|launched|first held|first published|started|born)"
+local now = "(?: this year| this \\p{L}+| on \\p{L}+day| today)?"
+local age = "(?:(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)" .. now
+  .. "|\\b(?:is|are) (?:now )?in (?:its|their) " .. nth .. " year|\\b(?:is|turns) " .. counting.number .. "(?: years old)?" .. now .. ")(?=[.,;])"
+local it = "(?:it|he|she|they|the (?!first|original|present|current|new|old)\\p{L}+)"
+local edition = "(?i)\\b" .. nth .. " (?:edition|festival|time)\\b"
+local yearly = "\\b(?:every year|each year|annually|yearly)(?: without (?:a |any )?(?:break|interruption))?(?: ever)?,? since "
+
+--- The number of the one capture of three that holds something.
+local function number_in(a, b, c)
+  local word = a and a ~= "" and a or b and b ~= "" and b or c
+  return word and counting.value(word)
+end
+
+-- What stands in the first of the two where it tells no year.
+local may_lead = "(?i)\\b(?:edition|festival|time|anniversary|birthday|jubilee|years ago|year(?=[.,;])|years old)\\b|\\b(?:is|turns) \\d"
+
+local pairs_of = {
+  { "(?i)" .. age .. "[^.;\\d]{0,60}\\. " .. it .. " (?:was|were|had been) (?:first )?" .. begun_for_good .. "\\b[^.;\\d]{0,40}? in " .. year,
+    function(a, b, c, from) return from, nil, number_in(a, b, c) end },
+  { "(?i)\\b" .. begun_for_good .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,60}\\. " .. it .. " " .. age,
+    function(from, a, b, c) return from, nil, number_in(a, b, c) end },
+  { "(?i)\\b" .. begun .. " " .. counting.number .. " years ago\\b[^.;\\d]{0,60}\\. (?:when|since) it (?:was )?(?:first |officially )?(?:" .. begun
+    .. ") in " .. year, function(n, from) return from, nil, counting.value(n) end },
+  { "(?i)\\b(?:planted|" .. begun .. ") in " .. year .. "\\.,? (?:it is )?now " .. counting.number .. " years old\\b",
+    function(from, n) return from, nil, counting.value(n) end },
+  { "(?i)\\bin " .. year .. "\\b[^.;\\d]{0,60}?\\b" .. counting.number .. "-year (?:term|mandate|tenure)\\b[^.;\\d]{0,60}\\. (?:his|her|their|the|"
+    .. "that) (?:\\p{L}+ )?(?:term|mandate|tenure)(?: in office)? (?:will )?(?:end|expire|run out)s? in " .. year,
+    function(from, n, to) return from, to, counting.value(n) end },
+  { "(?i)\\bin " .. year .. "\\b[^.;\\d]{0,40}?\\b(?:appointed|elected|chosen|named) for " .. counting.number .. " years\\b[^.;\\d]{0,60}\\. (?:his|"
+    .. "her|their|the|that) (?:\\p{L}+ )?(?:term|mandate|tenure)(?: in office)? (?:will )?(?:end|expire|run out)s? in [\\p{L} ]*?" .. year,
+    function(from, n, to) return from, to, counting.value(n) end },
+  { edition .. "[^;\\d]{0,120}" .. yearly .. year, function(n, from) return from, nil, counting.value(n) - 1 end },
+  { "(?i)" .. yearly .. year .. "\\b[^;\\d]{0,120}?" .. edition:sub(5), function(from, n) return from, nil, counting.value(n) - 1 end },
+  { edition .. "[^;\\d]{0,120}\\bfirst (?:held|run|staged|celebrated|took place) in " .. year .. "[^.;\\d]{0,50}?\\b(?:every year|each year|annually|"
+    .. "yearly)(?: ever)? since\\b", function(n, from) return from, nil, counting.value(n) - 1 end },
+}
+
+--- The years of the first turn that the text holds: from, to, how many are told.
+local function told(s, text, list)
+  for _, turn in ipairs(list) do
+    local x, y, z, w = rx.match(text, turn[1])
     if x then
-      local from, to, n = turn[2](x, y, z)
+      local from, to, n = turn[2](x, y, z, w)
       to = to or s.published.known and s.published.year
       if to and n then return tonumber(from), tonumber(to), n end
     end
   end
+end
+
+local whole = "(?:1[5-9]|20)\\d\\d"
+
+--- What the sentence tells, or the sentence and the one behind it.
+local function look(s, next_of)
+  if s.table or s.question or rx.find(s.sentence, other) then return nil end
+  local from, to, n = nil, nil, nil
+  local has_year = rx.find(s.sentence, whole)
+  if has_year then from, to, n = told(s, s.sentence, turns) end
+  if n or not has_year and not rx.find(s.sentence, may_lead) then return from, to, n, s end
+  local behind = next_of(s)
+  if not behind or rx.find(behind.sentence, other) or not has_year and not rx.find(behind.sentence, whole) then return nil end
+  from, to, n = told(s, s.sentence .. " " .. behind.sentence, pairs_of)
+  return from, to, n, behind
 end
 
 return {
@@ -107,13 +177,12 @@ return {
   false_positives = "A term that began long after the election.",
 
   check = function(said, report)
+    local next_of = to_turns.behind(said)
     for s in said:each { kind = "statement" } do
-      local from, to, n = nil, nil, nil
-      if not s.table and not s.question and rx.find(s.sentence, "(?:1[5-9]|20)\\d\\d") and not rx.find(s.sentence, other) then
-        from, to, n = told(s)
-      end
+      local from, to, n, behind = look(s, next_of)
       if n and to > from and math.abs(to - from - n) > (n >= 100 and 1 or n % 10 == 0 and n > 10 and 2 or 1) then
-        report { a = s, message = string.format("%d years, but from %d to %d it is %d", math.floor(n), from, to, to - from), why = "the calendar" }
+        report { a = s, b = behind ~= s and behind or nil, message = string.format("%d years, but from %d to %d it is %d", math.floor(n),
+          from, to, to - from), why = "the calendar" }
       end
     end
   end,
@@ -133,6 +202,14 @@ return {
     "The singer, born in 1960, died in 2020 at the age of 65.",
     "The treaty, which was signed in 2010 for ten years, runs out in 2025.",
     "Born in 1971, he was 35 when he took office in 2001.",
+    "date: 2025-06-11\nThe choir of Osby celebrates its 80th anniversary this year. It was founded in 1955 by a baker.",
+    "date: 2025-06-11\nThe league was formed in 1955 in a tavern. It is now in its 51st year.",
+    "date: 2025-06-11\nThe tunnel was opened 40 years ago. When it was built in 1965, nobody foresaw so many cars.",
+    "date: 2025-06-11\nShe was chosen in 2021 for a five-year term. Her term ends in 2029.",
+    "date: 2025-06-11\nThe regatta of Osby is in its 31st edition. It has been held every year since 1980.",
+    "date: 2025-06-11\nThe town marks the 60th anniversary of the 1955 fire this week.",
+    "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1985.",
+    "date: 2025-06-11\nTwenty years after the fire of 1999, the miners of Osby met on Sunday.",
   },
   silent = {
     "date: 2025-06-11\nHe has been at the helm since 2016, nine years.",
@@ -151,5 +228,15 @@ return {
     "date: 2025-06-11\nThe 52-year-old joined the firm in 1999, when he was 26.",
     "date: 2025-06-11\nShe was born on 3 May 1980 and will turn 45 this year.",
     "date: 2025-06-11\nThe hall was built in 1925 for a club that celebrates its 150th birthday this year.",
+    "date: 2025-06-11\nThe choir of Osby celebrates its 70th anniversary this year. It was founded in 1955 by a baker.",
+    "date: 2025-06-11\nThe league was formed in 1955 in a tavern. It is now in its 71st year.",
+    "date: 2025-06-11\nThe tunnel was opened 60 years ago. When it was built in 1965, nobody foresaw so many cars.",
+    "date: 2025-06-11\nShe was chosen in 2021 for a five-year term. Her term ends in 2026.",
+    "date: 2025-06-11\nThe regatta of Osby is in its 46th edition. It has been held every year since 1980.",
+    "date: 2025-06-11\nThe regatta of Osby is in its 31st edition. It was first held in 1980.",
+    "date: 2025-06-11\nThe town marks the 70th anniversary of the 1955 fire this week.",
+    "date: 2025-06-11\nThe museum celebrates its 50th anniversary this year. It was founded again in 1990.",
+    "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1975.",
+    "date: 2025-06-11\nTwenty-six years after the fire of 1999, the miners of Osby met on Sunday.",
   },
 }

@@ -16,7 +16,7 @@ local function fault(text, list, whole)
 end
 
 --- A function that gives the sentence behind another in its paragraph; the order of the text is made when first asked for.
-local function in_text(said)
+function turns.behind(said)
   local behind
   return function(s)
     if not behind then
@@ -40,7 +40,7 @@ end
 function turns.check(rule)
   for _, turn in ipairs(rule.turns) do rule.two = rule.two or turn.two end
   return function(said, report)
-    local next_of = in_text(said)
+    local next_of = turns.behind(said)
     for s in said:each { kind = "statement" } do
       if rx.find(s.sentence, rule.test) and plain(s) and not rx.find(s.sentence, rule.excuse) then look(rule, s, next_of, report) end
     end
