@@ -275,14 +275,11 @@ return {
     end
     for _, facts in ipairs(found) do
       local act = facts.key
-      for i, a in ipairs(facts) do
-        for k = i + 1, #facts do
-          local b = facts[k]
-          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and one_craft(a, b)
-            and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b) then
-            report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
-              message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
-          end
+      for a, b in gather.across(facts) do
+        if apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and one_craft(a, b)
+          and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b) then
+          report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
+            message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
         end
       end
     end

@@ -1,6 +1,7 @@
 --- A toll only grows: a later report that tells fewer dead, or a headline that tells another number than its text.
 -- Figures without a subject speak of the event of their story, so all findings here are warnings.
 
+local memo = require "lib.memo"
 local next_one = require "lib.next_one"
 local revised = require "lib.revised"
 
@@ -43,16 +44,33 @@ local function same_scope(a, b)
   return true
 end
 
---- What two facts of one scope both tell or both leave out; nil for what is no statement of the whole toll of this event.
+--- What two facts of one scope both tell or both leave out, the field that tells most first; nil for what is no statement of the whole toll of
+-- this event.
 local function sort_of(f)
   if not whole(f) or not this_event(f) then return nil end
-  return (f.of and "of " or "") .. (f.place and "place " or "") .. (f.partner and "partner" or "")
+  return (f.place and "place " or "") .. (f.of and "of " or "") .. (f.partner and "partner " or "")
 end
 
 --- Much smaller numbers speak of a part of the event.
 local function near(a, b)
   local x, y = a.amount.nominal, b.amount.nominal
   return math.max(x, y) <= 2 * math.min(x, y)
+end
+
+--- Every two facts of one scope whose amounts differ. Of those with a place only such as surely share it can be of one scope, and so on.
+local function each_of_one_scope(said, visit)
+  local sort, there = memo(sort_of), {}
+  local function field_of(f) return sort(f) and (rx.match(sort(f), "^\\w+") or "none") end
+  for f in said:each { modality = "asserted" } do there[field_of(f) or ""] = true end
+  for _, field in ipairs { "place", "of", "partner", "none" } do
+    local function key(f) return field_of(f) == field and sort(f) end
+    local same = field ~= "none" and field or nil
+    if there[field] then
+      for a, b in said:pairs { apart = "amount", same = same, modality = "asserted", key = key } do
+        if near(a, b) and same_scope(a, b) then visit(a, b) end
+      end
+    end
+  end
 end
 
 --- Does any text of the story tell that the count was changed?
@@ -105,22 +123,21 @@ return {
   check = function(said, report)
     local first = said:first()
     if not first or first.nature ~= "cumulative" or is_revised(said) then return end
-    for a, b in said:pairs { apart = "amount", modality = "asserted", key = sort_of } do
-      if near(a, b) and same_scope(a, b) and a.sentence ~= b.sentence and not next_one.of_titles(a, b) then
-        local early, late = a, b
-        if day_of(b):before(day_of(a)) then early, late = b, a end
-        -- "the fire of 9 June has cost eight lives", told on the 23rd; "10 June. Five are dead.", told in a chronicle
-        local grew = late.published:before(early.published) or late.as_of_stated and late.as_of:before(early.as_of)
-        if not grew and day_of(early):before(day_of(late)) and late.amount:less(early.amount)
-          and not is_part(said, late, early) and not is_known(said, late, early) and not is_by_manner(late, early) then
-          report { a = late, b = early, message = string.format("%s: %s after %s", a.measure, tostring(late.amount), tostring(early.amount)),
-            why = "same story; the smaller toll is told later" }
-        elseif a:same_document(b) and a.headline ~= b.headline then
-          report { a = a.headline and a or b, b = a.headline and b or a, message = string.format("%s: %s in the headline, %s in the text", a.measure,
-              tostring((a.headline and a or b).amount), tostring((a.headline and b or a).amount)), why = "one text, one toll" }
-        end
+    each_of_one_scope(said, function(a, b)
+      if a.sentence == b.sentence or next_one.of_titles(a, b) then return end
+      local early, late = a, b
+      if day_of(b):before(day_of(a)) then early, late = b, a end
+      -- "the fire of 9 June has cost eight lives", told on the 23rd; "10 June. Five are dead.", told in a chronicle
+      local grew = late.published:before(early.published) or late.as_of_stated and late.as_of:before(early.as_of)
+      if not grew and day_of(early):before(day_of(late)) and late.amount:less(early.amount)
+        and not is_part(said, late, early) and not is_known(said, late, early) and not is_by_manner(late, early) then
+        report { a = late, b = early, message = string.format("%s: %s after %s", a.measure, tostring(late.amount), tostring(early.amount)),
+          why = "same story; the smaller toll is told later" }
+      elseif a:same_document(b) and a.headline ~= b.headline then
+        report { a = a.headline and a or b, b = a.headline and b or a, message = string.format("%s: %s in the headline, %s in the text", a.measure,
+            tostring((a.headline and a or b).amount), tostring((a.headline and b or a).amount)), why = "one text, one toll" }
       end
-    end
+    end)
   end,
 
   flags = {

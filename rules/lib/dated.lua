@@ -93,7 +93,7 @@ function dated.entries(said)
   local by = gather.by(said, { kind = "moment" }, function(f) return f.date.known and f.document .. "|" .. f.sentence end)
   local found = {}
   for _, list in ipairs(by) do
-    for _, f in ipairs(list) do table.insert(found, dated.around(f, list)) end
+    for _, entry in ipairs(deed_days.each_of(list, dated.around)) do table.insert(found, entry) end
   end
   return found
 end

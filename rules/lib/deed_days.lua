@@ -142,6 +142,57 @@ end
 
 local pronoun = "^(?:He|She|It|They|His|Her|Its|Their|This|That|The (?:move|step|decision|deal|measure|act|deed))\\b"
 
+--- The same entry for another fact.
+local function copy_for(f, entry)
+  local copy = {}
+  for name, value in pairs(entry) do copy[name] = value end
+  copy.fact = f
+  return copy
+end
+
+--- How often the words stand in the sentence, letter for letter.
+local function times(sentence, words)
+  local n, at = 0, rx.has(sentence, words)
+  while at and words ~= "" do
+    n, sentence = n + 1, sentence:sub(at + #words)
+    at = rx.has(sentence, words)
+  end
+  return n
+end
+
+--- The facts of one sentence, each text at most once more than it stands there, and the set of these.
+local function few_of(list)
+  local few, left, is_one = {}, {}, {}
+  for _, f in ipairs(list) do
+    local text = f.text
+    left[text] = left[text] or times(f.sentence, text) + 1
+    if left[text] > 0 then
+      left[text], is_one[f] = left[text] - 1, true
+      table.insert(few, f)
+    end
+  end
+  return few, is_one
+end
+
+--- What `make(f, others)` makes of each fact that fits, `others` being all of its sentence; it asks only for their texts. A page that repeats
+-- a line by the thousand has thousands of facts with one text: one of them stands for all.
+function deed_days.each_of(list, make, fits)
+  local few, is_one, of_more, found = list, nil, {}, {}
+  if #list > 8 then few, is_one = few_of(list) end
+  for _, f in ipairs(list) do
+    local text, entry = f.text, nil
+    local wanted = not fits or fits(f)
+    if wanted and (not is_one or is_one[f]) then
+      entry = make(f, few)
+    elseif wanted then
+      if of_more[text] == nil then of_more[text] = make(f, few) or false end
+      entry = of_more[text] and copy_for(f, of_more[text])
+    end
+    if entry then table.insert(found, entry) end
+  end
+  return found
+end
+
 --- What each sentence stands in: itself, and the one before it where it begins with a pronoun.
 local function surroundings(said)
   local found = {}
@@ -160,10 +211,8 @@ function deed_days.by_document(said, fits)
   local by = gather.by(said, { kind = "moment" }, function(f) return f.document .. "|" .. f.sentence end)
   local found = gather.new()
   for _, list in ipairs(by) do
-    for _, f in ipairs(list) do
-      local one = fits(f) and spot(f, list, around[list.key] or f.sentence)
-      if one then gather.put(found, f.document, one) end
-    end
+    local function make(f, others) return spot(f, others, around[list.key] or f.sentence) end
+    for _, one in ipairs(deed_days.each_of(list, make, fits)) do gather.put(found, one.fact.document, one) end
   end
   return found
 end

@@ -28,4 +28,23 @@ function gather.by(said, filter, key)
   return group
 end
 
+--- Every two facts of a list that stand in two documents, the earlier in the list first; runs of one document are passed over.
+function gather.across(facts)
+  local documents, behind, n = {}, {}, #facts
+  for k = n, 1, -1 do
+    documents[k] = facts[k].document
+    behind[k] = documents[k + 1] == documents[k] and behind[k + 1] or k + 1
+  end
+  local i, k = 1, 1
+  return function()
+    while i < n do
+      k = k + 1
+      if documents[k] == documents[i] then k = behind[k] end
+      if k <= n then return facts[i], facts[k] end
+      i = i + 1
+      k = i
+    end
+  end
+end
+
 return gather
