@@ -64,7 +64,23 @@ local function would_be_older(a, b)
   return told_as(a) == "birthday" and ages.of_unknown_day(b) and a.age and b.age and a.age.low >= b.age.low
 end
 
+-- An age that the clause may tell of another day.
+local of_another_day = "(?i)\\b(?:was|were|had|turn\\w*|birthday|then|when|at the time|while|now|since|ago|last|nearly|almost|about|older|next|"
+  .. "became|will|to be|soon|(?:19|20)\\d\\d)\\b"
+
+--- "Aged just 16", and "Reyes, who is 17": of one day, by name, in one text.
+local function one_year_off(a, b)
+  return a:same_document(b) and told_as(a) == "now" and told_as(b) == "now" and a.age.exact and b.age.exact and a.age:apart(b.age)
+    and a.person and b.person and not a:inherited "of" and not b:inherited "of" and a.sentence ~= b.sentence
+    and not rx.find(a.sentence .. " " .. b.sentence, of_another_day)
+end
+
 local function compare(a, b, report)
+  if one_year_off(a, b) and ages.gap(a, b) == 0 then
+    report { a = b, b = a, level = "warning", message = string.format("%s is told to be %s, and %s", a.of, a:say "age", b:say "age"),
+      why = "same person, same text" }
+    return
+  end
   if a.kind == "event" and b.kind == "event" or guessed_in_one_text(a, b) or would_be_older(a, b) then return end
   life_differs(a, b, report)
   life_differs(b, a, report)
@@ -125,6 +141,12 @@ return {
     "date: 2025-03-01\nDana Reyes spoke first. The 46-year-old left early.\n---\ndate: 2025-03-04\nDana Reyes came. The octogenarian sang.",
     "date: 2025-03-01\nDana Reyes retires on Saturday at 62.\n---\ndate: 2025-03-02\nDana Reyes left. In 1977, when she was 21, she had come.",
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
+    "date: 2025-03-01\nAged just 16, Dana Reyes is the champion of Peru. She beat Jon Aldous.\n\nReyes, who is seventeen, goes to school.",
+    "date: 2025-03-01\nDana Reyes celebrated her 50th birthday on Thursday. Reyes, 46, sings in Lima.",
+    "date: 2025-03-01\nDana Reyes, 35, swam it again. She first crossed it in 2015, when she was 18.",
+    "date: 2025-03-01\nJon Aldous was 40 when the wall fell in 1989. He died last week, having been born there in 1961.",
+    "date: 2025-03-01\nJon Aldous died on Friday aged 71. Born on a farm near Osby in 1945, he sang.",
+    "date: 2025-03-01\nDana Reyes will turn 100 on Tuesday.\n---\ndate: 2025-03-01\nDana Reyes was born in 1928.",
   },
   silent = {
     "date: 2016-10-26\nDana Reyes, 32, and her brother Jon Reyes, 35, of Osby died in the crash.\n---\n"
@@ -158,5 +180,11 @@ return {
     "date: 2025-03-01\nDana Reyes, 53, spoke first.\n---\ndate: 2025-03-04\nThe prize goes to Dana Reyes, who is in her early fifties.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes met Jon Aldous. The 52-year-old sang.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes was 21 when she wrote it. Dana Reyes was 24.",
+    "date: 2025-03-01\nAged just 16, Dana Reyes was the champion of Peru last year. She beat Jon Aldous.\n\nReyes, who is seventeen, goes to school.",
+    "date: 2025-03-01\nDana Reyes celebrated her 50th birthday on Thursday. Reyes, 50, sings in Lima.",
+    "date: 2025-03-01\nDana Reyes will celebrate her 50th birthday in April. Reyes, 49, sings in Lima.",
+    "date: 2025-03-01\nDana Reyes, 28, swam it again. She first crossed it in 2015, when she was 18.",
+    "date: 2025-03-01\nJon Aldous was 40 when the wall fell in 1989. He died last week, having been born there in 1949.",
+    "date: 2025-03-01\nDana Reyes will turn 100 on Tuesday.\n---\ndate: 2025-03-01\nDana Reyes was born in 1925.",
   },
 }

@@ -110,6 +110,8 @@ return {
     "date: 2026-05-10\nDana Reyes, who became mayor of Osby in 2009, is to leave in June after 12 years in office.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\n"
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
+    "date: 2026-05-10\nUnion leader Dana Reyes, who took office in March 2024, smiled. It was the third strike of her five years as leader.",
+    "date: 2026-05-10\nIn 2012 Dana Reyes took over as head of the bank. Reyes has run the bank for six years.",
   },
   silent = {
     "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",
@@ -129,5 +131,6 @@ return {
       .. "date: 2026-05-11\nDana Reyes was elected to the council in March 2020.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\n"
       .. "date: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
+    "date: 2026-05-10\nUnion leader Dana Reyes, who took office in March 2024, smiled. It was the third strike of her two years as leader.",
   },
 }

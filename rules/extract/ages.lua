@@ -60,6 +60,15 @@ fact "age_then" {
   "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly |"
     .. "{ordinal:_} )?{words:act} [^.;]{0,60}?,? in (?:the )?{period:year}",
   "in {period:year},? when (?:he|she) was (?:only |just )?{amount:age},? {reference:of}",
+  -- "she first did so in 2015, when she was 18", "was 40 when the wall fell in 1989", "in his twenties when he won it in 1999"
+  "{reference:of} [^.;]{3,70}? in (?:{period:_}, )?{period:year},? when (?:he|she) was (?:only |just |still |barely )?{amount:age}(?=[,.;]|$| and )",
+  "{person!:of} [^.;]{3,70}? in {period:year},? when (?:he|she) was (?:only |just |still |barely )?{amount:age}(?=[,.;]|$| and )",
+  "{person!:of},? (?:who )?was (?:only |just |already |barely |still )?(?:aged )?{number:age} when (?:the|his|"
+    .. "her) [^.;,]{3,40}? in (?:the )?{period:year}",
+  "{reference:of} was (?:only |just |already |barely |still )?(?:aged )?{number:age} when (?:the|his|her) [^.;,]{3,40}? in (?:the )?{period:year}",
+  "{person!:of},? (?:who )?was (?:only |just |already |barely |still )?in (?:his|her) (?:early |mid-|late )?{measure:age} when (?:he|"
+    .. "she) [^.;,]{3,60}? "
+    .. "in (?:the )?{period:year}",
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
   "^in {period:year},? (?:at the age of|aged|when (?:he|she) was) {amount:age},? {person!:of}",
@@ -73,6 +82,9 @@ fact "age" {
   "{ordinal:age} @jubilee of (?:the )?{entity:of}(?! (?:\\w+ )?(?:tragedy|disaster|incident|accident|crash|attacks?|fire|shootings?|massacre|"
     .. "collapse|explosion|flood|earthquake|deaths?|murders?|sinking|strike|protests?|ruling|verdict|vote|win|victory))",
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
+  "^{person!:of}(?:, [^.;,]{1,60},)? (?:will turn|is turning|turns|will be|is to be) {number:age}(?= {date:_}| in {date:_}| on {date:_}|"
+    .. " this | next | later )",
+  "^{person!:of}(?:, [^.;,]{1,60},)? turned {number:age}(?= {date:_}| in {date:_}| on {date:_}| this | last | earlier this )",
   -- not "the year she turned 22"
   "(?<!year\\s)(?<!when\\s)(?<!after\\s)(?<!before\\s)(?<!until\\s)(?<!since\\s)(?<!once\\s)"
     .. "(?<!summer\\s)(?<!winter\\s)(?<!day\\s)(?<!time\\s){reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
@@ -86,6 +98,13 @@ fact "age" {
 fact "event" {
   what = "founding", status = "happened", modality = "asserted",
   "{org!:of}, (?:a|an|the) [^.;,]{0,60}?(?:founded|established) in {date:date}",
+}
+
+-- "Born on a farm near Osby in 1945, he", "having been born there in 1959"
+fact "event" {
+  what = "birth", status = "happened", modality = "asserted",
+  "^born (?:to|on|at|into|near|as|above|the) [^.;,\\d]{3,60}? in {period:date}, (?=she\\b|he\\b){reference:of}",
+  "(?=she\\b|he\\b){reference:of} [^.;]{3,60}?,? having been born (?:[^.;,\\d]{1,40} )?in {period:date}",
 }
 
 -- Somebody without a name: "a 34-year-old man", "the driver, aged 51,", "a child of seven", "Man, 34, held"

@@ -56,6 +56,18 @@ fact "incumbency" {
     .. "(?:the |its |their |an? |\\w+'s )?(?:[a-z-]+ |{place:_}'s |{org:_}'s ){0,3}?(?:{office:job}|@top_place|{role_noun:_})",
 }
 
+-- "In her 33 years as a judge", "his four years as leader", "in 2019 Reyes took over"
+local came = "(?:became|took (?:over|charge|office)|was (?:made|hired|installed|appointed|elected|sworn in|named|chosen|promoted)|succeeded|replaced|"
+  .. "joined)\\b"
+fact "incumbency" {
+  modality = "asserted",
+  "(?:in|after|over|during|throughout|for|of|with) {reference:person} (?:nearly |almost |more than |over |some |about |last |"
+    .. "past )*{duration:lasting} "
+    .. "(?:as (?:the |its |their |an? |\\w+'s )?(?:[a-z-]+ |{place:_}'s |{org:_}'s ){0,3}?(?:{office:job}|@top_place|{role_noun:job})|"
+    .. "" .. at_work .. ")",
+  "^in (?:the |early |late |mid-)?(?:@season of |@season )?{date:from},? {person} " .. came,
+}
+
 -- "The works has been owned since 2014 by Harwick", "run by her since May": told of what is led.
 words "run_by" { "owned", "led", "run", "directed", "headed", "chaired", "managed", "governed", "edited", "coached", "conducted", "captained",
   "overseen", "administered", "presided over" }

@@ -20,12 +20,14 @@ local function before(day, age)
   return least - math.floor(age.high) - 1, most - math.floor(age.low)
 end
 
+local past_feast = "(?i)\\b(?:celebrated|marked|observed|toasted|turned)\\b"
+
 --- "Her 80th birthday on Monday", "would have been 80 in May": of a year, or the one after where it is still being planned.
 local function birthday(fact)
   local year = fact.as_of.year or fact.published.year
   if not year or not fact.age or not fact.age.exact then return nil end
   local first, last = in_year(year - math.floor(fact.age.low))
-  return first, last + 1
+  return first, rx.find(fact.text, past_feast) and last or last + 1
 end
 
 --- The day that an age of today was told: that of the text, or else of the other text of the story.
@@ -93,6 +95,9 @@ local function born(fact, other)
     return first and (is_of_another_day(fact) or died_long_ago(fact, other)) and first - 60 or first, last
   end
 end
+
+--- The stretch of the day of birth, for a rule that holds it against something else than an age.
+ages.born = born
 
 --- Years between the two stretches, 0 where they meet; nil where one is not told.
 function ages.gap(a, b)
