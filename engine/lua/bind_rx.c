@@ -179,8 +179,12 @@ typedef struct match {
 
 static bool search_anew(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from,
                         match *m) {
-    gs_matched found =
-        e->heads ? search_heads(L, e, text, n, from) : search_all(L, e, text, n, from);
+    gs_matched found = GS_MATCH_NO;
+    if (e->heads && gs_heads_tell_places(e->heads)) {
+        if (gs_heads_possible(e->heads, text, n, from)) found = search_heads(L, e, text, n, from);
+    } else if (!e->heads || gs_heads_possible(e->heads, text, n, from)) {
+        found = search_all(L, e, text, n, from);
+    }
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     if (found == GS_MATCH_YES)
         gs_match_group(gs_running_of(L)->kit->matcher, 0, &m->start, &m->end);

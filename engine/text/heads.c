@@ -7,22 +7,39 @@
 #include "heads_part.h"
 
 typedef struct head {
-    uint32_t letters, mask; /* as they lie in memory */
+    uint32_t letters, mask; /* of plain letters, as they lie in memory */
+    uint8_t kinds[GS_HEAD]; /* 1 + the kind of those that are not */
+    uint8_t n;
+    bool plain; /* all of them are */
 } head;
 
-struct gs_heads {
-    bool word, start; /* of all heads */
-    bool caseless;
-    uint8_t from[129]; /* by first letter: its heads begin here */
+enum { FIRST = 1, INSIDE = 2 };
+
+/* Places where one of some heads stands. */
+typedef struct places {
+    bool word, start;    /* of all heads */
+    uint8_t letter[256]; /* FIRST: one begins with it; INSIDE: it is of a word */
+    uint8_t
+        from[129]; /* by first letter: its heads begin here; behind them those of a first kind */
+    uint8_t n;
     head items[];
+} places;
+
+struct gs_heads {
+    places *starts, *need; /* either may be NULL */
+    bool caseless;
+    uint32_t nkinds;
+    gs_letters kinds[];
 };
 
-static bool is_word(unsigned char c) {
-    return (c >= '0' && c <= '9') || c == '_' || (unsigned)((c | 0x20) - 'a') < 26;
+static bool is_word(unsigned c) {
+    return (c >= '0' && c <= '9') || c == '_' || (c | 0x20) - 'a' < 26;
 }
 
+/* Case aside; some other signs become one, too, which no more than costs a look. */
+static const uint32_t LOWER = 0x20202020;
 static unsigned char lower(unsigned char c) {
-    return (unsigned)(c - 'A') < 26 ? c | 0x20 : c;
+    return c | 0x20;
 }
 
 static int by_letters(const void *left, const void *right) {
@@ -30,37 +47,97 @@ static int by_letters(const void *left, const void *right) {
     return memcmp(a->bytes, b->bytes, sizeof a->bytes);
 }
 
-/* Heads of one or two letters are met everywhere, unless only the edges of words are looked at. */
-static bool is_of_use(const gs_heads_read *read, bool word, bool start) {
-    for (uint32_t i = 0; i < read->set.count; i++)
-        if (read->set.items[i].n < (start ? 1 : word ? 2 : 3)) return false;
-    return read->set.count > 0;
+static head head_of(const gs_head *from) {
+    unsigned char letters[GS_HEAD] = {0}, mask[GS_HEAD] = {0};
+    head made = {.n = from->n, .plain = true};
+    for (unsigned i = 0; i < from->n; i++) {
+        bool plain = from->bytes[i] < GS_PLAIN;
+        made.plain &= plain;
+        letters[i] = plain ? from->bytes[i] : 0;
+        mask[i] = plain ? 0xFF : 0;
+        made.kinds[i] = plain ? 0 : (uint8_t)(from->bytes[i] - GS_PLAIN + 1);
+    }
+    memcpy(&made.letters, letters, GS_HEAD);
+    memcpy(&made.mask, mask, GS_HEAD);
+    return made;
 }
+
+static void put_first(places *p, unsigned char c, const gs_letters *kinds) {
+    if (c >= GS_PLAIN) {
+        for (unsigned i = 0; i < 256; i++)
+            if (gs_letters_have(&kinds[c - GS_PLAIN], (unsigned char)i)) p->letter[i] |= FIRST;
+        return;
+    }
+    p->letter[c] |= FIRST;
+    if (c >= 'a' && c <= 'z') p->letter[c - 0x20] |= FIRST;
+}
+
+static void begin_letters(places *p, bool caseless) {
+    for (unsigned c = 0; c < GS_PLAIN; c++) p->letter[c] = is_word(c) ? INSIDE : 0;
+    if (caseless) memset(p->letter + 0xC0, FIRST, 0x40);
+}
+
+/* As they are compared: see lower. */
+static void lower_all(gs_head_set *set) {
+    for (uint32_t i = 0; i < set->count; i++)
+        for (unsigned k = 0; k < set->items[i].n; k++)
+            if (set->items[i].bytes[k] < GS_PLAIN)
+                set->items[i].bytes[k] = lower(set->items[i].bytes[k]);
+}
+
+static places *places_of(gs_head_set *set, const gs_heads *of) {
+    gs_head *all = set->items;
+    uint32_t n = set->count;
+    places *p = gs_xmalloc(sizeof *p + n * sizeof *p->items);
+    *p = (places){.word = true, .start = true, .n = (uint8_t)n};
+    begin_letters(p, of->caseless);
+    for (uint32_t i = 0; i < n; i++) put_first(p, all[i].bytes[0], of->kinds);
+    lower_all(set);
+    qsort(all, n, sizeof *all, by_letters);
+    for (uint32_t i = 0; i < n; i++) {
+        p->word &= all[i].word, p->start &= all[i].start;
+        p->items[i] = head_of(&all[i]);
+        if (all[i].bytes[0] < GS_PLAIN) p->from[all[i].bytes[0] + 1]++;
+    }
+    for (int c = 0; c < 128; c++) p->from[c + 1] = (uint8_t)(p->from[c] + p->from[c + 1]);
+    return p;
+}
+
+/* Either case, where case does not count. */
+static void close_kind(gs_letters *kind) {
+    for (unsigned char c = 'a'; c <= 'z'; c++) {
+        unsigned char other = (unsigned char)(c - 0x20);
+        if (gs_letters_have(kind, c)) gs_letters_put(kind, other);
+        if (gs_letters_have(kind, other)) gs_letters_put(kind, c);
+    }
+}
+
+/* To try at many places costs more than to search at once; to look for what nearly every text has
+ * costs, too. */
+enum { MOST_STARTS = 50, MOST_NEEDS = 5, BETTER = 4 /* times rarer than its beginning */ };
 
 gs_heads *gs_heads_of(const char *expression, bool *sound) {
     gs_heads_read read;
     gs_heads_read_from(expression, &read);
     *sound = !read.strange && !read.unsure;
-    gs_head *all = read.set.items;
-    uint32_t n = read.set.count;
-    bool word = true, start = true;
-    for (uint32_t i = 0; i < n; i++) word &= all[i].word, start &= all[i].start;
-    if (read.strange || read.set.wide || !is_of_use(&read, word, start)) return NULL;
-    qsort(all, n, sizeof *all, by_letters);
-    gs_heads *h = gs_xmalloc(sizeof *h + n * sizeof *h->items);
-    *h = (gs_heads){.word = word, .start = start, .caseless = read.caseless};
-    for (uint32_t i = 0; i < n; i++) {
-        static const unsigned char ones[GS_HEAD] = {0xFF, 0xFF, 0xFF, 0xFF};
-        h->items[i].mask = 0;
-        memcpy(&h->items[i].letters, all[i].bytes, GS_HEAD);
-        memcpy(&h->items[i].mask, ones, all[i].n);
-        h->from[all[i].bytes[0] + 1]++;
-    }
-    for (int c = 0; c < 128; c++) h->from[c + 1] = (uint8_t)(h->from[c] + h->from[c + 1]);
+    if (read.strange) return NULL;
+    float starts = gs_head_set_rate(&read.set, &read.shares);
+    float needs = gs_head_set_rate(&read.need, &read.shares);
+    bool with_need = needs < MOST_NEEDS && needs * BETTER < starts;
+    if (starts > MOST_STARTS && !with_need) return NULL;
+    gs_heads *h = gs_xmalloc(sizeof *h + read.nkinds * sizeof *h->kinds);
+    *h = (gs_heads){.caseless = read.caseless, .nkinds = read.nkinds};
+    memcpy(h->kinds, read.kinds, read.nkinds * sizeof *h->kinds);
+    for (uint32_t i = 0; i < h->nkinds && h->caseless; i++) close_kind(&h->kinds[i]);
+    if (starts <= MOST_STARTS) h->starts = places_of(&read.set, h);
+    if (with_need) h->need = places_of(&read.need, h);
     return h;
 }
 
 void gs_heads_free(gs_heads *heads) {
+    if (!heads) return;
+    free(heads->starts);
+    free(heads->need);
     free(heads);
 }
 
@@ -71,35 +148,88 @@ static bool is_odd_letter(const char *text, size_t n, size_t at) {
            (n - at >= 3 && memcmp(text + at, k, 3) == 0);
 }
 
-/* Does one of the letter's heads stand there? */
-static bool meets(const gs_heads *h, unsigned char first, const char *text, size_t n, size_t at) {
-    unsigned char here[GS_HEAD] = {0}, known[GS_HEAD] = {0};
-    uint32_t letters, mask;
-    for (size_t i = 0; i < GS_HEAD; i++) {
-        unsigned char c = i < n - at ? (unsigned char)text[at + i] : 0;
-        if (c >= 0x80 && h->caseless) break; /* it may stand for anything */
-        here[i] = lower(c);
-        known[i] = 0xFF;
+/* What stands at a place: up to GS_HEAD letters, and how many of them are ASCII in a row. */
+typedef struct here {
+    uint32_t letters, known;
+    unsigned char bytes[GS_HEAD];
+    unsigned plain;
+} here;
+
+/* Where a letter beyond ASCII is among them, or the text ends. */
+static here odd_here(const char *text, size_t n, size_t at) {
+    here found = {.plain = 0};
+    memcpy(found.bytes, text + at, n - at < GS_HEAD ? n - at : GS_HEAD);
+    memcpy(&found.letters, found.bytes, GS_HEAD);
+    while (found.plain < GS_HEAD && found.bytes[found.plain] < GS_PLAIN) found.plain++;
+    memset(&found.known, 0xFF, found.plain);
+    found.letters |= LOWER;
+    return found;
+}
+
+static here here_of(const char *text, size_t n, size_t at) {
+    here found = {.known = UINT32_MAX, .plain = GS_HEAD};
+    if (n - at < GS_HEAD) return odd_here(text, n, at);
+    memcpy(found.bytes, text + at, GS_HEAD);
+    memcpy(&found.letters, text + at, GS_HEAD);
+    if (found.letters & 0x80808080) return odd_here(text, n, at);
+    found.letters |= LOWER;
+    return found;
+}
+
+/* What follows a letter beyond ASCII is not looked at. */
+static bool has_kinds(const gs_heads *h, const head *item, const here *it) {
+    for (unsigned i = 0; i < item->n && i <= it->plain; i++) {
+        if (i == it->plain && i > 0 && h->caseless) return true; /* it may stand for anything */
+        if (!item->kinds[i] && i == it->plain) return false;
+        if (item->kinds[i] && !gs_letters_have(&h->kinds[item->kinds[i] - 1], it->bytes[i]))
+            return false;
     }
-    memcpy(&letters, here, GS_HEAD);
-    memcpy(&mask, known, GS_HEAD);
-    for (unsigned i = h->from[first]; i < h->from[first + 1]; i++)
-        if (((letters ^ h->items[i].letters) & h->items[i].mask & mask) == 0) return true;
+    return true;
+}
+
+static inline bool is_head(const gs_heads *h, const head *item, const here *it) {
+    if ((it->letters ^ item->letters) & item->mask & it->known) return false;
+    return (item->plain && item->n <= it->plain) || has_kinds(h, item, it);
+}
+
+static bool meets(const gs_heads *h, const places *p, const char *text, size_t n, size_t at) {
+    here it = here_of(text, n, at);
+    unsigned from = 0, to = 0;
+    if (it.plain > 0) from = p->from[lower(it.bytes[0])], to = p->from[lower(it.bytes[0]) + 1];
+    for (unsigned i = from; i < to; i++)
+        if (is_head(h, &p->items[i], &it)) return true;
+    for (unsigned i = p->from[128]; i < p->n; i++)
+        if (is_head(h, &p->items[i], &it)) return true;
     return false;
 }
 
-size_t gs_heads_next(const gs_heads *h, const char *text, size_t n, size_t from) {
-    size_t end = h->start && n ? 1 : n;
+static bool may_begin(const gs_heads *h, const places *p, const char *text, size_t n, size_t at) {
+    bool odd = (unsigned char)text[at] >= GS_PLAIN && h->caseless && is_odd_letter(text, n, at);
+    return odd || meets(h, p, text, n, at);
+}
+
+static size_t next_place(const gs_heads *h, const places *p, const char *text, size_t n,
+                         size_t from) {
+    size_t end = p->start && n ? 1 : n;
+    uint8_t edge = p->word ? INSIDE : 0;
+    uint8_t before = from && from < n ? p->letter[(unsigned char)text[from - 1]] : 0;
     for (size_t i = from; i < end; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if (c >= 0x80) {
-            if (h->caseless && is_odd_letter(text, n, i)) return i;
-            continue;
-        }
-        unsigned char first = lower(c);
-        if (h->from[first] == h->from[first + 1]) continue;
-        bool inside = h->word && i > 0 && is_word(c) && is_word((unsigned char)text[i - 1]);
-        if (!inside && meets(h, first, text, n, i)) return i;
+        uint8_t letter = p->letter[(unsigned char)text[i]];
+        bool inside = letter & before & edge;
+        before = letter;
+        if (letter & FIRST && !inside && may_begin(h, p, text, n, i)) return i;
     }
     return SIZE_MAX;
+}
+
+bool gs_heads_possible(const gs_heads *h, const char *text, size_t n, size_t from) {
+    return !h->need || next_place(h, h->need, text, n, from) != SIZE_MAX;
+}
+
+bool gs_heads_tell_places(const gs_heads *h) {
+    return h->starts;
+}
+
+size_t gs_heads_next(const gs_heads *h, const char *text, size_t n, size_t from) {
+    return next_place(h, h->starts, text, n, from);
 }

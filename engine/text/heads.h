@@ -1,10 +1,12 @@
-/* heads: with which letters a match of an expression can begin.
+/* heads: with which letters a match of an expression can begin, and which it must have.
  *
  * Rules ask of sentence after sentence whether one of thirty words stands in it, and mostly none
- * does. What can stand at the beginning of a match (up to four letters, case aside) is read from
- * the expression itself; a pass over the text then finds the few places where PCRE2 has to look,
- * mostly none. That is a necessary condition only, so nothing is ever missed: whatever the reader
- * does not know ends a head, and an expression of which too little is known has none.
+ * does. What can stand at the beginning of a match (up to four letters or kinds of letters, case
+ * aside) is read from the expression itself; a pass over the text then finds the few places where
+ * PCRE2 has to look, mostly none. Where a match may begin with nearly anything, the rarest stretch
+ * of letters that each match has somewhere tells whether PCRE2 has to look at all. Both are
+ * necessary conditions only, so nothing is ever missed: whatever the reader does not know ends a
+ * head, and an expression of which too little is known has none.
  */
 #ifndef GS_TEXT_HEADS_H
 #define GS_TEXT_HEADS_H
@@ -17,13 +19,17 @@
 
 typedef struct gs_heads gs_heads;
 
-/* The expression's heads, or NULL where they are not known or too short to be of use. *sound: it
- * was read to its end and holds nothing but what PCRE2 surely compiles, so that compiling it can
+/* The expression's heads, or NULL where they are not known or met too often to be of use. *sound:
+ * it was read to its end and holds nothing but what PCRE2 surely compiles, so that compiling it can
  * wait for a text that needs it. */
 gs_heads *gs_heads_of(const char *expression, bool *sound) GS_MUST_USE;
 void gs_heads_free(gs_heads *heads);
 
-/* The first place of text[0..n), from `from` on, where a match may begin, or SIZE_MAX. */
+/* Can a match be in text[0..n) that begins at `from` or later? */
+bool gs_heads_possible(const gs_heads *heads, const char *text, size_t n, size_t from);
+/* Do they tell where one may begin? */
+bool gs_heads_tell_places(const gs_heads *heads);
+/* If so: the first place of text[0..n), from `from` on, where one may, or SIZE_MAX. */
 size_t gs_heads_next(const gs_heads *heads, const char *text, size_t n, size_t from);
 
 #endif

@@ -17,9 +17,11 @@ typedef struct reader {
     gs_heads_read *out;
     unsigned depth, braces; /* repetitions like {1,3} so far */
     bool quoted;            /* between \Q and \E */
+    bool idle;              /* enough is known: only what is strange or unsure matters */
 } reader;
 
-static void read_alternatives(reader *r, gs_head_set *found);
+/* The ways to begin, and those of which one is in it. */
+static void read_alternatives(reader *r, gs_head_set *found, gs_head_set *need);
 
 static bool strange(reader *r) {
     r->out->strange = true;
@@ -36,127 +38,165 @@ static bool take(reader *r, char c) {
     return true;
 }
 
-/* --- sets --- */
+/* --- kinds of letters --- */
 
-static void add(gs_head_set *set, gs_head head) {
-    if (set->count == GS_HEADS)
-        set->wide = true;
+static bool anything(gs_head_set *found) {
+    gs_head_set_add(found, (gs_head){.done = true});
+    return true;
+}
+
+static bool a_kind(reader *r, gs_head_set *found, const gs_letters *kind) {
+    gs_heads_read *out = r->out;
+    uint32_t k = 0;
+    while (k < out->nkinds && memcmp(&out->kinds[k], kind, sizeof *kind) != 0) k++;
+    if (k == GS_KINDS) return anything(found);
+    if (k == out->nkinds) {
+        out->shares.of[GS_PLAIN + k] = gs_head_share_of_kind(&out->shares, kind);
+        out->kinds[out->nkinds++] = *kind;
+    }
+    gs_head_set_add(found, (gs_head){.bytes = {(unsigned char)(GS_PLAIN + k)}, .n = 1});
+    return true;
+}
+
+static void put_range(gs_letters *kind, unsigned from, unsigned to) {
+    for (unsigned c = from; c <= to && c < GS_PLAIN; c++) gs_letters_put(kind, (unsigned char)c);
+    if (to >= GS_PLAIN) gs_letters_put_beyond(kind);
+}
+
+/* Without case, the long s is an s and the sign for kelvin a k. */
+static void put_odd(gs_letters *kind, unsigned from, unsigned to) {
+    if (from <= 0x17F && to >= 0x17F) put_range(kind, 'S', 'S'), put_range(kind, 's', 's');
+    if (from <= 0x212A && to >= 0x212A) put_range(kind, 'K', 'K'), put_range(kind, 'k', 'k');
+}
+
+static void put_all(gs_letters *kind, const gs_letters *more) {
+    for (unsigned i = 0; i < 8; i++) kind->bits[i] |= more->bits[i];
+}
+
+/* Turned round: what is beyond ASCII is never surely out. */
+static void put_others(gs_letters *kind, const gs_letters *of) {
+    for (unsigned i = 0; i < GS_PLAIN / 32; i++) kind->bits[i] |= ~of->bits[i];
+    gs_letters_put_beyond(kind);
+}
+
+/* \d and the like. */
+static void put_escaped(gs_letters *kind, char c) {
+    gs_letters one = {{0}};
+    switch (c | 0x20) {
+    case 'd': put_range(&one, '0', '9'); break;
+    case 's': put_range(&one, '\t', '\r'), put_range(&one, ' ', ' '); break;
+    case 'w':
+        put_range(&one, '0', '9'), put_range(&one, 'A', 'Z'), put_range(&one, 'a', 'z');
+        put_range(&one, '_', '_');
+        break;
+    case 't': put_range(&one, '\t', '\t'); break;
+    case 'n': put_range(&one, '\n', '\n'); break;
+    default: put_range(&one, '\r', '\r'); break;
+    }
+    if (c < 'a')
+        put_others(kind, &one);
     else
-        set->items[set->count++] = head;
-}
-
-static void stop(gs_head_set *set) {
-    for (uint32_t i = 0; i < set->count; i++) set->items[i].done = true;
-}
-
-static gs_head joined(gs_head a, const gs_head *b, bool repeated) {
-    if (a.n == 0) a.word |= b->word, a.start |= b->start;
-    a.done = b->done || repeated || a.n + b->n >= GS_HEAD;
-    for (uint32_t i = 0; i < b->n && a.n < GS_HEAD; i++) a.bytes[a.n++] = b->bytes[i];
-    return a;
-}
-
-static void clear(gs_head_set *set) {
-    set->count = 0;
-    set->wide = false;
-}
-
-/* The set, each way followed by the only one of the piece. */
-static void follow_one(gs_head_set *set, const gs_head *piece, bool repeated) {
-    for (uint32_t i = 0; i < set->count; i++)
-        if (!set->items[i].done) set->items[i] = joined(set->items[i], piece, repeated);
-}
-
-/* The set, each way followed by one of the piece: never, once, or again and again. */
-static void follow(gs_head_set *set, const gs_head_set *piece, bool optional, bool repeated) {
-    if (piece->count == 1 && !optional && !piece->wide) {
-        follow_one(set, &piece->items[0], repeated);
-        return;
-    }
-    gs_head_set result;
-    clear(&result);
-    result.wide = piece->wide;
-    for (uint32_t i = 0; i < set->count && !result.wide; i++) {
-        const gs_head *head = &set->items[i];
-        if (head->done || optional) add(&result, *head);
-        for (uint32_t k = 0; !head->done && k < piece->count; k++)
-            add(&result, joined(*head, &piece->items[k], repeated));
-    }
-    if (result.wide) {
-        stop(set);
-        return;
-    }
-    set->count = result.count;
-    memcpy(set->items, result.items, result.count * sizeof *result.items);
+        put_all(kind, &one);
 }
 
 static bool one_letter(gs_head_set *found, char c) {
     if (c >= 'A' && c <= 'Z') c = (char)(c | 0x20);
-    add(found, (gs_head){.bytes = {(unsigned char)c}, .n = 1});
-    return true;
-}
-
-static bool anything(gs_head_set *found) {
-    add(found, (gs_head){.done = true});
+    gs_head_set_add(found, (gs_head){.bytes = {(unsigned char)c}, .n = 1});
     return true;
 }
 
 /* --- pieces: true for one that takes letters, false for a condition --- */
 
-/* What holds where a match begins. */
-static bool condition(gs_head_set *set, bool word, bool start) {
+/* What is known of a sequence so far. */
+typedef struct ways {
+    gs_head_set set;  /* to begin */
+    gs_head_set run;  /* of a later stretch of it */
+    gs_head_set best; /* the rarest stretch */
+    float rate;       /* how often that is met, of a thousand */
+    bool told;        /* nothing can be added to the beginning */
+} ways;
+
+static void hold(gs_head_set *set, bool word, bool start) {
     for (uint32_t i = 0; i < set->count; i++) {
         gs_head *head = &set->items[i];
         if (head->n || head->done) continue;
         head->word |= word;
         head->start |= start;
     }
-    return false;
 }
 
-static bool read_property(reader *r) {
-    static const char *const known[] = {"{L}", "{Lu}", "{Ll}", "{N}", "{Nd}",
-                                        "{P}", "{S}",  "{Sc}", "{Z}"};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        size_t n = strlen(known[i]);
-        if ((size_t)(r->end - r->at) < n || memcmp(r->at, known[i], n) != 0) continue;
-        r->at += n;
-        return true;
-    }
-    return strange(r);
+/* What holds where a match begins, or the stretch. */
+static bool condition(ways *w, bool word, bool start) {
+    hold(&w->set, word, start);
+    hold(&w->run, word, start);
+    return false;
 }
 
 static bool is_alnum(char c) {
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
+/* Behind \p or \P: letters, numbers, and the rest; what is beyond ASCII may be any of them. */
+static bool read_property(reader *r, gs_letters *kind, bool others) {
+    static const char *const known[] = {"{L}", "{Lu}", "{Ll}", "{N}", "{Nd}",
+                                        "{P}", "{S}",  "{Sc}", "{Z}"};
+    size_t i = 0, n = 0;
+    for (; i < sizeof known / sizeof *known; i++) {
+        n = strlen(known[i]);
+        if ((size_t)(r->end - r->at) >= n && memcmp(r->at, known[i], n) == 0) break;
+    }
+    if (i == sizeof known / sizeof *known) return strange(r);
+    gs_letters one = {{0}};
+    r->at += n;
+    if (i == 0 || i == 1) put_range(&one, 'A', 'Z');
+    if (i == 0 || i == 2) put_range(&one, 'a', 'z');
+    if (i == 3 || i == 4) put_range(&one, '0', '9');
+    if (i > 4) put_range(&one, ' ', '/'), put_range(&one, ':', '@'), put_range(&one, '[', '`');
+    if (i > 4) put_range(&one, '{', '~');
+    if (others && i > 4)
+        put_range(kind, 0, GS_PLAIN);
+    else if (others)
+        put_others(kind, &one);
+    if (!others) put_all(kind, &one);
+    gs_letters_put_beyond(kind);
+    return true;
+}
+
+static bool is_kind(char c) {
+    return c && strchr("dDwWsStnr", c);
+}
+
 /* Behind a backslash. */
-static bool read_escape(reader *r, gs_head_set *set, gs_head_set *found) {
+static bool read_escape(reader *r, ways *w, gs_head_set *found) {
     char c = r->at < r->end ? *r->at++ : '\0';
+    gs_letters kind = {{0}};
     switch (c) {
-    case 'b': return condition(set, true, false);
-    case 'A': return condition(set, false, true);
+    case 'b': return condition(w, true, false);
+    case 'A': return condition(w, false, true);
     case 'B':
     case 'z':
     case 'Z': return false;
     case 'Q': return r->quoted = true, false;
     case 'p':
-    case 'P': return read_property(r) && anything(found);
+    case 'P': return read_property(r, &kind, c == 'P') && a_kind(r, found, &kind);
     default: break;
     }
-    if (c && strchr("dDwWsStnr", c)) return anything(found);
+    if (is_kind(c)) return put_escaped(&kind, c), a_kind(r, found, &kind);
+    if (c >= '1' && c <= '9' && !(r->at < r->end && *r->at >= '0' && *r->at <= '9'))
+        return r->out->unsure = true, anything(found); /* what a group took, or nothing */
     if (!c || is_alnum(c) || (c & 0x80)) return strange(r);
     return one_letter(found, c);
 }
 
-/* One member of a class; 0 for one of many or beyond ASCII. *single: it can bound a range. */
-static uint32_t read_member(reader *r, bool *single) {
+/* One member of a class; 0 for one that stands for many, which are put into the kind. *single: it
+ * can bound a range. */
+static uint32_t read_member(reader *r, bool *single, gs_letters *kind) {
     unsigned width;
     *single = false;
     if (take(r, '\\')) {
         char c = r->at < r->end ? *r->at++ : '\0';
-        if (c == 'p' || c == 'P') return read_property(r);
-        if (c && strchr("dDwWsStnr", c)) return 0;
+        if (c == 'p' || c == 'P') return read_property(r, kind, c == 'P'), 0;
+        if (is_kind(c)) return put_escaped(kind, c), 0;
         *single = true;
         return !c || is_alnum(c) || (c & 0x80) ? strange(r) : (unsigned char)c;
     }
@@ -167,32 +207,44 @@ static uint32_t read_member(reader *r, bool *single) {
     return code;
 }
 
-/* Behind "[". A few letters are followed up, all else is anything. */
+static unsigned size_of(const gs_letters *kind) {
+    unsigned n = 0;
+    for (unsigned i = 0; i < 8; i++) n += (unsigned)__builtin_popcount(kind->bits[i]);
+    return n;
+}
+
+/* A few letters are ways of their own, all else is a kind. */
+static bool letters_of(reader *r, gs_head_set *found, const gs_letters *kind) {
+    enum { FEW = 3 };
+    if (size_of(kind) > FEW) return a_kind(r, found, kind);
+    for (unsigned c = 0; c < GS_PLAIN; c++) {
+        bool twice = c >= 'A' && c <= 'Z' && gs_letters_have(kind, (unsigned char)(c | 0x20));
+        if (!twice && gs_letters_have(kind, (unsigned char)c)) one_letter(found, (char)c);
+    }
+    return true;
+}
+
+/* Behind "[". */
 static bool read_class(reader *r, gs_head_set *found) {
-    enum { FEW = 8 };
     if (r->at < r->end && strchr(":.=", *r->at)) return strange(r); /* perhaps [.a.] */
-    bool many = take(r, '^'), first = true, single;
-    gs_head_set letters;
-    clear(&letters);
+    bool others = take(r, '^'), first = true, single;
+    gs_letters inside = {{0}}, outside = {{0}}, odd = {{0}};
     for (; first || !is_next(r, ']'); first = false) {
         if (r->at >= r->end || r->out->strange) return strange(r);
-        uint32_t from = read_member(r, &single);
-        bool range = r->at + 1 < r->end && r->at[0] == '-' && r->at[1] != ']';
-        if (range) {
+        uint32_t from = read_member(r, &single, &inside), to = from;
+        if (r->at + 1 < r->end && r->at[0] == '-' && r->at[1] != ']') {
             r->at++;
             bool other;
-            uint32_t to = read_member(r, &other);
+            to = read_member(r, &other, &inside);
             if (!single || !other || to < from) return strange(r);
         }
-        if (range || !single || from >= 0x80 || letters.count == FEW)
-            many = true;
-        else
-            one_letter(&letters, (char)from);
+        if (single) put_range(&inside, from, to), put_odd(&odd, from, to);
     }
     r->at++;
-    if (many || r->out->strange) return anything(found);
-    for (uint32_t i = 0; i < letters.count; i++) add(found, letters.items[i]);
-    return true;
+    if (r->out->strange) return anything(found);
+    if (!others) return put_all(&inside, &odd), letters_of(r, found, &inside);
+    put_others(&outside, &inside);
+    return a_kind(r, found, &outside);
 }
 
 /* (?i), (?s), (?i: and the like; the last letter is taken too. */
@@ -218,9 +270,12 @@ static void check_behind(reader *r, const char *from) {
 }
 
 static bool read_look(reader *r, bool behind) {
-    gs_head_set ignored;
+    gs_head_set ignored, neither;
     const char *from = r->at;
-    read_alternatives(r, &ignored);
+    bool idle = r->idle;
+    r->idle = true;
+    read_alternatives(r, &ignored, &neither);
+    r->idle = idle;
     if (behind) check_behind(r, from);
     if (!take(r, ')')) strange(r);
     return false;
@@ -231,7 +286,7 @@ static bool is_look(const reader *r) {
 }
 
 /* Behind "(". */
-static bool read_group(reader *r, gs_head_set *found) {
+static bool read_group(reader *r, gs_head_set *found, gs_head_set *need) {
     if (++r->depth > DEEPEST || is_next(r, '*')) return strange(r);
     if (take(r, '?')) {
         bool behind = r->end - r->at > 1 && r->at[0] == '<' && strchr("=!", r->at[1]);
@@ -251,16 +306,20 @@ static bool read_group(reader *r, gs_head_set *found) {
             r->at++;
         }
     }
-    read_alternatives(r, found);
+    read_alternatives(r, found, need);
     r->depth--;
     return take(r, ')') || strange(r);
 }
 
 static bool read_letter(reader *r, gs_head_set *found) {
     unsigned width;
+    if (!(*r->at & 0x80)) return one_letter(found, *r->at++);
     uint32_t code = gs_utf8_at(r->at, (size_t)(r->end - r->at), 0, &width);
     r->at += width;
-    return code < 0x80 ? one_letter(found, (char)code) : anything(found);
+    gs_letters beyond = {{0}};
+    put_range(&beyond, code, code);
+    put_odd(&beyond, code, code);
+    return a_kind(r, found, &beyond);
 }
 
 static bool read_quoted(reader *r, gs_head_set *found) {
@@ -270,14 +329,14 @@ static bool read_quoted(reader *r, gs_head_set *found) {
     return r->quoted = false;
 }
 
-static bool read_piece(reader *r, gs_head_set *set, gs_head_set *found) {
+static bool read_piece(reader *r, ways *w, gs_head_set *found, gs_head_set *need) {
     if (r->quoted) return read_quoted(r, found);
     switch (*r->at) {
-    case '(': return r->at++, read_group(r, found);
+    case '(': return r->at++, read_group(r, found, need);
     case '[': return r->at++, read_class(r, found);
-    case '\\': return r->at++, read_escape(r, set, found);
+    case '\\': return r->at++, read_escape(r, w, found);
     case '.': return r->at++, anything(found);
-    case '^': return r->at++, condition(set, false, true);
+    case '^': return r->at++, condition(w, false, true);
     case '$': return r->at++, false;
     case '*':
     case '+':
@@ -294,7 +353,7 @@ typedef struct repetition {
 } repetition;
 
 static bool is_quantifier(const reader *r) {
-    return r->at < r->end && strchr("*+?{", *r->at);
+    return is_next(r, '*') || is_next(r, '+') || is_next(r, '?') || is_next(r, '{');
 }
 
 static long read_number(reader *r, long otherwise) {
@@ -336,33 +395,80 @@ static repetition read_quantifier(reader *r, size_t bytes, bool nested) {
 /* --- all of it --- */
 
 static bool at_end(const reader *r) {
-    return r->at >= r->end || r->out->strange || (!r->quoted && strchr("|)", *r->at));
+    return r->at >= r->end || r->out->strange || (!r->quoted && (*r->at == '|' || *r->at == ')'));
 }
 
-static void read_sequence(reader *r, gs_head_set *set) {
-    clear(set);
-    add(set, (gs_head){.n = 0});
+/* Words of which nothing more is wanted; the last letter may be repeated. */
+static void skip_letters(reader *r) {
+    while (r->end - r->at > 1 && is_alnum(r->at[0]) && is_alnum(r->at[1])) r->at++;
+}
+
+static void prefer(ways *w, const gs_head_set *other, const gs_head_shares *shares) {
+    float rate = gs_head_set_rate(other, shares);
+    if (rate >= w->rate) return;
+    w->rate = rate;
+    w->best.count = other->count;
+    w->best.wide = other->wide;
+    memcpy(w->best.items, other->items, other->count * sizeof *other->items);
+}
+
+static void begin(ways *w) {
+    gs_head_set_begin(&w->set);
+    gs_head_set_begin(&w->run);
+    gs_head_set_clear(&w->best);
+    w->rate = 1000;
+    w->told = false;
+}
+
+static bool is_rare(const ways *w) {
+    return w->rate < 0.1F;
+}
+
+static void extend(reader *r, ways *w, const gs_head_set *found, const gs_head_set *need,
+                   repetition how) {
+    if (!w->told) gs_head_set_follow(&w->set, found, how.optional, how.repeated);
+    w->told = w->told || gs_head_set_is_over(&w->set);
+    if (need->count && !how.optional) prefer(w, need, &r->out->shares);
+    if (is_rare(w)) return;
+    gs_head_set_follow(&w->run, found, how.optional, how.repeated);
+    if (!gs_head_set_is_over(&w->run)) return;
+    prefer(w, &w->run, &r->out->shares);
+    gs_head_set_begin(&w->run);
+}
+
+static void read_sequence(reader *r, ways *w) {
+    bool idle = r->idle;
+    begin(w);
     while (!at_end(r)) {
-        gs_head_set found;
-        clear(&found);
+        gs_head_set found, need;
+        gs_head_set_clear(&found);
+        gs_head_set_clear(&need);
         const char *from = r->at;
         unsigned braces = r->braces;
-        if (!read_piece(r, set, &found)) {
+        if (r->idle) skip_letters(r);
+        if (!read_piece(r, w, &found, &need)) {
             if (is_quantifier(r) && !r->quoted) strange(r);
             continue;
         }
         repetition how = read_quantifier(r, (size_t)(r->at - from), braces != r->braces);
-        follow(set, &found, how.optional, how.repeated);
+        if (r->idle) continue;
+        extend(r, w, &found, &need, how);
+        r->idle = w->told && is_rare(w);
     }
+    r->idle = idle;
+    if (!is_rare(w)) prefer(w, &w->run, &r->out->shares);
 }
 
-static void read_alternatives(reader *r, gs_head_set *found) {
-    clear(found);
+static void read_alternatives(reader *r, gs_head_set *found, gs_head_set *need) {
+    gs_head_set_clear(found);
+    gs_head_set_clear(need);
     do {
-        gs_head_set one;
+        ways one;
         read_sequence(r, &one);
-        for (uint32_t i = 0; i < one.count; i++) add(found, one.items[i]);
-        found->wide |= one.wide;
+        if (r->idle) continue;
+        gs_head_set_unite(found, &one.set);
+        gs_head_set_unite(need, &one.best);
+        need->wide |= one.best.count == 0;
     } while (!r->out->strange && take(r, '|'));
 }
 
@@ -371,6 +477,8 @@ void gs_heads_read_from(const char *expression, gs_heads_read *out) {
     reader r = {.at = expression, .end = expression + n, .out = out};
     out->caseless = out->strange = false;
     out->unsure = n > LONGEST;
-    read_alternatives(&r, &out->set);
+    out->nkinds = 0;
+    gs_head_shares_begin(&out->shares);
+    read_alternatives(&r, &out->set, &out->need);
     if (r.at < r.end || !gs_utf8_valid(expression, n, NULL)) strange(&r);
 }

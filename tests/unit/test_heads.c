@@ -34,9 +34,9 @@ static void finds_where_a_match_may_begin(void **state) {
 
 static void an_expression_of_short_heads_has_none(void **state) {
     (void)state;
-    static const char *const open[] = {
-        "\\p{L}{4,}", "(a|bc|)",  "x*yes", "[^:]+",          "\\d|\\bten", "(?i)\\b[a-z]+n't|not",
-        "(one)\\1",   "(?x) a b", "",      "[[:alpha:]]abc", ".*end"};
+    static const char *const open[] = {"\\p{L}{4,}",     "(a|bc|)",    "x*y?",
+                                       "[^:]+",          "[a-z]+|\\d", "(?x) a b",
+                                       "[[:alpha:]]abc", "",           ".*(?:end)?"};
     for (size_t i = 0; i < sizeof open / sizeof *open; i++) {
         bool sound;
         assert_null(gs_heads_of(open[i], &sound));
@@ -88,7 +88,12 @@ enum { NLETTERS = sizeof LETTERS / sizeof *LETTERS };
 /* The match that begins first, looked for only where the heads say; SIZE_MAX for none. */
 static size_t by_heads(const gs_heads *heads, gs_matcher *m, const gs_pattern *p,
                        const char *text) {
-    size_t n = strlen(text);
+    size_t n = strlen(text), start, end;
+    if (!gs_heads_possible(heads, text, n, 0)) return SIZE_MAX;
+    if (!gs_heads_tell_places(heads))
+        return gs_match(m, p, text, n, 0) == GS_MATCH_YES && gs_match_group(m, 0, &start, &end)
+                   ? start
+                   : SIZE_MAX;
     for (size_t at = 0;; at++) {
         at = gs_heads_next(heads, text, n, at);
         if (at == SIZE_MAX || gs_match_at(m, p, text, n, at) != GS_MATCH_NO) return at;
