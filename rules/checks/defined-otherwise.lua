@@ -50,17 +50,40 @@ local function denied(a, b)
   return string.format("%s, and not to be that", b.class)
 end
 
+--- "Former", "then a ferry": what it was, or is beside.
+local other_time = "(?i)\\b(?:former(?:ly)?|ex-|retired|once|turned|then|originally|converted|rebuilt|refitted|at first|later|used to|trained as|"
+  .. "no relation|namesake|also|both|part-time|by day|by training|son|daughter|brother|sister|disguised|dressed|nicknamed|called|played by|plays|"
+  .. "play(?:ing)? (?:a|an|the)|as an? \\p{Ll}+|half|cross)\\b"
+
+--- The family and the kind of "ship: tanker".
+local function family_of(class)
+  return rx.match(class, "^(.*): (.*)$")
+end
+
+--- "The tanker X" here, "X, a cruise ship" there.
+local function two_kinds(a, b)
+  local family, kind = family_of(a.class)
+  local other, other_kind = family_of(b.class)
+  if family ~= other or kind == other_kind or a.sentence == b.sentence then return nil end
+  if rx.find(a.sentence, other_time) or rx.find(b.sentence, other_time) then return nil end
+  return string.format("%s, and %s", kind, other_kind)
+end
+
 return {
   id = "defined-otherwise",
   title = "One thing is told to be two",
   why = "A reader does not know what it is.",
   severity = "warning",
-  reads = "definition",
+  reads = { "definition", "calling" },
   group = { "story" },
   false_positives = "Two things of one name.",
 
   check = function(said, report)
-    for a, b in said:pairs { same = "of" } do
+    for a, b in said:pairs { kind = "calling", same = "of", apart = "class" } do
+      local message = usable(a) and usable(b) and two_kinds(a, b)
+      if message then report { a = a, b = b, message = a.of .. " is told to be " .. message, why = "one name, and one thing has one of these" } end
+    end
+    for a, b in said:pairs { kind = "definition", same = "of" } do
       if usable(a) and usable(b) then
         local message = two_sorts(a, b) or other_one(a, b) or denied(a, b) or denied(b, a)
         if message then report { a = a, b = b, message = a.of .. " is told to be " .. message, why = "one name, two answers to what it is" } end
@@ -74,6 +97,10 @@ return {
     "The Grey Heron is the second studio album by the Danish band Arrow.\n---\nThe Grey Heron is the third album of the band Arrow.",
     "The Grey Heron is an album by the Danish band Arrow.\n---\nThe Grey Heron is an album by Dana Reyes.",
     "The Grey Heron is a rock album by the Danish band Arrow.\n---\nThe Grey Heron is not a rock album.",
+    "The trawler Grey Heron left port at noon. Two men of the Grey Heron, an icebreaker, were hurt.",
+    "The brewer Harwick Arlen will cut 300 jobs.\n---\nHarwick Arlen, an insurer, will cut 300 jobs in spring.",
+    "The goat, Bella, was found by a boy. Bella, a donkey, had been away for a week.",
+    "Dentist Maria Lund won the race. Maria Lund, a bus driver, trains at night.",
   },
   silent = {
     "Harwick is a ferry of the Osby line, built in Arlen.\n---\nArlen is a village on the river below Harwick.",
@@ -81,5 +108,12 @@ return {
     "The Grey Heron is a Danish film.\n---\nThe Grey Heron is not a happy film.",
     "The Grey Heron is a novel by Dana Reyes.\n---\nThe Grey Heron is a 2014 film by Jon Aldous.",
     "Harwick is a company in Arlen.\n---\nHarwick is a village on the river below Arlen.",
+    "The trawler Grey Heron left port at noon. The Grey Heron, a former icebreaker, was built in Osby.",
+    "The trawler Grey Heron left port at noon. The icebreaker Red Heron came to help, and the Grey Heron was towed.",
+    "The brewer Harwick Arlen will cut 300 jobs.\n---\nThe insurer of Harwick Arlen will pay.",
+    "Former dentist Maria Lund won the race. Maria Lund, a bus driver, trains at night.",
+    "Dentist Maria Lund won the race. Her sister Ada, a bus driver, was second.",
+    "The mare Bella won. The stallion of the day was Otto, which beat Bella in May.",
+    "Tenor Jon Aldous sang. Jon Aldous, who began as a baritone, is 40.",
   },
 }

@@ -11,6 +11,7 @@ fact "origin" {
   "{person!:who} (?:is|was) (?:an?|the) (?:[a-z-]+ ){0,2}{nationality:country} (?:[a-z-]+ ){0,2}@of_a_people",
   "{person!:who} (?:is|was) (?:an?|the) (?:[a-z-]+ ){0,2}{nationality:country} (?:[a-z-]+ ){0,2}{office:_}",
   "{org!:who} is (?:an?|the) (?:[a-z-]+ ){0,2}{nationality:country} (?:[a-z-]+ ){0,2}@of_a_people",
+  "{person!:who}, who is {nationality:country}(?=,)",
   "{place:country}'s {person!:who}",
   "{person!:who} of {place:country}(?=[,.;]| and| in| won| beat| took| finished| came| was)",
   "{person!:who} \\({place:country}\\)",

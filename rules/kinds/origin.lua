@@ -28,3 +28,14 @@ kind "definition" {
     { "past", "flag", doc = "it was that" },
   },
 }
+
+--- What kind of thing a name is called beside.
+kind "calling" {
+  doc = "The kind of thing that a named thing is called, where one thing is of one kind: a tanker, a brewer, a mare.",
+  label = "{of}: {class}",
+  background = true,
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "the thing, person or firm" },
+    { "class", "text", required = true, doc = "the family and the kind: ship: tanker" },
+  },
+}
