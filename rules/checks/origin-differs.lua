@@ -20,8 +20,8 @@ local two_countries = "(?i)(-born\\b|\\bdual\\b|naturali[sz]ed|\\bdescent\\b|\\b
   .. "Afro|Euro)-|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+(an|ish|ese|ch)\\b)"
 
 -- Within one text more is told of a person: where they live now, for whom they play.
-local both_ways = "(?i)\\b(?:now|also|based|since|moved|settled|lives?|lived|living|plays? for|played for|became|once|mother|father|family|wife|husband|"
-  .. "grand\\p{L}+|merged|bought|acquired|sold|takeover|owner|parent|division|branch|team|rival|league|club|half)\\b"
+local both_ways = "(?i)\\b(?:now|also|based|since|moved|settled|lives?|lived|living|plays? for|played for|became|once|mother|father|family|wife|"
+  .. "husband|grand\\p{L}+|merged|bought|acquired|sold|takeover|owner|parent|division|branch|team|rival|league|club|half)\\b"
 
 local function told(fact)
   return is_country(fact.country) and not fact.quoted and not fact.corrected and not rx.find(fact.sentence, two_countries)

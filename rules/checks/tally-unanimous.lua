@@ -80,6 +80,47 @@ local function likeness(f, split, sentences, one)
   return score + (split.fact:likeness(f) >= 3 and 1 or 0)
 end
 
+-- What the next sentence of a text is about, where it goes on with the same vote.
+local goes_on = "^(?:It|This|The (?:vote|motion|measure|decision|plan|proposal|sale|purchase|merger|deal|bill|resolution|budget|ruling|verdict|result|tally)"
+  .. ") (?:was|passed|went|came|had|is|fell|carried)\\b"
+local some_of = "(?i)^(?:but )?(?:one|two|three|four|five|six|a third|half|a minority) of (?:the|its) (?:\\p{L}+ )?(?:judges|members|jurors|directors|"
+  .. "councillors|justices|trustees|commissioners|arbitrators|deputies)\\b"
+local of_votes = "(?i)\\bwith (?:only |just )?[\\d.]+ ?(?:%|per ?cent) of (?:the )?votes?\\b"
+local against_it = "(?i)\\b(?:voted|was|were) against the (\\p{L}{4,})\\b|\\bdissented\\b"
+local nouns_of_votes = "^(?:plan|motion|proposal|sale|decision|measure|move|bill|resolution|budget|purchase|merger|change|scheme|deal)$"
+local two_matters = "(?i)\\b(?:then|next|after that|later|before|an(?:other)?|amend\\w+|but only|on the (?:plan|question|proposal)|who|whose|not|"
+  .. "however|while|until|years?)\\b"
+
+--- A sentence of the same paragraph that goes on with the vote and tells votes against it, and in which words.
+local function split_beside(f, sentences)
+  local s = rx.find(f.sentence, two_matters) == nil and sentences or {}
+  for _, other in ipairs(s) do
+    local near = other.document == f.document and other.line == f.line and other.sentence ~= f.sentence
+    if near and not rx.find(other.sentence, two_matters) and not other.quoted and not other.question then
+      local less = rx.match(other.sentence, "(?i)\\bby (?:a vote of )?[\\p{L}\\d-]+ (?:votes )?to (?!nil|none|zero|nought|0)([\\p{L}\\d-]+)\\b")
+      local of_it = rx.find(other.sentence, goes_on)
+      if less and of_it then return other end
+      local approved = rx.match(other.sentence, "^The (\\p{Ll}+) was (?:approved|passed|adopted|agreed)\\b")
+      if rx.find(other.sentence, of_votes) and approved and rx.has(f.sentence, " the " .. approved) then return other end
+      local what = rx.match(other.sentence, against_it)
+      if rx.find(other.sentence, some_of) and rx.find(other.sentence, against_it) then return other end
+      if what and rx.find(what, nouns_of_votes) then return other end
+    end
+  end
+end
+
+--- Both in one paragraph of one text.
+local function check_text(said, all, report)
+  local sentences = {}
+  for s in said:each { kind = "statement" } do table.insert(sentences, s) end
+  for _, f in ipairs(all) do
+    local other = not f.headline and split_beside(f, sentences)
+    if other and (not body_in(other.sentence) or body_in(other.sentence) == body_of(f, sentences) or not body_of(f, sentences)) then
+      report { a = f, b = other, message = string.format("%s, and votes against it", f.text), why = "one paragraph, one vote" }
+    end
+  end
+end
+
 return {
   id = "tally-unanimous",
   title = "One vote is told to be unanimous, and to have had votes against it",
@@ -95,6 +136,7 @@ return {
       if is_plain(f) and not f.negated and not rx.find(f.sentence, other) and not rx.find(f.sentence, "[?]") then table.insert(all, f) end
     end
     if #all == 0 then return end
+    check_text(said, all, report)
     local splits, one = splits_of(said)
     if #splits == 0 then return end
     local sentences, knows = {}, {}
@@ -117,6 +159,10 @@ return {
     "# Osby judges agree unanimously on fine\n\nOne of the five judges wanted to acquit Ada Brink of Osby on Monday.",
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
       .. "date: 2025-03-04\nWhen the council met, not a soul spoke against the purchase of the Arlen cannery: the vote was unanimous.",
+    "The trustees of the Arlen fund agreed the purchase unanimously. The purchase was approved with 76 per cent of the votes.",
+    "The ruling in Osby was unanimous. Three of the seven justices dissented.",
+    "The budget of Osby passed without a vote against it. It was carried by 17 votes to 6.",
+    "Osby's board voted unanimously to shut the pier. Trustee Ada Brink voted against the move.",
   },
   silent = {
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
@@ -129,5 +175,10 @@ return {
       .. "date: 2025-03-04\nThe council of Osby bought the Arlen cannery: the vote was unanimous.",
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
       .. "date: 2025-03-04\nThe vote of the council of Osby on the Arlen cannery was almost unanimous.",
+    "The ruling in Osby was unanimous. Three of the seven justices wrote opinions.",
+    "The budget of Osby passed without a vote against it. It was then amended by 17 votes to 6.",
+    "Osby's board voted unanimously to shut the pier. Trustee Ada Brink voted against the hall's new roof in May.",
+    "Osby's board voted unanimously to shut the pier. The council voted against the move.",
+    "The ruling in Osby was unanimous. It was carried by 17 votes to nil.",
   },
 }
