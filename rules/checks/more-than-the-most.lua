@@ -44,8 +44,70 @@ local function behind(a, n, b)
   return ahead(b, n, a)
 end
 
+--- What a superlative or comparative puts first: the greater number, or the less.
+local function is_least(word)
+  return rx.find(word:lower(), "^(?:" .. least .. "|shorter|lower|smaller|lighter|younger|cheaper|colder|narrower)$") ~= nil
+end
+
+local thing = "((?:[Tt]he )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3})"
+local measured = figure .. "(?:[ -](\\p{Ll}{2,}|%)(?: (?:\\p{L}+ )?(?:long|tall|high|deep|wide|big))?)?"
+local within = "(?: ([\\p{Ll}-]+))? (?:in|of|on|at) (?:the |all the |its |this |all )?((?:[\\p{L}-]+ )?[\\p{L}-]+)"
+
+--- The number of another thing in the sentence behind, in the same unit; an age stands between commas.
+local function other_number(behind, u)
+  if not u or u == "" then
+    return rx.match(behind, "^(?:(?:His|Her|Its) (?:\\p{Ll}+ )?)?(?:The )?\\p{Lu}[\\p{L}' ’.-]+, (?:aged )?(\\d{2,3})(?:,|\\.$)")
+  end
+  return rx.match(behind, "^(?:The )?\\p{Lu}[^.;]*?(?<![\\d,.])" .. figure .. "[ -]" .. u:sub(1, #u > 4 and 5 or #u))
+end
+
+--- Does the sentence behind tell of another of the same circle: "also in the city", "of the choir", "Sand Bridge" beside "Velm Bridge"?
+local function of_one_circle(name, noun, scope, behind)
+  local first = rx.match(behind, "^(?:The )?(\\p{Lu}[\\p{L}'’-]+)")
+  if not first or rx.has(name, first) then return false end
+  local kind = noun and noun ~= "" and noun or rx.match(name, " (\\p{Lu}[\\p{L}-]+)$")
+  local place = rx.match(scope, "[\\p{L}-]+$")
+  if rx.find(behind, "(?i)\\b(?:in|of|on|at) (?:the |its |this )?(?:same )?(?:\\p{L}+ )?\\Q" .. place .. "\\E\\b") then return true end
+  if rx.find(behind, "\\bin (?:\\p{Lu}|another|a neighbou)") or not kind then return false end
+  return rx.find(behind, "(?i)^(?:the )?[\\p{L} '’-]*\\b\\Q" .. kind .. "\\E\\b") ~= nil and rx.find(behind, "(?i)\\balso\\b|^The ") ~= nil
+end
+
+--- "The Sand Bridge, 410 metres long, is the longest in the city. The Velm Bridge, also in the city, is 520 metres long."
+local function outdone(name, n, u, which, noun, scope, behind)
+  local other = of_one_circle(name, noun, scope, behind) and other_number(behind, u)
+  if not other then return nil end
+  if is_least(which) then return undercut(n, nil, other, nil) end
+  return exceeded(n, nil, other, nil)
+end
+
 local team = "(?:the |its |second-placed |third-placed |leaders? |rivals? |champions? )*[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,2}"
 local stop = "(?! ?%| per ?cent|-|[.,:]\\d| (?:years? ago|times|more|less|ahead|behind|in|other)\\b)"
+
+--- Of two sentences side by side.
+local beside = turns.check {
+  test = "^No \\p{Ll}+ in |\\bis the (?:" .. most .. "|" .. least .. ")\\b",
+  excuse = "(?i)\\b(?:once|until|formerly|former|one of|not|never|nor|if|would|could|planned|will|previous\\w*|ever|combined|together|average|per|"
+    .. "each|since|although|though|world|(?:19|20)\\d\\d)\\b",
+  why = "the numbers side by side",
+  turns = {
+    { "^" .. thing .. ", (?:with |at |aged )?" .. measured .. ", is the (" .. most .. "|" .. least .. ")" .. within .. "\\. (.+)$", outdone,
+      two = true },
+    { "^" .. thing .. " is the (" .. most .. "|" .. least .. ")" .. within .. ",? (?:at|with) " .. measured .. "\\. (.+)$",
+      function(name, which, noun, scope, n, u, behind) return outdone(name, n, u, which, noun, scope, behind) end, two = true },
+    { "^At " .. measured .. ",? " .. thing .. " is the (" .. most .. "|" .. least .. ")" .. within .. "\\. (.+)$",
+      function(n, u, name, which, noun, scope, behind) return outdone(name, n, u, which, noun, scope, behind) end, two = true },
+    { "^No ([\\p{Ll}-]+) in (?:the |this )?((?:[\\p{L}-]+ )?[\\p{L}-]+) is (\\p{Ll}+er) than " .. thing .. ",? (?:at |with )?" .. measured
+      .. "\\. (.+)$", function(noun, scope, which, name, n, u, behind) return outdone(name, n, u, which, noun, scope, behind) end, two = true },
+  },
+}
+
+--- One check after the other.
+local function both(first, second)
+  return function(said, report)
+    first(said, report)
+    second(said, report)
+  end
+end
 
 return {
   id = "more-than-the-most",
@@ -57,7 +119,7 @@ return {
   group = {},
   false_positives = "Two measures of one thing: the longest tunnel, and the second's cost.",
 
-  check = turns.check {
+  check = both(beside, turns.check {
     test = "(?i)\\b(?:" .. most .. "|" .. least .. "|most|ahead|clear|behind|adrift|followed by|in front of|lead(?:s|ing)?|top)\\b",
     excuse = "(?i)\\b(?:once|until|formerly|former|one of the|among the|not|never|nor|if|would|could|planned|second[- ](?:\\p{L}+est)|will|than|"
       .. "previous\\w*|last (?:year|season|month)|record|ever|combined|together|average|per|handicap|played more|at most|ago|since|world|"
@@ -95,7 +157,7 @@ return {
         .. "than) " .. team
         .. ",? (?:with|on|who (?:has|have|had)|\\() ?" .. figure .. stop, behind },
     },
-  },
+  }),
 
   flags = {
     "The oldest of the four sisters is 71; another, Berta, is 76.",
@@ -106,6 +168,10 @@ return {
     "Rovers are top with 34 points, two ahead of City with 35.",
     "Rovers won with 34 points, followed by City with 36.",
     "The cheapest room costs 80 euros, the second 60 euros.",
+    "The Osby Bridge, 410 metres long, is the longest in the city. The Velm Bridge, also in the city, is 520 metres long.",
+    "Osby, with 48,000 people, is the largest town in the county. Velm, in the same county, has 61,000 people.",
+    "At 84 Karl Otto is the oldest member of the band. Maria Lund, 89, has played in the band for years.",
+    "No hotel in the valley is taller than the Arlen, at 61 metres. The Velm, the hotel in the valley that opened in May, is 72 metres tall.",
   },
   silent = {
     "The oldest of the four sisters is 79; another, Berta, is 76.",
@@ -116,5 +182,10 @@ return {
     "Rovers are top with 37 points, two ahead of City with 35.",
     "One of the longest tunnels measures 4 kilometres; another is 5 kilometres long.",
     "The longest tunnel cost 4 million euros, the second is 5 kilometres long.",
+    "The Osby Bridge, 410 metres long, is the longest in the city. The Velm Bridge, in Lima, is 520 metres long.",
+    "The Osby Bridge, 410 metres long, is the longest in the city. The Velm Bridge, also in the city, cost 520 million euros.",
+    "Osby, with 48,000 people, is the smallest town in the county. Velm, in the same county, has 61,000 people.",
+    "At 84 Karl Otto is the oldest member of the band. His mother Maria Lund, 109, has heard the band in May.",
+    "Osby, with 48,000 people, is the largest town in the county. Osby had 61,000 people in 1950.",
   },
 }

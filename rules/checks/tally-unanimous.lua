@@ -81,10 +81,10 @@ local function likeness(f, split, sentences, one)
 end
 
 -- What the next sentence of a text is about, where it goes on with the same vote.
-local goes_on = "^(?:It|This|The (?:vote|motion|measure|decision|plan|proposal|sale|purchase|merger|deal|bill|resolution|budget|ruling|verdict|result|tally)"
-  .. ") (?:was|passed|went|came|had|is|fell|carried)\\b"
-local some_of = "(?i)^(?:but )?(?:one|two|three|four|five|six|a third|half|a minority) of (?:the|its) (?:\\p{L}+ )?(?:judges|members|jurors|directors|"
-  .. "councillors|justices|trustees|commissioners|arbitrators|deputies)\\b"
+local goes_on = "^(?:It|This|The (?:vote|motion|measure|decision|plan|proposal|sale|purchase|merger|deal|bill|resolution|budget|ruling|verdict|"
+  .. "result|tally)) (?:was|passed|went|came|had|is|fell|carried)\\b"
+local some_of = "(?i)^(?:but )?(?:one|two|three|four|five|six|a third|half|a minority) of (?:the|its) (?:\\p{L}+ )?(?:judges|members|jurors|"
+  .. "directors|councillors|justices|trustees|commissioners|arbitrators|deputies)\\b"
 local of_votes = "(?i)\\bwith (?:only |just )?[\\d.]+ ?(?:%|per ?cent) of (?:the )?votes?\\b"
 local against_it = "(?i)\\b(?:voted|was|were) against the (\\p{L}{4,})\\b|\\bdissented\\b"
 local nouns_of_votes = "^(?:plan|motion|proposal|sale|decision|measure|move|bill|resolution|budget|purchase|merger|change|scheme|deal)$"
