@@ -7,7 +7,8 @@ local tables = require "lib.rank_tables"
 -- What may stand between a name and its place.
 local joins = "(?i)^(?:,|-|–|'s|’s|\\(| with [^,.;]{1,40},|(?: |^)(?:is|are|was|were|remains?|remained|became|becomes|has become|now|the|a|an|as|"
   .. "also|by far|its|their|our|this|clearly|again|still|easily|only|though|which|that|who|[\\p{L}-]+['’]s?)){1,9} $"
-local behind_of = "(?i)^(?: [\\p{L}-]+){0,3}(?: (?:in|of|on|at) (?:the |our |its )?(?:[\\p{L}-]+)(?: [\\p{L}-]+)?)?,? (?:is |was |are )?$"
+local behind_of = "(?i)^(?: [\\p{L}-]+){0,3}(?: (?:in|of|on|at) (?:the |our |its )?(?:[\\p{L}-]+)(?: [\\p{L}-]+)?)?,? (?:(?:is|was|are) (?:the )?)?$"
+local moves = "(?i)^(?:finished|came|ended|placed|climbed|rose|moved|fell|dropped|slipped|went|jumped)\\b" -- "Arlen climbed to second"
 local other = "(?i)\\b(?:world|global|worldwide|europe\\w*|asia\\w*|africa\\w*|america\\w*|planet|ever|history|record|since|not|no longer|once|"
   .. "former|used to|would|could|will|if|one of|until|joint|ago|last year|previous|combined|together|(?:19|20)\\d\\d|second time|per head|"
   .. "per capita|apart from|except|fastest[- ]growing|by (?!far)\\p{Ll}+)\\b"
@@ -17,7 +18,8 @@ local function is_told_of(label, claim, at)
   local name = rx.match(label, "^[^(]*\\w") or label
   local first, last = rx.find(claim.sentence, "(?i)\\b\\Q" .. name .. "\\E(?![\\p{L}-])")
   if not first or #name < 4 then return false end
-  if last < at then return rx.find(claim.sentence:sub(last + 1, at - 1), joins) ~= nil end
+  local between = claim.sentence:sub(last + 1, at - 1)
+  if last < at then return rx.find(between, joins) ~= nil or between == " " and rx.find(claim.text, moves) ~= nil end
   local upto = at + #claim.text
   return first > upto and rx.find(claim.sentence:sub(upto, first - 1), behind_of) ~= nil
 end
@@ -89,11 +91,38 @@ local function usable(claim)
     and claim.place.nominal <= 12 and not rx.find(claim.sentence, "\\?$")
 end
 
-local function check_claim(claim, list, report)
+-- Another contest than that of the table, or another time of it.
+local elsewhere = "(?i)\\b(?:last|previous|earlier|before|heats?|semi-?finals?|qualif\\w+|stages?|laps?|half-?(?:way|time)|season|year|also|had|"
+  .. "world|olympic\\w*|european|national|january|february|march|april|june|july|august|september|october|november|december|then|after|from|behind|"
+  .. "swim|bike|run|relay|team|round|would|will|could)\\b"
+
+--- The place that the table itself gives the row in its column of places.
+local function place_in(list, label)
+  for _, column in ipairs(list) do
+    if column[1].heading and rx.find(column[1].heading, "(?i)^(?:#|no\\.?|rank|place|pos(?:ition)?)$") then
+      for _, cell in ipairs(column) do
+        if cell.label == label then return cell end
+      end
+    end
+  end
+end
+
+--- "Finished third" over a table of the race that has the name in second place.
+local function check_place(claim, list, label, all, report)
+  local cell = claim.by == "place" and #all == 1 and list[1][1].document == claim.document and place_in(list, label)
+  if cell and not rx.find(claim.sentence, elsewhere) and cell.amount:apart(claim.place) then
+    report { a = claim, b = cell, message = string.format("told to be number %d, but number %d in the table", claim.place.nominal,
+      cell.amount.nominal), why = "the table numbers its rows" }
+    return true
+  end
+end
+
+local function check_claim(claim, list, all, report)
   local at = rx.has(claim.sentence, claim.text)
   local clause = at and (rx.match(claim.sentence:sub(1, at - 1), "[^.;:]{0,60}$") or "") .. (rx.match(claim.sentence:sub(at), "^[^.,;:]{0,70}")
     or "")
   local label = at and not rx.find(clause, other) and row_of(list, claim, at)
+  if label and check_place(claim, list, label, all, report) then return end
   local best, worst, above, own, sorted = nil, nil, nil, nil, nil
   if label then best, worst, above, own, sorted = places(list, label) end
   local told = claim.place.nominal
@@ -117,7 +146,7 @@ return {
     local all = by_table(said)
     for _, kind in ipairs { "ranked", "standing" } do
       for claim in said:each { kind = kind } do
-        for _, list in ipairs(usable(claim) and all or {}) do check_claim(claim, list, report) end
+        for _, list in ipairs(usable(claim) and all or {}) do check_claim(claim, list, all, report) end
       end
     end
   end,
@@ -133,6 +162,10 @@ return {
       .. "| Green Alternative | 17 |\n| Liberals | 13 |\n| Others | 4 |",
     "The second-biggest item, Roads, takes more than the schools.\n\n| Item | Millions |\n|---|---|\n| Wages | 41 |\n| Power | 28 |\n| Roads | "
       .. "22 |\n| Parks | 4 |",
+    "Ada Brink finished third in the mile.\n\n| Place | Runner | Time |\n|---|---|---|\n| 1 | Ruth Otto | 4:31 |\n| 2 | Ada Brink | 4:34 |\n"
+      .. "| 3 | Maria Lund | 4:40 |",
+    "Osby Town climbed to second on Sunday.\n\n| Pos | Team | Points |\n|---|---|---|\n| 1 | Lima | 41 |\n| 2 | Perrin | 40 |\n| 3 | "
+      .. "Osby Town | 38 |\n| 4 | Velm | 33 |",
   },
   silent = {
     "Arlen, the country's second-largest lender, will pass on the cut.\n\n| Bank | Loans |\n|---|---|\n| Bowbank | 214 |\n| Arlen | 188 |\n"
@@ -146,5 +179,9 @@ return {
       .. "| Liberals | 13 |\n| Others | 4 |",
     "Arlen had asked the country's largest lender.\n\n| Bank | Loans |\n|---|---|\n| Bowbank | 214 |\n| Arlen | 188 |\n| Crayford | 121 |\n| "
       .. "Dale | 77 |",
+    "Ada Brink finished third in last year's mile.\n\n| Place | Runner | Time |\n|---|---|---|\n| 1 | Ruth Otto | 4:31 |\n| 2 | Ada Brink | "
+      .. "4:34 |\n| 3 | Maria Lund | 4:40 |",
+    "Ada Brink finished second in the mile.\n\n| Place | Runner | Time |\n|---|---|---|\n| 1 | Ruth Otto | 4:31 |\n| 2 | Ada Brink | 4:34 |\n"
+      .. "| 3 | Maria Lund | 4:40 |",
   },
 }
