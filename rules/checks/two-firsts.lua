@@ -1,6 +1,8 @@
 --- "The first woman to climb the wall was X" here, and Y there: whoever is first, last or only at a thing is one.
 local kept = require "lib.kept"
+local nth_to = require "lib.nth_to"
 local sole = require "lib.sole"
+local statements = require "lib.statements"
 
 local near = 400 -- days between the two texts
 
@@ -58,6 +60,22 @@ local function clash(a, b)
     and sole.days_apart(a.fact, b.fact) <= near
 end
 
+--- "The first Dane to win the race" here, "the last Dane to win the race, in 2011" there; the first time, and the third.
+local function check_counts(said, report)
+  local claims = {}
+  for f in said:each { kind = "statement" } do
+    local may = rx.find(f.sentence, "\\bever\\b|\\blast [^.;:]{3,60} to |time\\b|(?:st|nd|rd|th|second) [^.;:]{3,60} to ")
+    table.insert(claims, may and nth_to.claim(f) or nil)
+  end
+  for i, a in ipairs(claims) do
+    for k = i + 1, #claims do
+      local b = claims[k]
+      local message = statements.within(a.fact, b.fact, 31) and nth_to.clash(a, b)
+      if message then report { a = a.fact, b = b.fact, message = message, why = "one deed, in like words" } end
+    end
+  end
+end
+
 return {
   id = "two-firsts",
   title = "Two are told to have been the first, the last or the only one at one thing",
@@ -68,6 +86,7 @@ return {
   false_positives = "The first of one kind and the first of another, where neither sentence tells which.",
 
   check = function(said, report)
+    check_counts(said, report)
     local claims = {}
     for f in said:each { kind = "statement" } do
       local may = rx.find(f.sentence, "(?:first|last|only|youngest|oldest|fastest|sole)\\b[^.;:,]{0,40}\\bto\\b")
@@ -89,6 +108,10 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was the first to reach the summit of the peak.",
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. Anna Brandt was the only woman to sail the strait alone.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Ruth Otto is the only woman to have sailed the strait alone.",
+    "Ada Brink is the first Dane to win the Osby marathon. The last Dane to win the marathon was Lars Holm, in 1998.",
+    "No Dane had ever won the Osby marathon before Ada Brink. Lars Holm was the last Dane to win the Osby marathon, in 1998.",
+    "Ada Brink became the second swimmer from Osby to cross the strait.\n---\nAda Brink is the third swimmer from Osby to cross the strait.",
+    "Harwick won the Arlen Cup for the first time on Saturday. It is the third time that Harwick have won the Arlen Cup.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The first to reach the summit of the peak was Jon Aldous.\n---\n"
@@ -99,5 +122,11 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Jon Aldous was the first to reach the summit of the peak.",
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was the first to leave the sinking ship.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Jon Aldous was the first to reach the summit of the peak.",
+    "Ada Brink was the first Dane to win the Osby marathon, in 1961. The last Dane to win the marathon was Lars Holm, in 1998.",
+    "Ada Brink is the first woman to win the Osby marathon. The last Dane to win the marathon was Lars Holm, in 1998.",
+    "Ada Brink became the second swimmer from Osby to cross the strait. Ruth Otto was the third swimmer from Osby to cross the strait.",
+    "Harwick won the Arlen Cup for the first time since 2001. It is the third time that Harwick have won the Arlen Cup.",
+    "Ada Brink is the first Dane to win the marathon twice. The last Dane to win the marathon was Lars Holm, in 1998.",
+    "Jon Aldous gave evidence to the inquiry for the first time on Monday.\n\nJon Aldous gave evidence to the inquiry for the second time.",
   },
 }
