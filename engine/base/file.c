@@ -6,7 +6,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ascii.h"
 #include "buf.h"
+
+bool gs_path_ends(const char *path, const char *ending) {
+    size_t n = strlen(path), m = strlen(ending);
+    if (n < m) return false;
+    for (size_t i = 0; i < m; i++)
+        if (gs_lower(path[n - m + i]) != ending[i]) return false;
+    return true;
+}
 
 enum { LARGE = 1 << 20 }; /* bytes from which a copy is to be spared */
 

@@ -10,6 +10,8 @@
 #include "arena.h"
 #include "err.h"
 
+/* Does the path end so? "a.LUA" ends in ".lua" as "a.lua" does; the ending is in small letters. */
+bool gs_path_ends(const char *path, const char *ending);
 /* The whole file, NUL-terminated, in the arena. NULL and err (GS_E_IO, GS_E_LIMIT) for what is
  * missing, a folder, unreadable, or larger than `most`. */
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err);

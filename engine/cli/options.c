@@ -116,8 +116,9 @@ static const gs_command_row commands[] = {
      "Each flagging example must be flagged by its rule, each silent one must not; so must "
      "fixtures, "
      "articles with comments\n<!-- expect: RULE -->, <!-- ok: RULE -->, <!-- todo: RULE --> in the "
-     "folder fixtures of the rules, or at PATH.\nStatus 1 where one fails. Without names: the "
-     "rules of --rules and --pack, or all where none is given.\n-v shows what was read and found. "
+     "folder fixtures of the rules, or at PATH. A rule is named by its id or by its file.\n"
+     "Status 1 where one fails. Without names: the rules of --rules and --pack, or all where none "
+     "is given.\n-v shows what was read and found. "
      "--format text (default), json, junit."},
     {GS_CMD_NEW, "new", "rule|pack NAME", "write a rule or a pack to begin with",
      "rule: a file with one flagging and one silent example, in the folder of --rules or here.\n"

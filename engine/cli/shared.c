@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/hash.h"
 #include "check/input.h"
 #include "cli/commands.h"
@@ -18,10 +19,7 @@ enum { QUOTED = 160 }; /* bytes of a line */
 
 /* The line of a pack file, below the message that speaks of it; false where it cannot be read. */
 static bool quote_line(const gs_err *err) {
-    size_t n = strlen(err->source);
-    FILE *file = n > 4 && strcmp(err->source + n - 4, ".lua") == 0 && err->line
-                     ? fopen(err->source, "r")
-                     : NULL;
+    FILE *file = err->line && gs_path_ends(err->source, ".lua") ? fopen(err->source, "r") : NULL;
     char *text = NULL;
     size_t size = 0;
     ssize_t length = -1;

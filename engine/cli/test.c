@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "cli/output.h"
 #include "cli/testing.h"
 
@@ -17,22 +18,39 @@ static bool asks_for_some(const gs_options *o) {
     return o->rules.count || o->packs.count;
 }
 
-static bool is_named(const gs_options *o, const char *id) {
-    for (uint32_t i = 0; i < o->arguments.count; i++)
-        if (strcmp(o->arguments.items[i], id) == 0) return true;
+static bool is_same_file(const char *a, const char *b) {
+    struct stat one, other;
+    return stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
+
+/* A rule by its id, or by the file that it stands in; NULL where it is neither. */
+static const gs_rule *rule_called(const gs_testing *t, const char *name) {
+    const gs_rule *rule = gs_find_rule(t->book, name);
+    for (uint32_t i = 0; !rule && gs_path_ends(name, ".lua") && i < gs_rulebook_rules(t->book);
+         i++) {
+        const gs_rule *one = gs_rulebook_rule(t->book, i);
+        if (is_same_file(name, gs_rule_about(one)->file)) rule = one;
+    }
+    return rule;
+}
+
+static bool is_named(const gs_testing *t, const gs_rule *rule) {
+    for (uint32_t i = 0; i < t->options->arguments.count; i++)
+        if (rule_called(t, t->options->arguments.items[i]) == rule) return true;
     return false;
 }
 
 /* Named on the command line: a rule, and no fixture. */
 static bool names_rules(const gs_testing *t) {
     for (uint32_t i = 0; i < t->options->arguments.count; i++)
-        if (gs_find_rule(t->book, t->options->arguments.items[i])) return true;
+        if (rule_called(t, t->options->arguments.items[i])) return true;
     return false;
 }
 
 bool gs_testing_covers(const gs_testing *t, const gs_rule *rule) {
     const gs_rule_info *about = gs_rule_about(rule);
-    if (names_rules(t)) return is_named(t->options, about->id);
+    if (names_rules(t)) return is_named(t, rule);
     return !asks_for_some(t->options) || gs_is_asked_for(t->options, t->book, about->file);
 }
 
@@ -45,16 +63,27 @@ static void test_folders(gs_testing *t) {
             gs_test_fixtures_of(t, folders.items[i]);
 }
 
+/* A Lua file that no rule was loaded from is no article. */
+static void refuse_file(const char *path) {
+    gs_err err;
+    gs_err_set(&err, GS_E_USAGE, path, 0, 0, "no rule was loaded from this file");
+    gs_err_hint(&err, "gainsay test --rules %s loads and tests it", path);
+    gs_tell("error", &err);
+}
+
 static bool test_named(gs_testing *t, const char *name) {
     struct stat s;
-    const gs_rule *rule = gs_find_rule(t->book, name);
+    const gs_rule *rule = rule_called(t, name);
+    bool there = stat(name, &s) == 0, lua = gs_path_ends(name, ".lua");
     if (rule)
         gs_test_examples(t, rule);
-    else if (stat(name, &s) == 0)
+    else if (there && lua)
+        refuse_file(name);
+    else if (there)
         gs_test_fixture(t, name);
     else
         gs_refuse_rule(t->book, name);
-    return rule || stat(name, &s) == 0;
+    return rule || (there && !lua);
 }
 
 bool gs_testing_run(gs_testing *t) {

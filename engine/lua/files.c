@@ -35,11 +35,6 @@ static void fail(walk *w, const char *path, gs_errcode code, const char *what) {
     w->wrong++;
 }
 
-static bool ends_in_lua(const char *name) {
-    size_t n = strlen(name);
-    return n > 4 && strcmp(name + n - 4, ".lua") == 0;
-}
-
 static void walk_folder(walk *w, const char *path, int depth);
 
 static void walk_entry(walk *w, const char *path, const char *name, int depth) {
@@ -49,7 +44,7 @@ static void walk_entry(walk *w, const char *path, const char *name, int depth) {
         fail(w, full, GS_E_IO, strerror(errno));
     } else if (S_ISDIR(st.st_mode)) {
         if (!gs_manifest_is_there(full)) walk_folder(w, full, depth + 1);
-    } else if (ends_in_lua(name)) {
+    } else if (gs_path_ends(name, ".lua")) {
         GS_GROW(w->arena, w->paths, w->count, w->cap);
         w->paths[w->count++] = full;
     }

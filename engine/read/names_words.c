@@ -189,6 +189,7 @@ static void put_folded(cutter *c, gs_word *w) {
 
 /* Looks the words up that were added last, several at once. */
 static void look_up(cutter *c) {
+    if (!c->nhashes) return; /* a line without words has no room for any */
     gs_word *all = c->words->items + c->words->count - c->nhashes;
     for (uint32_t i = 0; i < c->nhashes; i++) gs_wordbook_fetch_word(c->book, c->hashes[i]);
     for (uint32_t i = 0; i < c->nhashes; i++) {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/file.h"
 #include "base/search.h"
 #include "draft.h"
 #include "quote.h"
@@ -28,16 +29,6 @@ struct gs_article {
     gs_date_origin origin;
 };
 
-static bool has_ending(const char *path, const char *ending) {
-    size_t n = strlen(path), m = strlen(ending);
-    if (n < m) return false;
-    for (size_t i = 0; i < m; i++) {
-        char c = path[n - m + i];
-        if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != ending[i]) return false;
-    }
-    return true;
-}
-
 static bool starts_like_html(const gs_source *s) {
     static const char *const starts[] = {"<!doctype html", "<html",    "<head",
                                          "<body",          "<article", "<?xml"};
@@ -57,12 +48,13 @@ static bool starts_like_html(const gs_source *s) {
 
 /* By the name, and where that says nothing by how the text begins. */
 static gs_format format_of(const char *path, const gs_source *source, bool front_matter) {
-    if (has_ending(path, ".md") || has_ending(path, ".markdown") || has_ending(path, ".mdown"))
+    if (gs_path_ends(path, ".md") || gs_path_ends(path, ".markdown") ||
+        gs_path_ends(path, ".mdown"))
         return GS_FORMAT_MARKDOWN;
-    if (has_ending(path, ".html") || has_ending(path, ".htm") || has_ending(path, ".xhtml"))
+    if (gs_path_ends(path, ".html") || gs_path_ends(path, ".htm") || gs_path_ends(path, ".xhtml"))
         return GS_FORMAT_HTML;
     if (starts_like_html(source)) return GS_FORMAT_HTML;
-    if (has_ending(path, ".txt") || has_ending(path, ".text")) return GS_FORMAT_TEXT;
+    if (gs_path_ends(path, ".txt") || gs_path_ends(path, ".text")) return GS_FORMAT_TEXT;
     return front_matter ? GS_FORMAT_MARKDOWN : GS_FORMAT_TEXT;
 }
 

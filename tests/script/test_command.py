@@ -105,6 +105,10 @@ def fixtures(cwd):
     check("a fixture can be named", code == 0 and out.endswith("1 passed, 0 failed\n"), out + err)
     code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hive-sate", cwd=cwd)
     check("a name that is neither rule nor file is an error", code == 2 and 'there is no rule "hive-sate"' in err, out + err)
+    code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
+    check("a rule can be named by its file", code == 0 and "ok   hive-state, flagging example 1" in out and "silent example 1" in out, out + err)
+    code, out, err = run("test", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
+    check("a Lua file that was not loaded is no fixture", code == 2 and "gainsay test --rules hives/hive-state.lua loads and tests it" in err, out + err)
 
 def formats(cwd):
     write(cwd, {"hives/fixtures/more.md": FIXTURE.replace("<!-- ok: hive-state -->", "<!-- expect: hive-state -->")})
