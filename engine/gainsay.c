@@ -15,6 +15,7 @@ struct gainsay {
     gs_run_text *texts;
     uint32_t ntexts, captexts;
     gs_run_options options;
+    const char *wrong_level; /* a fail_on that is none; or NULL */
     gs_run *run;
     const gs_checked *result;
     gs_arena *shown; /* what was handed out of the last check */
@@ -34,11 +35,14 @@ static const char **copies(gs_arena *arena, const char *const *items, size_t n) 
     return out;
 }
 
-static void set_level(gs_run_options *o, const char *level) {
+/* False where the word is no level; "error" holds then. */
+static bool set_level(gs_run_options *o, const char *level) {
     o->fail_on = GS_L_ERROR;
-    o->fail_never = level && strcmp(level, "never") == 0;
-    if (level && strcmp(level, "warning") == 0) o->fail_on = GS_L_WARNING;
-    if (level && strcmp(level, "note") == 0) o->fail_on = GS_L_NOTE;
+    if (!level || strcmp(level, "error") == 0) return true;
+    o->fail_never = strcmp(level, "never") == 0;
+    if (strcmp(level, "warning") == 0) o->fail_on = GS_L_WARNING;
+    if (strcmp(level, "note") == 0) o->fail_on = GS_L_NOTE;
+    return o->fail_never || o->fail_on != GS_L_ERROR;
 }
 
 gainsay *gainsay_new(const gainsay_options *options) {
@@ -54,7 +58,7 @@ gainsay *gainsay_new(const gainsay_options *options) {
     g->nonly = o->only ? (uint32_t)o->nonly : 0;
     g->options.allow_empty = o->allow_empty != 0;
     g->options.threads = o->threads;
-    set_level(&g->options, o->fail_on);
+    if (!set_level(&g->options, o->fail_on)) g->wrong_level = gs_strdup(arena, o->fail_on);
     return g;
 }
 
@@ -145,7 +149,12 @@ static void show_conflict(gainsay *g, const gs_conflict *c, gainsay_conflict *ou
 static void show_problems(gainsay *g) {
     size_t n;
     const gs_problem *all = gs_problems_sorted(g->result->problems, &n);
-    g->problems = gs_alloc(g->shown, (n + 1) * sizeof *g->problems);
+    g->problems = gs_alloc(g->shown, (n + 2) * sizeof *g->problems);
+    if (g->wrong_level)
+        g->problems[g->nproblems++] = (gainsay_problem){
+            .source = "",
+            .text = gs_sprintf(g->shown, "unknown fail_on \"%s\"", g->wrong_level),
+            .hint = "it is error, warning, note or never"};
     for (size_t i = 0; i < n; i++)
         if (!all[i].note)
             g->problems[g->nproblems++] =
@@ -168,7 +177,7 @@ int gainsay_check(gainsay *g) {
         show_conflict(g, &g->result->conflicts[i], &g->conflicts[i]);
     show_problems(g);
     gs_speech_leave(speech);
-    return g->result->status;
+    return g->wrong_level ? 2 : g->result->status;
 }
 
 size_t gainsay_conflicts(const gainsay *g) {

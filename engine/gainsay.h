@@ -36,7 +36,7 @@ typedef struct gainsay_options {
     const char *const *only; /* ids of the rules to run; NULL: all */
     size_t nonly;
     const char *fail_on; /* "error" (also for NULL), "warning", "note" or "never": what makes
-                            gainsay_check return 1 */
+                            gainsay_check return 1; any other word is a problem */
     int allow_empty;     /* not 0: nothing to read or compare is no problem */
     unsigned threads;    /* 0: one for each core */
 } gainsay_options;

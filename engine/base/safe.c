@@ -14,6 +14,8 @@
 
 #include "buf.h"
 
+enum { TRIES = 1000 };
+
 struct gs_lock {
     int folder;
 };
@@ -80,11 +82,21 @@ static void settle_folder(const char *path) {
     close(fd);
 }
 
-static mode_t mode_for(const char *path) {
+/* A new file beside the path, "PATH.1234-0"; what a killed process left there is passed over. */
+static int create_beside(const char *path, gs_buf *name) {
+    int fd = -1;
+    for (unsigned i = 0; fd < 0 && i < TRIES; i++) {
+        name->length = 0;
+        gs_buf_printf(name, "%s.%ld-%u", path, (long)getpid(), i);
+        fd = open(name->bytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd < 0 && errno != EEXIST) break;
+    }
+    return fd;
+}
+
+static bool keep_mode(int fd, const char *path) {
     struct stat s;
-    mode_t mask = umask(0);
-    umask(mask);
-    return stat(path, &s) == 0 ? s.st_mode & 07777 : 0666 & ~mask;
+    return stat(path, &s) != 0 || fchmod(fd, s.st_mode & 07777) == 0;
 }
 
 /* Ctrl-C waits until the file is whole and nothing lies beside it. */
@@ -99,9 +111,8 @@ static void hold_signals(sigset_t *before) {
 
 static bool replace(const char *path, const gs_part *parts, size_t n, gs_err *err) {
     gs_buf name = GS_BUF_EMPTY;
-    gs_buf_printf(&name, "%s.XXXXXX", path);
-    int fd = mkstemp(name.bytes);
-    bool ok = fd >= 0 && put_all(fd, parts, n) && fchmod(fd, mode_for(path)) == 0;
+    int fd = create_beside(path, &name);
+    bool ok = fd >= 0 && put_all(fd, parts, n) && keep_mode(fd, path);
     if (fd >= 0 && close(fd) != 0) ok = false;
     ok = ok && rename(name.bytes, path) == 0;
     if (!ok) {

@@ -23,6 +23,18 @@ static void add(gainsay *g, const char *name, const char *text) {
     assert_int_equal(gainsay_add_text(g, name, text, strlen(text), "text"), 0);
 }
 
+static void a_level_that_is_none_is_a_problem_and_hides_no_finding(void **state) {
+    (void)state;
+    gainsay *g = open_with("warnings", 0);
+    add(g, "a.txt", "The fleet landed 12 crates of herring.");
+    add(g, "b.txt", "In the end boats landed 21 crates of herring.");
+    assert_int_equal(gainsay_check(g), 2);
+    assert_int_equal(gainsay_conflicts(g), 1);
+    assert_int_equal(gainsay_problems(g), 1);
+    assert_string_equal(gainsay_problem_at(g, 0)->text, "unknown fail_on \"warnings\"");
+    gainsay_free(g);
+}
+
 static void contradictions_are_handed_out_with_both_ends(void **state) {
     (void)state;
     gainsay *g = open_with(NULL, 0);
@@ -185,6 +197,7 @@ static void an_unknown_format_of_text_is_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_level_that_is_none_is_a_problem_and_hides_no_finding),
         cmocka_unit_test(contradictions_are_handed_out_with_both_ends),
         cmocka_unit_test(the_locale_of_the_program_does_not_matter),
         cmocka_unit_test(a_handle_may_be_checked_again_after_more_was_added),
