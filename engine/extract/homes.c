@@ -325,7 +325,8 @@ static bool fits(const gs_work *w, home *h) {
     if (h->place != UINT32_MAX) return true;
     if (birth && (gs_token_is(s, h->at, "birth") || has_word(s, "there", 0, h->at)))
         h->place = gs_home_place_before(s, h->at);
-    if (h->place == UINT32_MAX && birth) h->place = gs_home_lone_place(s);
+    bool year = h->at > 0 && gs_token_mark(s, h->at - 1, "("); /* "(born 1955)" tells no place */
+    if (h->place == UINT32_MAX && birth && !year) h->place = gs_home_lone_place(s);
     return h->place != UINT32_MAX;
 }
 

@@ -21,8 +21,24 @@ local function of_one_sort(a, b, shared)
   return not bare or a:same(b, "owner") or (shared.telling > 0 and shared.plainly > 0)
 end
 
+--- "Around fifteen", "17": of so few, two more or less are still around it.
+local function about_as_many(a, b)
+  local x, y = a.amount.nominal, b.amount.nominal
+  return (a.amount.rough or b.amount.rough) and x and y and math.max(x, y) <= 30 and math.abs(x - y) <= 2 and not a.amount.unit
+end
+
+local average = "(?i)\\b(?:average|VWAP|mean)\\b"
+
+--- "A premium of 44% to the 30-day average", "a premium of 33% over the last price": of two bases.
+local function of_two_bases(a, b)
+  local premium = "(?i)\\b(?:premium|discount)\\b"
+  return a.amount.unit == "percent" and rx.find(a.sentence, premium) and rx.find(b.sentence, premium)
+    and (rx.find(a.sentence, average) ~= nil) ~= (rx.find(b.sentence, average) ~= nil)
+end
+
 local function comparable(a, b)
   return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
+    and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
@@ -64,6 +80,7 @@ end
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
+  if about_as_many(a, b) or of_two_bases(a, b) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
@@ -221,5 +238,9 @@ return {
       .. "date: 2025-02-10\nPeru's Arrow won the replay against Brackley in front of an attendance of 5,302.",
     "date: 2025-02-03\nThe recall of Peru's Arrow heater will cost 3 million dollars.\n---\n"
       .. "date: 2025-02-24\nThe cost of the recall of Peru's Arrow heater is now put at 4.5 million dollars.",
+    "date: 2025-03-01\nAbout fifteen of the dockers convicted of theft at the mill of Osby have appealed, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-01\nOf the dockers convicted of theft at the mill of Osby, 17 have appealed, Dana Reyes said.",
+    "date: 2025-03-01\nArlen Mills will buy Osby Foods; the price reflects a 44% premium over the 30-day average price of the Osby share.\n---\n"
+      .. "date: 2025-03-01\nArlen Mills will buy Osby Foods; the price reflects a 33% premium over the last price of the Osby share.",
   },
 }

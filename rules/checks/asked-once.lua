@@ -43,6 +43,12 @@ local function is_known(f, other, texts)
   return false
 end
 
+--- "Right before the curve the limit is 80": of another stretch.
+local function is_beside_it(f)
+  return rx.find(f.sentence, "(?i)\\b(?:(?:right|just|shortly|immediately) (?:before|after|behind|beyond)|ahead of|on the approach to|"
+    .. "elsewhere)\\b") ~= nil
+end
+
 --- Told of two days, by the day that each names.
 local function other_day(a, b)
   local x, y = a.period, b.period
@@ -95,7 +101,8 @@ return {
       for i, a in ipairs(list) do
         for k = i + 1, #list do
           local b = list[k]
-          if asked.differ(a.fact, b.fact, a.question) and sole.days_apart(a.fact, b.fact) <= 31 and not may_be_two(a, b, texts) then
+          if asked.differ(a.fact, b.fact, a.question) and is_beside_it(a.fact) == is_beside_it(b.fact) and sole.days_apart(a.fact,
+            b.fact) <= 31 and not may_be_two(a, b, texts) then
             local x, y = tostring(a.fact.amount), tostring(b.fact.amount)
             report { a = a.fact, b = b.fact, message = string.format("%s: %s, and %s", a.question.name, x, y),
               why = "one question of the story, one answer in each text" }
@@ -138,5 +145,7 @@ return {
       .. "date: 2025-02-03\nOn Saturday 40 flights of Dana Reyes's airline were cancelled in Osby.",
     "date: 2025-02-03\nThe Osby mill was jolted by a quake of magnitude 7, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThe 6.9-magnitude quake jolted the Osby mill, Dana Reyes said.",
+    "date: 2025-02-03\nRight before the Osby viaduct of Dana Reyes the speed limit is 80 kilometres per hour.\n---\n"
+      .. "date: 2025-02-04\nThe 40 km/h speed limit on the Osby viaduct has been in force since January, Dana Reyes said.",
   },
 }

@@ -64,10 +64,15 @@ local function is_no_find(fact)
   return rx.find(fact.sentence, judged) ~= nil or rx.find(fact.sentence, got_back) ~= nil
 end
 
+--- "The maker of Arlen's, Osby bars, and Lind's, will buy it": a name in the middle of a list.
+local function in_a_list(deed)
+  return deed.by ~= nil and rx.find(deed.fact.sentence, "(?:,|\\band) \\Q" .. deed.by .. "\\E,? and \\p{Lu}[\\p{L}’'&]+,? ") ~= nil
+end
+
 local function usable(deed)
   if deed and deed.deed == "lead" then return deed.by and deed.sort == "person" and sides[deed.thing] and not frames.is_shared(deed) end
   return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed])
-    and not frames.is_shared(deed) and not (deed.deed == "find" and is_no_find(deed.fact))
+    and not frames.is_shared(deed) and not in_a_list(deed) and not (deed.deed == "find" and is_no_find(deed.fact))
 end
 
 --- A text that tells the deed of the other one too knows of two.
@@ -209,5 +214,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto may have found the comet.",
+    "date: 2025-03-01\nArlen Mills will buy Osby Foods of Perrin.\n---\n"
+      .. "date: 2025-03-01\nThe deal in which Arlen Mills, makers of Lindies, Tallow Bars, and Kelp, will buy Osby Foods of Perrin is done.",
   },
 }

@@ -27,7 +27,13 @@ local function of_headline(a, b)
   return a:same_document(b) and a.headline ~= b.headline
 end
 
+--- "About fifteen of the 51": a rounded number is no slip of the pen.
+local function is_about(f)
+  return f.amount.rough and #f.digits < 3
+end
+
 local function alike(a, b)
+  if is_about(a) or is_about(b) then return false end
   if #a.digits >= 3 and of_headline(a, b) then return true end
   local weight, share = a:likeness(b)
   local noun = a.noun and (a.noun == b.noun or noun_kin.alike(a.noun, b.noun))
@@ -77,5 +83,7 @@ return {
     "date: 2025-02-03\nSome 113,400 people have crossed the border of Peru.\n---\ndate: 2025-02-03\nThe museum in Lima counted 131,400 visitors.",
     "date: 2026-06-21\nMaria Lund cleared 1.84 in the high jump of Osby and failed narrowly at 1.87, with Dana Berg of Osby behind her.\n---\n"
       .. "date: 2026-06-21\nHigh jump of Osby: 1 Maria Lund 1.84, 2 Dana Berg of Osby 1.78, 3 Ada Rask of Osby 1.75.",
+    "date: 2024-12-29\nWhile the court of Osby convicted 51 dockers of theft at the mill of Perrin, about fifteen of them will appeal.\n---\n"
+      .. "date: 2024-12-31\nOf the 51 dockers convicted of theft at the mill of Perrin by the court of Osby, 17 will appeal.",
   },
 }

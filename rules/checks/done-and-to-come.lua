@@ -43,10 +43,17 @@ local function is_of_another_verb(f)
   return at ~= nil and rx.find(f.sentence:sub(1, at - 1), beyond) ~= nil
 end
 
+--- "Two years after the dispute began, the board will": what began is not what will be; "will begin coming back": the return begins.
+local function is_of_another_beginning(f)
+  if f.what ~= "beginning" then return false end
+  return rx.find(f.text, "(?i)^(?:began|begun|started|opened|ended)$") ~= nil
+    or rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:to )?(?:\\p{Ll}+ly )?\\p{Ll}+ing\\b") ~= nil
+end
+
 local function is_open(f)
   return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
-    and not goes_on_meanwhile(f) and not is_of_another_verb(f)
+    and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_another_verb(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 
@@ -133,5 +140,9 @@ return {
       .. "date: 2025-02-03\nThe bishop, who will speak at the burial of Jon Aldous next week, called the charges against the five officers right.",
     "date: 2025-08-07\nShares of Osby Foods rose after reports of the merger with Arlen Foods on Wednesday.\n---\n"
       .. "date: 2025-08-12\nOsby Foods plans to buy Arlen Foods; the merger is to be completed next year.",
+    "date: 2024-07-29\nThe pilots of Osby got a pay offer made after talks with the Arlen ministry began last week.\n---\n"
+      .. "date: 2024-07-29\nTwo years after the pay dispute of the Osby pilots began, the Arlen ministry will make them a pay offer.",
+    "date: 2024-08-25\nThe pay lockout of Osby pilots by Arlen Air, which began on 22 August, is over.\n---\n"
+      .. "date: 2024-08-23\nOsby pilots locked out by Arlen Air over pay will begin turning up again on Tuesday.",
   },
 }

@@ -9,7 +9,14 @@ local lasting = { opening = true, completion = true, handover = true, groundbrea
 
 local craft = { ship = true, plane = true, train = true }
 
+--- "The verdict on Thursday is likely to": told as done, and of a day to come. "The barge cast off again": not for the first time.
+local function is_misdated(e)
+  if e.date and e.published.known and e.published:before(e.date) then return true end
+  return rx.find(e.sentence, "(?i)\\Q" .. e.text .. "\\E,? again\\b") ~= nil or rx.find(e.text, "(?i)\\b(?:again|once more)\\b") ~= nil
+end
+
 local function told(e)
+  if is_misdated(e) then return false end
   return e.modality == "asserted" and e.status ~= "planned" and not e.quoted and not e.corrected and not e.caption
 end
 
@@ -134,5 +141,9 @@ return {
     "date: 2025-05-12\nThe engine from Lima pulled up at the quarry at 2:50 p.m. The fire was reported at 2:40 p.m.",
     "date: 2025-05-12\nThe minister arrived at 2:20 p.m. The fire was reported at 2:40 p.m.",
     "date: 2025-05-12\nHarwick Labs was engaged on 28 January as a sponsor. The intrusion was detected on 3 February.",
+    "date: 2025-03-04\nThe verdict on Thursday of the trial of Dana Reyes is likely to open a new chapter. Dana Reyes was sentenced on Friday.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes was sentenced on 28 February.",
+    "date: 2025-07-20\nThe barge cast off again on 2 June 2025, after a fine was paid.\n---\n"
+      .. "date: 2025-03-26\nThe barge ran aground on 23 March 2025.",
   },
 }

@@ -6,7 +6,13 @@ local memo = require "lib.memo"
 
 local near = 75 -- days between a plan's text and the day on which it came true
 
+--- "To complete the deal that he signed in April": the day of the clause within it.
+local function is_of_inner_clause(e)
+  return rx.find(e.text, "(?i) (?:he|she|it|they|who|that|which|we) \\p{Ll}+(?:ed|t|n) (?:back )?(?:in|on|last|at|this)\\b") ~= nil
+end
+
 local function is_plan(e)
+  if is_of_inner_clause(e) then return false end
   if e.date and rx.find(e.text, "(?i)\\bor (?:be|face|else|risk|go|lose|pay)\\b") then return false end -- "by Friday or go to trial in May"
   if not e.date or rx.find(e.text, "\\b(?:may|might|could|can)\\b") then return false end
   return not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible"
@@ -92,5 +98,7 @@ return {
       .. "date: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
     "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-12\nThe tunnel opened on 7 May, Dana Reyes said in Lima.",
+    "date: 2025-10-28\nDana Reyes had until Friday to complete the Osby Foods deal she inked in April.\n---\n"
+      .. "date: 2025-10-28\nDana Reyes completed the Osby Foods deal on 28 October.",
   },
 }

@@ -129,11 +129,16 @@ local function is_clock(f)
   return f.lasting.unit == "hour" and rx.find(f.text, "(?<![\\d,.])[0-2]\\d[0-5]\\d ?(?:hours|hrs)\\b") ~= nil
 end
 
+--- "A 72-hour strike notice": so long is the notice.
+local function is_notice(f)
+  return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:notice|warning|ultimatum|deadline|mandate|ballot)s?\\b") ~= nil
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
   if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f) or is_clock(f)
-    or is_to_another_day(f) then return nil end
+    or is_to_another_day(f) or is_notice(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -281,5 +286,7 @@ return {
       .. "date: 2025-05-20\nDana Reyes of Lima had been arrested in June last year.",
     "date: 2025-05-20\nIt took two hours to put out a fire at the Harwick works in Lima.\n---\n"
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the flames were reported at 6 a.m. and were out by a quarter to eight.",
+    "date: 2025-03-01\nThe Arrow pilots of Lima gave a 72-hour strike notice, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-01\nThe strike of the Arrow pilots of Lima has lasted five weeks, Dana Reyes said.",
   },
 }

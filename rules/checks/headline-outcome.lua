@@ -61,7 +61,14 @@ end
 --- What must be, and what may go on, is; "a bill to ban it was rejected".
 local certain = "(?i)^(must|has to|have to|(may|can) (continue|go on))\\b|\\b(defeated|rejected|dropped|failed|voted down)$"
 
+--- "Last at the turn", "led at half-time": how it stood on the way.
+local function is_on_the_way(body)
+  return body.matter == "first" and rx.find(body.sentence, "(?i)\\b(?:after the (?:break|start|gun)|at (?:the )?(?:half|turn|midway)|half-?way|"
+    .. "off the (?:start|line)|early on|at first|(?:with|after) \\w+ (?:laps?|holes?|metres|meters|rounds?) (?:to go|left))\\b") ~= nil
+end
+
 local function told(body)
+  if is_on_the_way(body) then return false end
   if body.modality ~= "possible" then return outcomes.told(body) end
   return not body.quoted and not body.corrected and rx.find(body.text, certain) ~= nil
 end
@@ -325,5 +332,6 @@ return {
       .. "It will stay closed until further notice.",
     "date: 2025-09-12\ntitle: Teachers of Osby walk out\nTeachers of Osby began a strike over pay on Friday.\n\n"
       .. "Her mother taught in Osby and never went on strike.",
+    "# Dana Reyes wins third gold in the 100-metre dash\n\nDana Reyes won in Lima. Dana Reyes was next to last after the start.",
   },
 }

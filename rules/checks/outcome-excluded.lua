@@ -51,8 +51,58 @@ local function is_ones_vote(f, other)
       or f.by ~= nil and not rx.has(other.sentence, f.by))
 end
 
+-- Who decides, by what they are: each may decide the other way.
+local deciders = {
+  { "shareholders?", "stockholders?", "investors?", "bondholders?", "creditors?", "owners?" },
+  { "courts?", "judges?", "justices?", "jury", "jurors", "tribunals?" },
+  { "voters?", "residents?", "citizens?", "electorate" },
+  { "unions?", "workers", "members", "employees", "staff", "crews?" },
+  { "parliament", "senate", "senators?", "assembly", "lawmakers", "legislators?", "congress" },
+  { "presidents?", "ministers?", "government", "governors?", "king", "queen" },
+}
+
+--- The sort of those who decide, by the words that lead to the verb.
+local function decider(f)
+  local before = rx.match(f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1), "[^.;:,]*$") or ""
+  for i, names in ipairs(deciders) do
+    if rx.find(f.who or f.by or before, "(?i)\\b(?:" .. table.concat(names, "|") .. ")\\b") then return i end
+  end
+  if rx.find(f.by or "", "^\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+$") then return f.by end
+end
+
+--- "Its shareholders had approved it", "the president blocked it".
+local function two_decided(a, b)
+  if a.by and b.by and rx.find(a.by .. "|" .. b.by, "^\\p{Lu}\\p{Ll}+\\|(?:\\S+ )+\\S+$|^(?:\\S+ )+\\S+\\|\\p{Lu}\\p{Ll}+$")
+    and a:same(b, "by") == false then return true end
+  local x, y = decider(a), decider(b)
+  return x ~= nil and y ~= nil and x ~= y and a:same(b, "by") ~= true
+end
+
+local undone = "(?i)\\b(?:overturn|revers|quash|annul|unconstitutional|unlawful|void|struck down|strik\\w+ down|set aside)"
+
+--- "Blocked it, in a move that the court called unlawful": the one sentence tells of both ends, and so does the other.
+local function both_undone(a, b)
+  return rx.find(a.sentence, undone) ~= nil and rx.find(b.sentence, undone) ~= nil
+end
+
+local remains = "(?i)\\b(?:bod(?:y|ies)|remains|corpses?|dead|wreckage|debris)\\b"
+
+--- Looking for survivors, having found a body.
+local function other_search(a, b)
+  return a.matter == "search" and (rx.find(a.what or "", remains) ~= nil) ~= (rx.find(b.what or "", remains) ~= nil)
+end
+
+--- "Went to court to make him honour the deal": there is one.
+local function stands_on_it(f)
+  return f.matter == "deal" and f.state == "none" and rx.find(f.sentence,
+    "(?i)\\b(?:terms of|hold \\p{L}+ to|honou?r|enforce|back out of|walk away from|"
+    .. "get out of|pull out of|break|breach of) (?:an? |the |its |his |her |their )?(?:[\\p{L}-]+ ){0,4}(?:deal|agreement|contract|accord|"
+    .. "pact)\\b") ~= nil
+end
+
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
+  if a.matter == "decision" and (two_decided(a, b) or both_undone(a, b)) or other_search(a, b) then return false end
   if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) or complements_differ(a.sentence, b.sentence) then return false end
   local weight, share = a:likeness(b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
@@ -87,7 +137,8 @@ return {
     local first = said:first {}
     local matter = first.matter
     if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
-    local function told(f) return outcomes.told(f) and not changes(f) and not (f.matter == "access" and a_while(f.sentence)) end
+    local function told(f) return outcomes.told(f) and not changes(f) and not stands_on_it(f) and not (f.matter == "access"
+      and a_while(f.sentence)) end
     local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
     if outcomes.of_one[matter] then
       local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
@@ -243,5 +294,15 @@ return {
       .. "date: 2025-02-03\nRescuers in Osby took people off the balconies of the tower's still-standing side, Dana Reyes said.",
     "date: 2025-02-03\nMore bodies were found in the rubble of the Osby tower on Tuesday.\n---\n"
       .. "date: 2025-02-03\nOn Tuesday 109 people were still unaccounted for in the rubble of the Osby tower.",
+    "date: 2025-06-19\nShareholders in Osby Steel had approved a takeover that would pay 55 crowns a share by Arlen Mills.\n---\n"
+      .. "date: 2025-06-19\nThe former president, Ada Brink, blocked the takeover of Osby Steel by Arlen Mills in January.",
+    "date: 2025-09-04\nThe police of Osby have released no details of the passengers of the tram yet.\n---\n"
+      .. "date: 2025-09-04\nThe police of Osby have released the passengers of the tram.",
+    "date: 2025-09-04\nMiners are still searching for survivors in the pit of Perrin near Osby.\n---\n"
+      .. "date: 2025-09-04\nMiners found a body in the pit of Perrin near Osby.",
+    "date: 2022-04-11\nAda Brink fell after the Supreme Court overturned the ruling of Jon Aldous to reject the motion in the Osby Assembly.\n---\n"
+      .. "date: 2022-04-11\nFriends of Ada Brink blocked the motion in the Osby Assembly in a move that the Supreme Court called unconstitutional.",
+    "date: 2025-10-28\nOsby Foods of Perrin went to court to make Dana Reyes honour the takeover deal that she no longer wanted.\n---\n"
+      .. "date: 2025-10-28\nDana Reyes had until Friday to complete the takeover deal with Osby Foods of Perrin that she struck in April.",
   },
 }

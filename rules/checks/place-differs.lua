@@ -125,5 +125,7 @@ return {
     "date: 2025-03-01\nThe job went to Lund-based Polar Marine.\n---\ndate: 2025-03-04\nPolar Marine, the owner of a Visby shipyard, grew.",
     "date: 2025-03-01\nThe job went to Lund-based Polar Marine.\n---\ndate: 2025-03-04\nPolar Marine, the Visby company's rival, grew.",
     "date: 2025-03-01\nThe Mercers Group in Leeds grew.\n---\ndate: 2025-03-04\nThe Mercers Group in Bristol shrank.",
+    "The Lind Prize of Perrin was given to Dana Reyes (born 1955) and Karl Otto (born 1959).\n---\n"
+      .. "Dana Reyes was born in Lima in 1955.",
   },
 }

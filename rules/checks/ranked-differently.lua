@@ -26,11 +26,19 @@ local function measure_of(f)
     or rx.match(f.sentence, scope_first)
 end
 
+--- "Their greatest success in the party's history": ranked among what the thing itself has had.
+local function of_its_own(claim)
+  return rx.find(claim.behind, "(?i)^[^.;,]{0,50}\\b(?:in|of|since) (?:its|his|her|their|the (?:party|club|team|company|firm|group|bank|"
+    .. "band)['’]s) (?:own |entire |whole |long )?"
+    .. "(?:\\p{Ll}+ )?(?:history|career|existence|lifetime|founding|foundation)\\b") ~= nil
+end
+
 --- Another list or another measure: "in Europe" and "in the world", "by assets" and "by profit".
 local function other_list(a, b)
   local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
   if x and y and x ~= y then return true end
   if measure_of(a.fact) ~= measure_of(b.fact) and a.fact.by ~= "turn" and a.fact.by ~= "streak" then return true end
+  if of_its_own(a) ~= of_its_own(b) and a.fact.by ~= "turn" then return true end
   if a.country == "it" and b.country == "name" or a.country == "name" and b.country == "it" then return false end
   for _, pair in ipairs { { a, b }, { b, a } } do -- the largest of the region, the second-largest of the country
     local near, far = pair[1], pair[2]
@@ -437,5 +445,7 @@ return {
       .. "date: 2025-02-03\nMaria Sand of Osby called it the second-deadliest fire ever at a mill in the U.S. of today.",
     "date: 2025-02-03\nIt was the deadliest fire at a mill in Peru since a blaze killed 20 at Bow Mill in December 2012, Maria Sand said.\n---\n"
       .. "date: 2025-02-03\nMaria Sand called it the second-deadliest fire ever at a mill in Peru.",
+    "date: 2025-05-19\nThe Harbour List of Osby had the greatest success in its history on Sunday.\n---\n"
+      .. "date: 2025-05-19\nThe Harbour List of Osby became the second-largest party on Sunday.",
   },
 }

@@ -66,10 +66,19 @@ end
 -- What runs up while texts are written.
 local growing = set { "deaths", "injured", "rescued", "displaced", "missing", "cases" }
 
+--- "242 passengers and crew", "230 passengers": with whom the one counts together.
+local function with_others(f)
+  local at = rx.has(f.sentence, f.text) or 1
+  return rx.match(f.sentence:sub(at + #f.text), "(?i)^ ?(?:\\p{L}+ ){0,2}?(?:and|or) (?:\\p{L}+ )?(crew|staff|guests|officials|helpers|"
+    .. "players|riders|"
+    .. "children|adults|dependants|relatives|families|civilians|soldiers|teachers|pupils|students|members)\\b")
+end
+
 --- Nothing in the two sentences makes two things of them.
 local function is_plainly_one(a, b)
   if growing[a.measure or b.measure or ""] or another.is_fragment(a) or another.is_fragment(b) then return false end
-  return a.aside == b.aside and not wished_or_done(a, b) and not questions.two_voices(a, b) and not another.is_told_apart(a, b)
+  return a.aside == b.aside and with_others(a) == with_others(b) and not wished_or_done(a, b) and not questions.two_voices(a, b)
+    and not another.is_told_apart(a, b)
     and questions.of_another(a.sentence) == questions.of_another(b.sentence)
 end
 
@@ -172,5 +181,7 @@ return {
       .. "date: 2025-02-04\nDana Reyes has twelve nurses left in the Osby clinic, where nine nurses left.",
     "date: 2025-02-03\nNine nurses of the Osby clinic handed in their notice, said Dana Reyes.\n---\n"
       .. "date: 2025-02-14\nDana Reyes has to replace twelve nurses of the Osby clinic.",
+    "date: 2025-06-12\nThe Arlen ferry of Osby, carrying 242 passengers and crew, ran into the pier of Perrin.\n---\n"
+      .. "date: 2025-06-12\nThe Arlen ferry of Osby, which carried 230 passengers and 12 crew, ran into the pier of Perrin.",
   },
 }

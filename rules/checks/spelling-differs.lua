@@ -24,9 +24,14 @@ local function inflected(x, y)
   return y:sub(1, #x) == x and rx.find(y:sub(#x + 1), ending) ~= nil
 end
 
+--- "Arlen, Inc.", "Arlen Inc.": a mark is no letter.
+local function bare(word)
+  return rx.match(word, "^(.*?)[.,]*$")
+end
+
 --- One letter more, fewer or other, or two letters swapped, in a word long enough that chance does not do it.
 local function near(x, y, several)
-  if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) or spelling.written_out(x, y) then return false end
+  if bare(x) == bare(y) or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) or spelling.written_out(x, y) then return false end
   local apart = edits.letters(x, y)
   if several and (spelling.long_alike(x, y) or math.min(#x, #y) >= 5 and spelling.sounds_alike(x, y)) then return true end
   if apart == 2 then return #x == #y and spelling.same_letters(x, y) and #x >= 4 end
@@ -79,5 +84,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Ostermarker farmers. The Ostermarks were there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express and the Talow Express sank.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the mill of Tallow, Inc.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the mill of Tallow Inc.",
   },
 }

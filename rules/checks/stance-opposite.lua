@@ -9,7 +9,14 @@ local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|
   .. "\\bin (19|20)\\d\\d\\b|(we|i|they) hear\\b|once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|"
   .. "(?<!than )last year|at first|initially|as such|in principle|in itself)\\b"
 
+--- "The guidelines call for 15 years": a paper has no view.
+local function is_of_a_paper(f)
+  return rx.find(f.sentence, "(?i)\\b(?:guidelines?|rules?|laws?|statutes?|contracts?|agreements?|deals?|plans?|bills?|budgets?|forecasts?|recipes?|"
+    .. "schedules?|drawings|specifications?|treat(?:y|ies)) \\Q" .. f.text .. "\\E") ~= nil
+end
+
 local function told(f)
+  if is_of_a_paper(f) then return false end
   if outcomes.by_members(f) then return false end
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
@@ -169,5 +176,7 @@ return {
       .. "date: 2025-09-12\nJon Aldous spoke in glowing terms of the harbour review.",
     "date: 2025-09-12\nAda Brink despairs of her strikers in Osby.\n---\ndate: 2025-09-12\nAda Brink is happy with the defence in Osby.",
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink joked that she was relaxed about the Osby dam.",
+    "date: 2025-06-28\nJudge Ada Brink found in Osby that the guidelines call for nine years in prison.\n---\n"
+      .. "date: 2025-06-28\nJudge Ada Brink in Osby dismissed the claim that the banker cannot afford years in prison.",
   },
 }

@@ -288,6 +288,14 @@ local function of_that_day(f)
   return (f.matter == "alive" or f.matter == "harm") and rx.find(f.sentence, "(?i)\\b(?:that (?:day|year|time)|back then|in those days)\\b") ~= nil
 end
 
+--- "Have not released information": nobody is kept.
+local function is_of_news(f)
+  return f.matter == "custody" and rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:(?:any|the|its|their|his|her|an?|more|further|some|"
+    .. "new|no|few) )*"
+    .. "(?:\\p{L}+ )?(?:information|details?|names?|figures?|data|results?|reports?|statements?|documents?|videos?|footage|images?|photos?|findings|"
+    .. "identit\\p{L}+|water|funds?|money|files?|records?|lists?|albums?|updates?|guidance|versions?)\\b") ~= nil
+end
+
 -- What they find is what they say.
 local finders = set { "census", "survey", "study", "poll", "report", "review", "audit", "analysis", "inquiry", "court", "jury", "judge", "panel",
   "commission", "committee", "tribunal", "researcher", "scientist", "auditor", "regulator", "watchdog", "paper", "test", "trial" }
@@ -308,7 +316,7 @@ function outcomes.told(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
-  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) then return false end
+  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
