@@ -25,7 +25,7 @@ local function counted(length, begins)
   if not step or not (length.how == "for" or length.how == "bound" and rx.find(length.sentence, "(?i)\\bwithin\\b")) then return nil end
   if length.sentence ~= begins.sentence or not length:same_document(begins) or rx.find(length.sentence, changed) then return nil end
   local led = begins.how == "since" or begins.how == "from" or begins.phase == "begin" or begins.what == "beginning"
-    or length.how == "bound" and begins.how == "on"
+    or length.how == "bound" and begins.how == "on" or begins.what == "opening" and begins.how == "on"
   if not led or not begins.date.known or not begins.date.is_day then return nil end
   return begins.date:plus(math.floor(length.lasting.low * step + 0.5)), step > 1 and step < 30 and 1 or step >= 30 and 4 or 1
 end
@@ -57,8 +57,15 @@ local function none_fits(spells, stop)
   return spells[1]
 end
 
+--- "It closes on 19 July", "the road reopens on 3 May": told right behind the length, of the thing that it is the length of.
+local function goes_on_from(length, stop)
+  if not stop:same_document(length) or stop.line ~= length.line or stop.column < length.column then return false end
+  return rx.find(stop.sentence, "(?i)^(?:It|They|This|The (?:\\p{L}+ )?\\Q" .. (length.thing or "It") .. "\\E)\\b") ~= nil
+end
+
 --- Both tell of one thing: by words of the two sentences, a name for two. Who stands down ends no ban.
 local function is_one(a, b)
+  if goes_on_from(a, b) then return true end
   if (happenings.class(happenings.name(a)) == "tenure") ~= (happenings.class(happenings.name(b)) == "tenure") then return false end
   return (timeline.shared(a.sentence, b.sentence)) >= 2
 end
@@ -156,6 +163,7 @@ return {
       .. "date: 2025-01-04\nThe pool of Osby in Lima reopens on 13 February, Dana Reyes said.",
     "date: 2025-01-03\nStriker Jon Aldous of Osby is banned until 31 January, Dana Reyes said.\n---\n"
       .. "date: 2025-01-04\nStriker Jon Aldous of Osby returns on 13 February, Dana Reyes said.",
+    "date: 2025-03-03\nThe fair starts on 4 April and lasts for three weeks. It ends on 16 May.",
   },
   silent = {
     "date: 2025-01-03\nThe pool of Osby in Lima is closed until 31 January, Dana Reyes said.\n---\n"
@@ -174,5 +182,7 @@ return {
       .. "date: 2025-06-27\nDana Reyes has until 25 August to pay her fine of two million.",
     "date: 2025-06-02\nThe truce in Osby, which began on 1 June, runs for 30 days.\n---\n"
       .. "date: 2025-06-03\nThe exhibition in Lima closes on 13 June.",
+    "date: 2025-03-03\nThe fair starts on 4 April and lasts for three weeks. It ends on 25 April.",
+    "date: 2025-03-03\nThe fair starts on 4 April and lasts for three weeks. The school term ends on 16 May.",
   },
 }

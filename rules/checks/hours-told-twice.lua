@@ -58,7 +58,7 @@ local begins = "\\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|left|leaves?|se
   .. "failed|fails|went out|went off|close[sd]?|boarded|sailed|was (?:closed|shut|opened|reported|raised|called|detained|arrested|cut|lost)|"
   .. "broke out|sat down|went on strike|clocked in|runs?|ran|lasts?|lasted|goes|sets? out|checked in|vanished)"
 local ends = "(?:ended|ends?|finished|finishes|close[sd]?|arrive[sd]?|landed|lands|docked|docks|came back|was (?:restored|over|reopened|"
-  .. "out|released|freed|back|lifted)|returned|returns|reopened|was extinguished|rose|got there|reached [\\p{L} ]{3,30}?|came home|"
+  .. "out|released|freed|back|lifted|back on)|returned|returns|reopened|was extinguished|rose|got there|reached [\\p{L} ]{3,30}?|came home|"
   .. "were (?:reopened|released|freed|back)|comes? back|clocked out|stopped|stops|touched down|gets? in)"
 local tie = "(?:, | \\(| - | – |, or |, that is |, a total of |, for |, after |, lasting |, giving [\\p{L} ]{3,25}? |, leaving [\\p{L} ]{3,25}? |"
   .. ", which (?:is|makes|means|gives) (?:[\\p{L}]+ ){0,3}?| for (?:a total of )?| after (?:a \\p{L}+ of )?|, making |, a (?:trip|journey|flight|"
@@ -93,6 +93,9 @@ return {
         .. ")?" .. length
         .. ",?(?: of [\\p{L}]+)?(?: \\p{L}+){0,3}? " .. ends .. "\\b[^.;\\d]{0,20}? at " .. clock,
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end },
+      { "(?i)" .. begins .. "\\b[^.;\\d]{0,30}? at " .. clock .. day .. ",? and (?:lasted|went on|took|will last|will take|is to last|runs?|ran|"
+        .. "lasts?)(?: for)? (?:about |some |exactly )?" .. length .. "\\b[^.;\\d]{0,40}\\. [^.;\\d]{3,50}? (?:" .. ends .. "|is over|back on)\\b[^.;\\d]{0,20}? at "
+        .. clock, function(from, n, half, unit, to) return differs(from, to, n, half, unit) end, two = true },
       { "(?i)\\bat " .. clock .. day .. "\\b[^;\\d]{0,90}?\\. (?:[\\p{L}'’-]+ ){1,6}?" .. length .. " later,? at " .. clock,
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end, two = true },
       { "(?i)\\bat " .. clock .. day .. "\\b[^;\\d]{0,90}?\\. [^.;\\d]{3,60}? at " .. clock .. ", (?:after )?an? (?:[\\p{L}]+ )?(?:time|delay|"
@@ -121,6 +124,7 @@ return {
     "Trains were halted for five hours, from 6 am to 9 am.",
     "The alarm sounded at 3:43. The first car was at the gate at 3:54, a response time of 21 minutes.",
     "A 45-minute hearing, which opened at 10.00 and closed at 11.30, settled nothing.",
+    "The meeting began at 3 pm and lasted four hours. The session ended at 5 pm without a vote.",
   },
   silent = {
     "Trains were halted for three hours, from 6 am to 9 am.",
@@ -136,5 +140,7 @@ return {
     "The shop is open from 9 am to noon, two hours from Osby by train.",
     "The school is open from 8 am to 4 pm, with a break of one hour.",
     "The shop is open from 9 to 5, eight hours a day.",
+    "The meeting began at 3 pm and lasted two hours. The session ended at 5 pm without a vote.",
+    "The meeting began at 3 pm and lasted four hours. The shop ended its sale the next day at 5 pm.",
   },
 }

@@ -23,12 +23,19 @@ words "built_thing" { "hospital", "bridge", "tunnel", "seawall", "sea wall", "da
   "court", "prison", "barrier", "levee", "dyke", "reservoir", "tower", "hotel", "wing",
   "law", "agency", "ministry", "department", "commission", "institute", "fund", "party", "league", "union", "company",
   "airline", "bank", "clinic", "laboratory", "runway", "pier", "wharf", "market" }
-words "thing_word" { "application", "applications", "entry", "entries", "bid", "bids", "offer", "offers", "claim", "claims", "comment",
-  "comments", "nomination", "nominations", "ballot", "ballots",
-  "vote", "votes", "payment", "payments", "form", "forms", "return", "returns", "submission", "submissions", "registration", "registrations",
-    "objection", "objections", "appeal", "appeals",
-  "answer", "answers", "response", "responses", "report", "reports", "ransom", "debt", "fine", "tax", "taxes",
-  "petition", "petitions", "proposal", "proposals", "tender", "tenders" }
+words "thing_word" { application = "application", applications = "application", entry = "entry", entries = "entry", bid = "bid",
+  bids = "bid", offer = "offer", offers = "offer", claim = "claim", claims = "claim", comment = "comment", comments = "comment",
+  nomination = "nomination", nominations = "nomination", ballot = "ballot", ballots = "ballot", vote = "vote", votes = "vote",
+  payment = "payment", payments = "payment", form = "form", forms = "form", ["return"] = "return", returns = "return",
+  submission = "submission", submissions = "submission", registration = "registration", registrations = "registration",
+  objection = "objection", objections = "objection", appeal = "appeal", appeals = "appeal", answer = "answer", answers = "answer",
+  response = "response", responses = "response", report = "report", reports = "report", ransom = "ransom", debt = "debt", fine = "fine",
+  tax = "tax", taxes = "tax", petition = "petition", petitions = "petition", proposal = "proposal", proposals = "proposal",
+  tender = "tender", tenders = "tender" }
+words "due_verb" { apply = "application", object = "objection", register = "registration", appeal = "appeal", comment = "comment",
+  ["sign up"] = "registration", ["submit applications"] = "application", ["file objections"] = "objection", ["lodge objections"] = "objection",
+  ["hand in their applications"] = "application", ["submit comments"] = "comment", ["file their returns"] = "return", ["file tax returns"] = "return",
+  ["submit bids"] = "bid", ["submit entries"] = "entry", ["send in entries"] = "entry", ["file claims"] = "claim", ["file a claim"] = "claim" }
 
 fact "fresh" {
   modality = "asserted",
@@ -44,6 +51,16 @@ fact "deadline" {
     .. "handed in|sent|postmarked|cast|entered) (?:by|before|no later than|until) (?:noon on |midnight on |the end of )?{date}",
   "{thing_word:thing} (?:are|is) due (?:by|on) {date}",
   "{thing_word:thing} (?:closes?|are accepted until|is accepted until|will be accepted until|are open until|is open until) (?:on )?{date}",
+  "{thing_word:thing} (?:for|to|against|on) [^.;,\\d]{2,50}? (?:closes?|must be (?:in|made|filed|submitted|received|handed in|sent in|"
+    .. "lodged)|are accepted|must "
+    .. "(?:reach|arrive)|are due|have to be in)\\b(?: [^.;,\\d]{2,30}?)? (?:by|on|until|before|no later than) (?:noon on |midnight on )?{date}",
+  "(?:closing date|last day|final day|cut-off date|cut-off|deadline) for (?:the |all |sending in |filing |submitting |making |lodging |receiving )*"
+    .. "(?:[a-z]+ )?{thing_word:thing}(?: (?:for|to|against|on) [^.;,\\d]{2,50}?)? (?:is|was|will be|falls on|has been set for|"
+    .. "is set for)(?: on)? {date}",
+  "(?:can|may|must|should|have to|wish to|want to|able to|ways to) (?:still )?{due_verb:thing}\\b[^.;\\d]{0,60}? (?:until|till|by|before|"
+    .. "no later than) (?:midnight "
+    .. "on |noon on |the end of |midnight |noon )?{date}",
+  "(?:have|has|had|there is|there was) (?:time )?(?:until|till) (?:midnight on |noon on )?{date},? to {due_verb:thing}\\b",
 }
 
 words "trade" { novelist = "novel", author = "book", writer = "book", director = "film", ["film-maker"] = "film", filmmaker = "film",
