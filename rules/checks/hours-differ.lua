@@ -1,5 +1,9 @@
 --- Open from nine to five, open from ten to six.
 
+local opening_hours = require "lib.opening_hours"
+local sole = require "lib.sole"
+local timeline = require "lib.timeline"
+
 local function hour(minutes)
   return string.format("%02d:%02d", math.floor(minutes) // 60 % 24, math.floor(minutes) % 60)
 end
@@ -37,17 +41,52 @@ local function of_one_thing(a, b)
   return weight > 6 or (often(a) and often(b) and (weight > 0 or not venue))
 end
 
+--- The one house of a story, or the house of one name.
+local function of_one_house(a, b)
+  if not (rx.has(a.fact.sentence:lower(), b.venue) or rx.has(b.fact.sentence:lower(), a.venue)) or a.fact.sentence == b.fact.sentence or sole.days_apart(a.fact, b.fact) > 10 then return false end
+  return timeline.shared(a.fact.sentence, b.fact.sentence) >= (a.fact:same_document(b.fact) and 1 or 3)
+end
+
+local weekdays = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
+
+--- What is wrong between the hours of one house, told twice; nil where nothing is.
+local function fault(a, b)
+  if a.from and b.from and math.abs(a.from - b.from) >= 30 and opening_hours.same_days(a, b) then
+    return string.format("open from %s, and from %s", hour(a.from), hour(b.from))
+  elseif a.to and b.to and math.abs(a.to - b.to) >= 30 and opening_hours.same_days(a, b) then
+    return string.format("open until %s, and until %s", hour(a.to), hour(b.to))
+  end
+  local day = opening_hours.shut_on(a, b) or opening_hours.shut_on(b, a)
+  return day and "open and closed on " .. weekdays[tonumber(day)] or nil
+end
+
+--- Every two sentences on when one house is open.
+local function look_at_houses(said, report)
+  local list = {}
+  for f in said:each { kind = "statement" } do
+    local one = not f.table and not f.question and not f.quoted and rx.find(f.sentence, "(?i)\\b(?:open|clos|can be|doors)") and opening_hours.of(f)
+    if one then table.insert(list, one) end
+  end
+  for i, a in ipairs(list) do
+    for k = i + 1, #list do
+      local what = of_one_house(a, list[k]) and fault(a, list[k])
+      if what then report { a = list[k].fact, b = a.fact, message = what, why = "same story, one house" } end
+    end
+  end
+end
+
 return {
   id = "hours-differ",
   title = "One thing goes on at two different hours",
   why = "Readers plan by the hours; one of the two is wrong.",
   severity = "warning",
-  reads = "hours",
+  reads = { "hours", "statement" },
   group = { "story" },
   false_positives = "Two things of one story, each with hours of its own.",
 
   check = function(said, report)
-    for a, b in said:pairs() do
+    look_at_houses(said, report)
+    for a, b in said:pairs { kind = "hours" } do
       local from, to = ends(a)
       local start, stop = ends(b)
       local differ = math.abs(from - start) >= 30 or math.abs(to - stop) >= 30
@@ -63,6 +102,8 @@ return {
       .. "date: 2025-05-12\nThe guns of Lima are silent every day from 07:00 to 17:00, Dana Reyes said.",
     "date: 2025-05-10\nThe polling stations of Lima are open from 8 a.m. to 6 p.m., Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nPolls open at 7 a.m. and close at 8 p.m. in Lima, Dana Reyes said.",
+    "date: 2025-05-10\nThe zoo of Osby is open daily from 9 to 18. Children pay half. The zoo closes at 7 pm.",
+    "date: 2025-05-10\nThe archive is closed on Fridays. It has many maps. Readers come when the archive opens every Friday.",
   },
   silent = {
     "date: 2025-05-10\nIn Lima the guns rest from 06:00 to 18:00 for a week, Dana Reyes said.\n---\n"
@@ -71,5 +112,9 @@ return {
       .. "date: 2025-05-12\nThe museum of Lima is open from 10:00 to 22:00 on Thursdays, Dana Reyes said.",
     "date: 2025-05-10\nThe power in Lima fails every day from 10:00 to 18:00.\n---\n"
       .. "date: 2025-05-12\nSchools begin early, from 07:00 to 12:00, every day.",
+    "date: 2025-05-10\nThe zoo of Osby is open daily from 9 to 18. Children pay half. The zoo closes at 6 pm.",
+    "date: 2025-05-10\nThe zoo of Osby is open daily from 9 to 18. In summer the zoo closes at 9 pm.",
+    "date: 2025-05-10\nThe zoo of Osby is open Monday to Friday from 9 to 18. The zoo is open on Sundays from 10 to 16.",
+    "date: 2025-05-10\nThe archive is closed on Mondays. It has many maps. Readers come when the archive opens every Friday.",
   },
 }

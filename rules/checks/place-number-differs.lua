@@ -4,11 +4,14 @@ local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local label = "(gate|hall|room|courtroom|platform|track|pier|berth|terminal|stand|booth|counter|cell|ward|lane|bay|dock|exit|pitch|box)"
-local behind = "(?i)\\b" .. label .. " (?:no\\.? ?|number )?(\\d{1,4}[a-z]?|two|three|four|five|six|seven|eight|nine|ten)\\b(?![.,:]?\\d|%| (?:per|people|years|euros|of the \\d))"
-local floor = "(?i)\\b(ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))[- ](floor|storey)\\b"
+local behind = "(?i)\\b" .. label .. " (?:no\\.? ?|number )?(\\d{1,4}[a-z]?|two|three|four|five|six|seven|eight|nine|ten)\\b(?![.,:]?\\d|"
+  .. "%| (?:per|people|years|euros|of the \\d))"
+local floor = "(?i)\\b(ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|"
+  .. "th))[- ](floor|storey)\\b"
 
 local other = "(?i)\\b(?:moved?|moves|moving|chang\\w+|instead|then|later|from (?:gate|hall|room|platform|the \\p{L}+ floor) [^.;]{1,20} to|other|"
-  .. "another|also|next|originally|transfer\\w*|relocat\\w+|mov\\w+|spread|spreads|reach\\w*|up to|down to|above|below|between|both|each|every|and on|"
+  .. "another|also|next|originally|transfer\\w*|relocat\\w+|mov\\w+|spread|spreads|reach\\w*|up to|down to|above|below|between|both|each|"
+  .. "every|and on|"
   .. "respectively|neighbour\\w*|neighbor\\w*|upstairs|downstairs|climb\\w*|jump\\w*|liv(?:es?|ed|ing)|won|lost|beat|drew|first|one|second|two|"
   .. "three|as well|lift|elevator|stairs)\\b"
 local row = "(?i)\\b(?:gates|halls|rooms|platforms|tracks|floors|lanes|berths|terminals|courts|cells|wards)\\b"
@@ -54,7 +57,8 @@ return {
   check = function(said, report)
     local found = gather.new()
     for f in said:each { kind = "statement" } do
-      local one = not f.table and not f.question and not f.quoted and rx.find(f.sentence, "(?i)\\b" .. label .. " |[- ](?:floor|storey)\\b") and number_in(f)
+      local one = not f.table and not f.question and not f.quoted and rx.find(f.sentence,
+        "(?i)\\b" .. label .. " |[- ](?:floor|storey)\\b") and number_in(f)
       if one then gather.put(found, one.label, one) end
     end
     for _, list in ipairs(found) do
