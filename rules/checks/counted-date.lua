@@ -8,6 +8,8 @@ local slack_of = { day = 1, week = 4, fortnight = 5, month = 20, year = 200, dec
 
 local counted = "(?i)\\b(a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|decade)s? "
   .. "(later|earlier|after that|before that)\\b(?! (?!(?:on|in)\\b)\\p{L})"
+local from_a_thing = "(?i)\\b(a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|decade)s? (after|before) "
+  .. "(?:the|that|this|his|her|its|their) (\\p{L}{4,})(?=,? (?:in|on)\\b)"
 local hedged = "(?i)\\b(?:about|around|roughly|approximately|some|nearly|almost|over|under|than|least|most|barely|up to|few|several|couple|dozens?|"
   .. "working|business|trading|odd|more|another|further|first|every|each) ?$"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|late|early)(?: the)? ?$"
@@ -15,6 +17,22 @@ local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than
 local function number_of(word)
   word = word:lower()
   return (word == "a" or word == "an") and 1 or tonumber(word) or number_words[word]
+end
+
+-- A noun, and the verbs that tell the same, where they begin otherwise.
+local verbs_of = { sale = "sold|sell", fire = "burn|blaze", death = "died|dies|killed", wedding = "married|wed",
+  marriage = "married|wed", birth = "born",
+  closure = "clos|shut", accident = "crash|collid|derail|hit", crash = "collid|accident|hit", takeover = "bought|acquir|took over|buys",
+  purchase = "bought|acquir", flood = "burst", sinking = "sank|sunk", verdict = "convict|sentenc|guilty", conviction = "sentenc|guilty",
+  divorce = "separat|split", opening = "inaugurat", inauguration = "open", foundation = "found|establish|set up", vote = "approv|elect|decid|reject",
+  defeat = "lost|beat", victory = "won|beat", disaster = "crash|flood|fire|quake|sank|burst|collaps", quake = "earthquake", theft = "stole|stolen",
+  murder = "kill|shot|stabbed", separation = "split|divorc", strike = "walked out|walkout", departure = "left|leave", arrival = "came|reached" }
+
+--- "Sold", "two years after the sale": does the sentence tell what the count starts from?
+local function tells_of(sentence, noun)
+  noun = noun:lower()
+  return rx.find(sentence, "(?i)\\b(?:\\Q" .. noun:sub(1, math.max(4, #noun - 3)) .. "\\E" .. (verbs_of[noun]
+    and "|" .. verbs_of[noun] or "") .. ")") ~= nil
 end
 
 --- The date that stands beside the count: "eight years later, in 2003", "in 2003, eight years later".
@@ -45,6 +63,11 @@ end
 
 --- The count of a sentence: { n, unit, back, from, to }; nil where it tells none, or one that is not meant to the day.
 local function count_of(sentence)
+  local start, stop, many, length, to, noun = rx.find(sentence, from_a_thing)
+  local times = start and number_of(many)
+  if times and not rx.find(sentence:sub(1, start - 1), hedged) then
+    return { n = times, unit = length:lower(), back = to:lower() == "before", from = start, to = stop, noun = noun }
+  end
   if not rx.has(sentence, " later") and not rx.has(sentence, " earlier") and not rx.has(sentence, " that") then return nil end
   local from, to, word, unit, side = rx.find(sentence, counted)
   local n = from and number_of(word)
@@ -77,6 +100,7 @@ local function look(sentences, i, dates, report)
   local bases = bases_of(own, i > 1 and sentences[i - 1].line == f.line and dates[sentences[i - 1].sentence] or {}, f.sentence, count, day)
   local base = bases[1]
   if #bases ~= 1 or weekdays(base, day) or rx.find(base.sentence:sub(1, (rx.has(base.sentence, base.text) or 1) - 1), bound) then return end
+  if count.noun and not tells_of(base.sentence == f.sentence and f.sentence:sub(1, count.from - 1) or base.sentence, count.noun) then return end
   for _, list in pairs(dates) do
     for _, other in ipairs(list) do
       if other ~= day and fits(other.date, day.date, count) then return end
@@ -111,6 +135,7 @@ return {
   flags = {
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, eight years later.",
     "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 12 years earlier, in 2004.",
+    "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the sale, in 2004, it burned down.",
   },
   silent = {
     "date: 2025-06-11\nHe was arrested on Tuesday and released on Thursday, two days later.",
@@ -120,5 +145,7 @@ return {
     "date: 2025-08-05\nThe Osby mill was built in 1995. It burned in 1998. It was sold in 2001 to Harwick. It opened in 2003, five years later.",
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, eight years later than planned.",
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, about eight years later.",
+    "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the sale, in 2001, it burned down.",
+    "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the merger, in 2004, it burned down.",
   },
 }

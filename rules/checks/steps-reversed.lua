@@ -52,7 +52,7 @@ local function is_one(a, b, personal)
     local named, other = a.of and a or b, a.of and b or a
     return named.of ~= nil and (a.of and b.of or rx.find(other.sentence, "\\b\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") ~= nil) and true or false
   end
-  return weight >= 2
+  return weight >= (a:same_document(b) and a.line == b.line and 1 or 2)
 end
 
 --- Days from the step that comes first to the one that needs it; nil where not surely after it.
@@ -99,6 +99,7 @@ return {
       .. "date: 2025-05-12\nThe probe Arrow was launched on 6 May from Lima, Dana Reyes said.",
     "date: 2025-05-12\nThe residents of Osby returned to their homes on 2 May, Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nThe village of Osby was evacuated on 6 May, Dana Reyes said.",
+    "date: 2025-05-12\nThe film had its premiere in Osby in March 2024. Shooting of the film began in July 2024.",
   },
   silent = {
     "date: 2025-11-04\nDana Reyes met Jon Aldous. Ada Brink is on the shortlist for next Saturday's Osby Prize.\n---\n"
@@ -111,5 +112,7 @@ return {
       .. "date: 2025-05-12\nThe probe Sparrow will be launched on 6 June from Lima, Dana Reyes said.",
     "date: 2025-05-12\nJon Aldous of Osby was sentenced on 2 May, Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nAda Brink of Osby was found guilty on 6 May, Dana Reyes said.",
+    "date: 2025-05-12\nThe film had its premiere in Osby in March 2024. Shooting of the film began in July 2023.",
+    "date: 2025-05-12\nThe film had its premiere in Osby in March 2024. Shooting of her second film began in July 2024.",
   },
 }

@@ -33,7 +33,7 @@ steps.all = {
   { first = "wedding", later = "divorce", personal = true }, { first = "birth", later = "wedding", personal = true },
   { first = "illness", later = "recovery", personal = true }, { first = "kidnapping", later = "return home", personal = true },
   { first = "founding", later = "dissolution" }, { first = "founding", later = "bankruptcy" }, { first = "lawsuit", later = "ruling" },
-  { first = "groundbreaking", later = "opening" }, { first = "completion", later = "opening" }, { first = "filming", later = "premiere" },
+  { first = "groundbreaking", later = "opening" }, { first = "completion", later = "opening" }, { first = "filming", later = "premiere" }, { first = "filming", later = "prize" },
   { first = "exhibition", later = "exhibition:end" }, { first = "fire", later = "fire:end" }, { first = "landing", later = "first images" },
   { first = "docking", later = "landing" }, { first = "theft", later = "return of a work" }, { first = "election", later = "dissolution" },
   { first = "first case", later = "all-clear" }, { first = "evacuation", later = "all-clear" }, { first = "ban", later = "lifting" },
