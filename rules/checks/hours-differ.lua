@@ -43,7 +43,8 @@ end
 
 --- The one house of a story, or the house of one name.
 local function of_one_house(a, b)
-  if not (rx.has(a.fact.sentence:lower(), b.venue) or rx.has(b.fact.sentence:lower(), a.venue)) or a.fact.sentence == b.fact.sentence or sole.days_apart(a.fact, b.fact) > 10 then return false end
+  if not (rx.has(a.fact.sentence:lower(), b.venue) or rx.has(b.fact.sentence:lower(),
+    a.venue)) or a.fact.sentence == b.fact.sentence or sole.days_apart(a.fact, b.fact) > 10 then return false end
   return timeline.shared(a.fact.sentence, b.fact.sentence) >= (a.fact:same_document(b.fact) and 1 or 3)
 end
 

@@ -94,7 +94,8 @@ return {
         .. ",?(?: of [\\p{L}]+)?(?: \\p{L}+){0,3}? " .. ends .. "\\b[^.;\\d]{0,20}? at " .. clock,
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end },
       { "(?i)" .. begins .. "\\b[^.;\\d]{0,30}? at " .. clock .. day .. ",? and (?:lasted|went on|took|will last|will take|is to last|runs?|ran|"
-        .. "lasts?)(?: for)? (?:about |some |exactly )?" .. length .. "\\b[^.;\\d]{0,40}\\. [^.;\\d]{3,50}? (?:" .. ends .. "|is over|back on)\\b[^.;\\d]{0,20}? at "
+        .. "lasts?)(?: for)? (?:about |some |exactly )?" .. length .. "\\b[^.;\\d]{0,40}\\. [^.;\\d]{3,50}? (?:" .. ends .. "|is over|"
+        .. "back on)\\b[^.;\\d]{0,20}? at "
         .. clock, function(from, n, half, unit, to) return differs(from, to, n, half, unit) end, two = true },
       { "(?i)\\bat " .. clock .. day .. "\\b[^;\\d]{0,90}?\\. (?:[\\p{L}'’-]+ ){1,6}?" .. length .. " later,? at " .. clock,
         function(from, n, half, unit, to) return differs(from, to, n, half, unit) end, two = true },

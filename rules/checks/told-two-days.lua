@@ -54,17 +54,38 @@ local function has_third(list, a, b)
   return false
 end
 
+--- "The book sale on Saturday": two words for what is on a day that is still to come.
+local function coming(f)
+  if f.headline or f.quoted or f.corrected or not f.date.is_day or not f.published.known or f.date:before(f.published) then return nil end
+  local at = not rx.find(f.sentence, other) and rx.has(f.sentence, f.text)
+  local what = at and rx.match(f.sentence:sub(1, at - 1), "(?i)\\b(?:the|its|their|this|"
+    .. "our) (?:\\p{L}+ )?(\\p{Ll}{3,} \\p{Ll}{4,}) (?:\\p{Ll}+ ){0,2}?on $")
+  return what and not rx.find(what, "(?i)\\b(?:of|in|to|and|be|is|will|for|with|from)\\b") and what:lower() or nil
+end
+
+--- What is to come in one text on two days, by the same words.
+local function look_ahead(said, report)
+  for _, list in ipairs(gather.by(said, { kind = "moment" }, coming)) do
+    local a, b = list[1], list[#list]
+    if #list == 2 and a.sentence ~= b.sentence and a.date:apart(b.date) and not numbered.of_two(a.sentence, b.sentence) then
+      report { a = b, b = a, message = string.format("%s, and %s", tostring(b.date), tostring(a.date)),
+        why = "one text, the same words for what is to come" }
+    end
+  end
+end
+
 return {
   id = "told-two-days",
   title = "One text tells one thing with two days",
   why = "It happened once: a reader who comes to the second day goes back to the first.",
   severity = "warning",
-  reads = "happening",
+  reads = { "happening", "moment" },
   scope = "document",
   group = {},
   false_positives = "Two things of one word, each told as \"the\".",
 
   check = function(said, report)
+    look_ahead(said, report)
     for _, list in ipairs(gather.by(said, { kind = "happening" }, usable)) do
       for i, a in ipairs(list) do
         for k = i + 1, #list do
@@ -80,10 +101,13 @@ return {
 
   flags = {
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The factory was opened on 3 April by Dana Reyes.",
+    "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the flower market on Sunday, 22 June.",
   },
   silent = {
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The factory was opened on 3 May by Dana Reyes.",
     "date: 2025-06-11\nThe dairy of Osby opened a factory last month. A factory in Lima was opened on 3 April by Dana Reyes.",
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The first factory was opened on 3 April by Dana Reyes.",
+    "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the flower market on 21 June.",
+    "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the fish market on Sunday, 22 June.",
   },
 }
