@@ -16,9 +16,19 @@ local function names_both(a, b)
   return rx.has(a.fact.sentence, frames.last_name(b.of)) or rx.has(b.fact.sentence, frames.last_name(a.of))
 end
 
+-- Two deeds of one life, which one text tells.
+local of_a_life = "(?i)\\b(?:first|then|later|earlier|before|previous\\w*|former\\w*|second|next|since|also|after that|(?:as|"
+  .. "of) (?:deputy|assistant|captain))\\b"
+
+--- "Reyes, who took over from Lund", "Reyes, who replaced Brink", in two sentences of one text that tell of no second post.
+local function within_text(a, b)
+  return a.deed == "succeed" and a.fact.sentence ~= b.fact.sentence and not rx.find(a.fact.sentence .. " " .. b.fact.sentence, of_a_life)
+end
+
 local function clash(a, b)
-  if a.deed ~= b.deed or a.fact:same_document(b.fact) or not a.fact:same(b.fact, "by") or a.fact:same(b.fact, "of") ~= false then return false end
-  return edits.letters(a.of, b.of) > 3 and frames.days_apart(a.fact, b.fact) <= 400 and not names_both(a, b)
+  if a.deed ~= b.deed or a.fact:same_document(b.fact) and not within_text(a, b) or not a.fact:same(b.fact, "by") or a.fact:same(b.fact,
+    "of") ~= false then return false end
+  return edits.letters(a.of, b.of) > 3 and (a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) <= 400) and not names_both(a, b)
 end
 
 return {
@@ -52,6 +62,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who is to replace Anna Brandt, spoke.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund married Karl Otto in 1988.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who wed Anders Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes took over from Karl Otto as head of the choir in 2023.\n\nReyes, who replaced Tibor Hask, likes Brahms.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\n"
@@ -60,5 +71,6 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who first married Anders Brandt, spoke.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Tibor Hask, who is to replace Anna Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes took over from Karl Otto as head of the choir in 2023.\n\nReyes, who earlier replaced Tibor Hask, likes Brahms.",
   },
 }

@@ -159,6 +159,43 @@ local function seeking_and_now(seeking, now, report)
     seeking.role), why = "same person, same part" }
 end
 
+local still = "(?i)\\b(?:who is still|still (?:is )?(?:the |its |their )?|remains (?:the |its |their )?|continues as (?:the |its |their )?)"
+
+--- "Former treasurer Reyes", and "Reyes, who is still treasurer": in one text, whose thing is the word "still" or the same.
+local function former_and_still(former, now, report)
+  local of_one = former.role == now.role and (not former.of or not now.of or former:same(now, "of") ~= false)
+  if not of_one or former.sentence == now.sentence or not rx.find(now.sentence, still .. "\\Q" .. now.role .. "\\E") then return end
+  report { a = now, b = former, level = "warning", message = string.format("%s is called former %s, and still to be it", now.actor, now.role),
+    why = "same person, same text" }
+end
+
+local permanent = "(?i)\\b(?:confirmed|appointed|named|made|hired) (?:as )?(?:the |its )?permanent\\b|\\b(?:took|given|got|has|had) (?:\\p{Ll}+ )?"
+  .. "(?:post|job|role|office|position) (?:permanently|for good|on a permanent basis)\\b|\\b(?:is|"
+  .. "was) (?:now )?no longer (?:just )?(?:acting|interim)\\b"
+
+--- "Acting chief Reyes said on Sunday", and "Reyes was confirmed as permanent chief in January".
+local function acting_and_confirmed(acting, since, report)
+  if since.sentence == acting.sentence or not rx.find(since.sentence, permanent) or rx.find(acting.sentence,
+    "(?i)\\b(?:then|was|were|had been|as)[- ](?:the |its )?(?:acting|interim)\\b")
+    or not since.from or not acting.published.known or not since.from:before(acting.published) then return end
+  local least = since.from:days_until(acting.published)
+  if not least or least < 3 then return end
+  report { a = acting, b = since, level = "warning", message = string.format("%s is called acting %s, and to have the part for good since %s",
+    acting.actor, acting.role, tostring(since.from)), why = "same person, same part" }
+end
+
+--- What one text tells of one person in two sentences.
+local function within_text(said, others, report)
+  for _, other in ipairs(others) do
+    for now in said:each { kind = "part", status = "now", document = other.document } do
+      if other.status == "former" and told(now) and now:same(other, "actor") then former_and_still(other, now, report) end
+    end
+    for since in said:each { kind = "incumbency", modality = "asserted", document = other.document } do
+      if other.status == "acting" and not since.quoted and since:same(other, "person", "actor") then acting_and_confirmed(other, since, report) end
+    end
+  end
+end
+
 -- What cannot be so while somebody has the part.
 local turns = { former = true, acting = true, seeking = true }
 
@@ -167,7 +204,7 @@ return {
   title = "Somebody is told to have left a part, or to be still without it, and to be in it",
   why = "A reader cannot know whether they still serve, or serve yet.",
   severity = "warning",
-  reads = { "part", "succession", "tenure" },
+  reads = { "part", "succession", "tenure", "incumbency" },
   group = { "story" },
   false_positives = "A change between two texts that neither tells; two bodies of one sort, each told by a plain word.",
 
@@ -176,6 +213,7 @@ return {
     for other in said:each { kind = "part" } do
       if turns[other.status] and told(other) or is_next(other) then table.insert(others, other) end
     end
+    within_text(said, others, report)
     for now in said:each { kind = "part", status = "now" } do
       for _, other in ipairs(told(now) and others or {}) do
         if now.line == other.line and now:same_document(other) then
@@ -213,6 +251,8 @@ return {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust, "
       .. "was there.",
+    "date: 2025-03-01\nFormer treasurer Dana Reyes gave up the post in 2022.\n\nReyes, who is still treasurer, counted the money.",
+    "date: 2025-03-02\nActing police chief Dana Reyes called off the search on Sunday. Reyes was confirmed as permanent chief in January.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The banker Maria Lund was named.\n---\n"
@@ -247,5 +287,9 @@ return {
       .. "date: 2025-05-26\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the warden who saw the stove, was not there.",
     "date: 2025-08-07\nDana Reyes, the country's longest-serving prime minister, was charged with fraud in 2019.\n---\n"
       .. "date: 2025-08-07\nFormer Prime Minister Dana Reyes returns to power.",
+    "date: 2025-03-01\nFormer treasurer Dana Reyes gave up the post in 2022.\n\nReyes, who is still a member, counted the money.",
+    "date: 2025-03-02\nPolice chief Dana Reyes called off the search on Sunday. Reyes, once acting chief, was confirmed as permanent "
+      .. "chief in January.",
+    "date: 2025-03-02\nActing police chief Dana Reyes called off the search on Sunday. A permanent chief is to be appointed in May.",
   },
 }

@@ -118,7 +118,8 @@ local rises = "(?i)\\b(?:named|names?|appoint\\w*|promot\\w*|elevat\\w*|succe(?:
 --- A text that knows a second post, an earlier one or a change explains it.
 local function explained(said, a, b)
   for other in said:each { kind = "part" } do
-    local both = a.role ~= b.role and (other:same_document(a) and other.role == b.role or other:same_document(b) and other.role == a.role)
+    local both = a.role ~= b.role and not a:same_document(b) and (other:same_document(a)
+      and other.role == b.role or other:same_document(b) and other.role == a.role)
     if seconds(a, b) and (rx.find(a.sentence, rises) or rx.find(b.sentence, rises)) then return true end
     if both or other.status ~= "now" and other.status ~= "deputy" and (other.role == a.role or other.role == b.role) then return true end
   end
@@ -136,6 +137,18 @@ local function near(a, b)
   return not least or math.max(math.abs(least), math.abs(most)) <= (lasting and 400 or 60)
 end
 
+-- What one text tells of another time: a career has many posts.
+local of_a_life = "(?i)\\b(?:once|then|later|earlier|before|until|former\\w*|previous\\w*|ex|began|became|becom\\w+|career|trained|"
+  .. "retired|stint|used to|"
+  .. "(?:years|decades) (?:ago|as)|double[sd]?|both|also|second|part-time|turned|acting|starr?\\w*|role|character|film|series|"
+  .. "(?:19|20)\\d\\d)\\b"
+
+--- Of one text only two sentences of one day.
+local function comparable(a, b)
+  if not a:same_document(b) then return true end
+  return a.sentence ~= b.sentence and not rx.find(a.sentence .. " " .. b.sentence, of_a_life)
+end
+
 return {
   id = "two-posts",
   title = "One person is told to hold two posts that nobody holds together",
@@ -147,7 +160,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if told(a) and told(b) and not a:same_document(b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
+      if told(a) and told(b) and comparable(a, b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
         local level = of_one_ministry(a, b) and "note" or "warning"
         report { a = a, b = b, level = level, message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
           why = "same person, same story" }
@@ -190,6 +203,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Chief Financial Officer Karl Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
+    "date: 2025-03-01\nThe surgeon, Dana Reyes, saved the boy's hand. He is doing well.\n\nThe anaesthetist, Dana Reyes, was tired.",
+    "date: 2025-03-01\nJon Aldous sings with his son Mark on Friday. Mark Aldous, Jon Aldous's nephew, plays the cello.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The mayor, Karl Otto, paid.\n---\n"
@@ -226,5 +241,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Anna Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The minister, Karl Otto, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
+    "date: 2025-03-01\nThe judge, Dana Reyes, was tired. Reyes, then a prosecutor, had sent the man to prison in 2011.",
+    "date: 2025-03-01\nThe surgeon, Dana Reyes, saved the boy's hand. The anaesthetist, Maria Lund, was tired.",
   },
 }

@@ -62,9 +62,13 @@ local function year_of_death(fact)
   return tonumber(x or y or "")
 end
 
+local died_now = "(?i)\\b(?:died|dies|passed away|was killed)\\b[^.;]{0,30}?\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|"
+  .. "today|last night)\\b"
+
 --- Is it an age at a death of which nobody tells the day? It may have been long ago.
 function ages.of_unknown_day(fact)
   return fact.kind == "age" and fact.told == "death" and year_of_death(fact) == nil
+    and not (fact.published.known and rx.find(fact.sentence, died_now))
 end
 
 --- Years that a life may have had, where its first and last year are told, at least and at most.

@@ -24,7 +24,7 @@ local rows = {
     "chief technology officer", "chief risk officer", "chief scientist", "finance director", "sporting director",
     "general counsel", "personnel director", "sales director", "marketing director", "apprentice" },
   { "founder", "liquidator", "auditor" },
-  { "president", "general secretary", "treasurer" },
+  { "president", "general secretary", "treasurer" }, { "secretary", "treasurer" },
   { "chair", "ordinary member" },
   { "landlord", "tenant", "lodger" },
   { "architect", "main contractor", "developer", "landlord" },

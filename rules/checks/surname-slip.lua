@@ -1,0 +1,106 @@
+--- "Ragnhild Torvik" once, and then "Torvig said": nobody of that name was introduced, and it is a letter off.
+
+local spelling = require "lib.spelling"
+
+-- Where a bare family name stands: behind a title, before a verb of speech, before "who".
+local capital = "(\\p{Lu}[\\p{L}'’-]{3,})"
+local bare = {
+  "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? " .. capital .. "(?! \\p{Lu})(?!['’-])",
+  "(?:^|[.;:!?,”\"] |\\b(?:and|but|as|that|said|says|added|when|while|because) )" .. capital .. "(?:, who\\b| (?:said|says|added|told|adds|"
+    .. "explained|recalled|admitted|argued|warned|denied|claimed)\\b)",
+}
+
+--- One letter more, fewer or other, two swapped, or the same to the ear; an ending is another word.
+local function near(x, y)
+  if x == y or spelling.written_out(x, y) or rx.find(x .. y, "['’-]") then return false end
+  local apart = edits.letters(x, y)
+  if x:sub(1, #y) == y or y:sub(1, #x) == x then return apart == 1 and rx.find(x:sub(-1) .. y:sub(-1), "s") == nil and math.min(#x, #y) >= 6 end
+  if spelling.sounds_alike(x, y) then return math.min(#x, #y) >= 5 end
+  return math.min(#x, #y) >= 5 and x:sub(1, 1) == y:sub(1, 1) and (apart == 1 or apart == 2 and spelling.same_letters(x, y))
+end
+
+--- The words of all names of the story: none of them is a slip.
+local function words_of(said)
+  local known = {}
+  for f in said:each {} do
+    local name = f.kind == "name" and f.part == "given" and f.name or f.kind == "spelling" and f.name
+    for word in rx.each(name and name:lower() or "", "[\\p{L}'’-]+") do known[word] = true end
+  end
+  return known
+end
+
+--- Does the word begin or end a longer name in the document, or stand in small letters?
+local function is_other(said, document, word)
+  for s in said:each { kind = "statement", document = document } do
+    if rx.find(s.sentence, "\\p{Lu}[\\p{L}'’.-]* \\Q" .. word .. "\\E\\b|\\b\\Q" .. word .. "\\E \\p{Lu}") and not rx.find(s.sentence,
+        "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? \\Q" .. word .. "\\E\\b(?! \\p{Lu})")
+      or rx.find(s.sentence, "\\b(?:in|at|near|from|of|to) \\Q" .. word .. "\\E\\b") or rx.has(s.sentence, " " .. word:lower() .. " ") then
+      return true
+    end
+  end
+  return false
+end
+
+--- The one person of the document whose family name the word nearly is; nil where there are several, or none.
+local function meant(names, word)
+  local found
+  for _, f in ipairs(names) do
+    if near(f.rest, word) then
+      if found and found.name ~= f.name then return nil end
+      found = f
+    end
+  end
+  return found
+end
+
+local function check_text(said, document, names, known, report)
+  local told = {}
+  for s in said:each { kind = "statement", document = document } do
+    for _, turn in ipairs(s.table and {} or bare) do
+      for word in rx.each(s.sentence, turn) do
+        local low = word:lower()
+        local whose = not known[low] and not told[low] and meant(names, low)
+        if whose and not is_other(said, document, word) then
+          told[low] = true
+          report { a = s, b = whose, message = string.format("%s is called %s", whose.name, word), why = "nobody of that name is introduced" }
+        end
+      end
+    end
+  end
+end
+
+return {
+  id = "surname-slip",
+  title = "Somebody is called by a family name that is a letter off",
+  why = "One of the two spellings is wrong.",
+  severity = "warning",
+  reads = { "name", "spelling", "statement" },
+  group = { "story" },
+  false_positives = "Somebody else who is named by the family name alone.",
+
+  check = function(said, report)
+    local names, documents, known = {}, {}, words_of(said)
+    for f in said:each { kind = "name", part = "given" } do
+      if not names[f.document] then
+        names[f.document] = {}
+        table.insert(documents, f.document)
+      end
+      table.insert(names[f.document], f)
+    end
+    for _, document in ipairs(documents) do
+      check_text(said, document, names[document], known, report)
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nThe diver Jon Kessling found the bell. It was cracked.\n\nKesling, who lives in Lima, sold it.",
+    "date: 2025-03-01\nThe diver Dana Brandt found the bell. Ms Brand said it was cracked. Ms Brant sold it.",
+  },
+  silent = {
+    "date: 2025-03-01\nThe diver Jon Kessling found the bell. It was cracked.\n\nKessling, who lives in Lima, sold it.",
+    "date: 2025-03-01\nThe diver Jon Kessling found the bell with Maria Kesling. Kesling, who lives in Lima, sold it.",
+    "date: 2025-03-01\nThe diver Jon Kessling found the bell.\n---\ndate: 2025-03-01\nJon Kesling found it. Kesling said it rang.",
+    "date: 2025-03-01\nThe diver Jon Müller found the bell. Mr Mueller said it rang.",
+    "date: 2025-03-01\nThe diver Jon Harding found the bell. It hangs in Hardin. Hardin, who cares, said the mayor.",
+  },
+}
