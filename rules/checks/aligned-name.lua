@@ -52,6 +52,13 @@ local function is_of_another(f)
     .. "(?:(?:since|than|like) an? (?:[\\p{Ll}-]+ )?(?:19|20)\\d\\d))\\b") ~= nil
 end
 
+--- "From the Osby Space Centre in Perrin", "in Lima": a house that both name lies in its town and in its state.
+local function of_one_house(a, x, b, y)
+  local house = "(\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+),? in (?:the )?(?:\\p{Ll}+ of )?\\Q"
+  local one = rx.match(a.sentence, house .. x)
+  return one ~= nil and one == rx.match(b.sentence, house .. y)
+end
+
 --- The sentences of two texts that say the same around two places, and little else need be alike.
 local function find_slots(said, report)
   local told
@@ -59,7 +66,8 @@ local function find_slots(said, report)
     if are_statements(a, b) and not a:same_document(b) and a:same_story(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       told = told or slots.told(said)
       local t = slots.rivals(told, a, b)
-      if t and is_of_another(a) == is_of_another(b) and not rx.has(a.sentence, t.y.place) and not rx.has(b.sentence, t.x.place) then
+      if t and is_of_another(a) == is_of_another(b) and not of_one_house(a, t.x.place, b, t.y.place) and not rx.has(a.sentence,
+        t.y.place) and not rx.has(b.sentence, t.x.place) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x.place, t.y.place), why = "the words around them are the same" }
       end
     end
@@ -118,5 +126,7 @@ return {
       .. "Jon Aldous poured buckets of red clay on the steps of the old Quito customs house.",
     "date: 2025-08-07\nDana Reyes sang at the Arrow music festival in Osby on Friday.\n---\n"
       .. "date: 2025-08-07\nIt was the deadliest night since a 2017 shooting at the Bow music festival in Redport, where Dana Reyes sang.",
+    "The Arrow probe was launched on 14 July 2025 from the Tallow Space Centre in Perrin, with a rover of 27 kilos on board.\n---\n"
+      .. "Launched on 14 July 2025 from the Tallow Space Centre in Lima, the Arrow probe has a rover of 27 kilos on board.",
   },
 }

@@ -25,6 +25,16 @@ local function may_be_difference(claim)
   return factor and math.abs(claim.given.nominal * factor - claim.restated.nominal) <= slack(claim.restated) + slack(claim.given) * factor
 end
 
+local speeds = { ["mile per hour"] = true, ["kilometer per hour"] = true, knot = true, ["meter per second"] = true }
+
+--- "185 mph (295 km/h)": storms are measured in knots, and both numbers rounded to the nearest five.
+local function both_by_fives(claim)
+  local x, y = claim.given, claim.restated
+  if not (speeds[x.unit] and speeds[y.unit]) or x.nominal % 5 ~= 0 or y.nominal % 5 ~= 0 then return false end
+  local other = x:to(y.unit)
+  return other ~= nil and math.abs(other.low - y.nominal) <= 5 and x.nominal >= 50
+end
+
 return {
   id = "conversion-differs",
   title = "An amount and its conversion do not agree",
@@ -40,7 +50,8 @@ return {
       if given.unit ~= restated.unit and given:to(restated.unit) then
         local low, high = readings(given, restated.unit)
         local away = slack(restated) / 2
-        if low and (low > restated.high + away or high < restated.low - away) and not may_be_difference(claim) then
+        if low and (low > restated.high + away or high < restated.low - away) and not may_be_difference(claim)
+          and not both_by_fives(claim) then
           report { a = claim, message = string.format("%s is %s, not %s", tostring(given), tostring(given:to(restated.unit)), tostring(restated)),
             why = "unit conversion, with room for the rounding of both numbers" }
         end
@@ -55,6 +66,7 @@ return {
     "It was 30 degrees Celsius (96 degrees Fahrenheit) at noon.",
   },
   silent = {
+    "Gusts reached 185 mph (295 km/h) on the quay.",
     "The gauge caught 300 millimetres of rain, or 11.8 inches, in a day.",
     "The village is 100 km (60 miles) from the coast.",
     "A man 6ft 2in (1.88m) tall who weighs 11 st 4 lb (72 kg) was seen.",

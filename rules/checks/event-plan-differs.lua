@@ -11,6 +11,18 @@ local function is_of_inner_clause(e)
   return rx.find(e.text, "(?i) (?:he|she|it|they|who|that|which|we) \\p{Ll}+(?:ed|t|n) (?:back )?(?:in|on|last|at|this)\\b") ~= nil
 end
 
+--- The place that an event is told of: "Osby" of "come ashore in eastern Osby".
+local function place_in(e)
+  return rx.match(e.text, " (?:in|on|at|near) (?:the )?(?:\\p{Ll}+ )?(?!January|February|March|April|May|June|July|August|September|October|November|"
+    .. "December|\\p{Lu}\\p{Ll}+day)(\\p{Lu}[\\p{L}-]{2,})")
+end
+
+--- Here one day, and there another.
+local function in_two_places(a, b)
+  local x, y = place_in(a), place_in(b)
+  return x ~= nil and y ~= nil and x ~= y
+end
+
 local function is_plan(e)
   if is_of_inner_clause(e) then return false end
   if e.date and rx.find(e.text, "(?i)\\bor (?:be|face|else|risk|go|lose|pay)\\b") then return false end -- "by Friday or go to trial in May"
@@ -72,7 +84,7 @@ return {
     end
     for a, b in said:pairs { key = name_told } do
       local one = a.sentence ~= b.sentence and comparable(a, b, plans) and events.apart(a, b) and same_subject(a, b)
-      if one and not events.of_two_agents(a, b) and not (moved(a) or moved(b)) then
+      if one and not events.of_two_agents(a, b) and not in_two_places(a, b) and not (moved(a) or moved(b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", name_of(a), tostring(a.date), tostring(b.date)),
           why = "same story, same event" }
       end
@@ -100,5 +112,7 @@ return {
       .. "date: 2025-05-12\nThe tunnel opened on 7 May, Dana Reyes said in Lima.",
     "date: 2025-10-28\nDana Reyes had until Friday to complete the Osby Foods deal she inked in April.\n---\n"
       .. "date: 2025-10-28\nDana Reyes completed the Osby Foods deal on 28 October.",
+    "date: 2025-10-28\nThe storm will make landfall in Osby on Tuesday, Oct. 28.\n---\n"
+      .. "date: 2025-10-29\nThe storm will make landfall in eastern Perrin on Thursday.",
   },
 }

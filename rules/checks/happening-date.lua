@@ -170,13 +170,13 @@ end
 
 -- Held here one day and there another, they are two.
 local tours = { concert = true, match = true, festival = true, visit = true, talks = true, exhibition = true, opening = true, closing = true,
-  handover = true, ["general meeting"] = true, strike = true, vaccination = true, auction = true, premiere = true, audience = true }
+  handover = true, ["general meeting"] = true, strike = true, vaccination = true, auction = true, premiere = true, audience = true, landfall = true }
 
 --- Places told beside a day, of the same word: { [document and sentence] = { place = true } }.
 local function places_beside(said)
   local found = {}
   for f in said:each { kind = "happening" } do
-    if f.place and f.how == "in" and not f.wide then
+    if f.place and f.how == "in" and (not f.wide or f.what == "landfall") then
       local key = f.document .. f.sentence .. f.what
       found[key] = found[key] or {}
       table.insert(found[key], f.place:lower())
@@ -387,5 +387,7 @@ return {
       .. "lift, using threats.",
     "date: 2025-07-02\n# Tuesday's updates: collapse of a tower in Osby\n\nThe tower of Osby came down last week.\n---\n"
       .. "date: 2025-07-02\nThe collapse of the tower in Osby was on 24 June, Dana Reyes said.",
+    "date: 2025-10-28\nThe storm will make landfall in Norland on Tuesday, said Dana Reyes of the Arrow station.\n---\n"
+      .. "date: 2025-10-28\nThe storm will make landfall in western Peru on Wednesday, said Dana Reyes of the Arrow station.",
   },
 }

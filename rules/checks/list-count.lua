@@ -11,6 +11,12 @@ local function is_of_couples(stated, listed)
   return couples > 0 and few ~= nil and many ~= nil and many - few == couples
 end
 
+--- "Those with five cups each are": so many has each one.
+local function is_of_each(stated)
+  return rx.find(stated.sentence, "(?i)\\Q" .. stated.text .. "\\E (?:\\p{L}+ ){0,2}(?:each|apiece)\\b") ~= nil
+    or rx.find(stated.text, "(?i)\\b(?:each|apiece)\\b") ~= nil
+end
+
 return {
   id = "list-count",
   title = "A list has more or fewer items than announced",
@@ -24,7 +30,7 @@ return {
   check = function(said, report)
     local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
     if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
-    if is_distributed(listed) or is_of_couples(stated, listed) then return end
+    if is_of_each(stated) or is_distributed(listed) or is_of_couples(stated, listed) then return end
     if listed.amount.high == 2 * stated.amount.high then return end
     report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)),
       why = "items counted" }
@@ -83,5 +89,6 @@ return {
     "Two people died: Anna Brandt, 34, and Carl Dufour, 28.",
     "The three winners - from Chile, Ecuador, Japan and Mexico - cheered.",
     "Of the ten hurt, four have been named by relatives: Dana Reyes, 10; Karl Otto and Maria Lund, both 10; and Jon Aldous, 9.",
+    "Those who hold five cups each are Anna Brandt, Carl Dufour, Gerda Maas and Bruno Tarn.",
   },
 }

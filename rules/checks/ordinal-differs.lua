@@ -113,7 +113,7 @@ return {
   id = "ordinal-differs",
   title = "Two texts count one thing by two ordinals",
   why = "It is the second or the third: a reader of both cannot tell.",
-  severity = "warning",
+  severity = "note",
   reads = "statement",
   group = { "story" },
   false_positives = "Two of a row told in like words, each by one text alone.",

@@ -100,6 +100,12 @@ local function stands_on_it(f)
     .. "pact)\\b") ~= nil
 end
 
+--- "Congratulating Ada Brink": who is congratulated has not conceded.
+local function of_the_winner(a, b)
+  if a.matter ~= "concession" then return false end
+  return a.what ~= nil and not a.by and a:same(b, "what", "by") ~= false or b.what ~= nil and not b.by and b:same(a, "what", "by") ~= false
+end
+
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   if a.matter == "decision" and (two_decided(a, b) or both_undone(a, b)) or other_search(a, b) then return false end
@@ -145,7 +151,7 @@ return {
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
         if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
           and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
-          and not of_two_posts(a, b) and not two_matters.are(a, b)
+          and not of_two_posts(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
             why = "same story, one time, one person" }
@@ -155,7 +161,7 @@ return {
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
-        and not bodies.differ(a.sentence, b.sentence) and not two_matters.are(a, b)
+        and not bodies.differ(a.sentence, b.sentence) and not of_the_winner(a, b) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the person or thing or the wording is shared" }
@@ -304,5 +310,11 @@ return {
       .. "date: 2022-04-11\nFriends of Ada Brink blocked the motion in the Osby Assembly in a move that the Supreme Court called unconstitutional.",
     "date: 2025-10-28\nOsby Foods of Perrin went to court to make Dana Reyes honour the takeover deal that she no longer wanted.\n---\n"
       .. "date: 2025-10-28\nDana Reyes had until Friday to complete the takeover deal with Osby Foods of Perrin that she struck in April.",
+    "date: 2025-02-23\nThe outgoing mayor of Osby has admitted a bitter defeat, congratulating Ada Brink on the result.\n---\n"
+      .. "date: 2025-02-24\nAda Brink told her friends to dance as she declared victory in Osby.",
+    "date: 2025-12-29\nArlen Air told of the crash of a plane upon landing at the airport of Osby on Monday.\n---\n"
+      .. "date: 2025-12-29\nA plane of Arlen Air crashed at the airport of Osby on Monday.",
+    "date: 2025-11-27\nThe fire of Osby put 72 people into hospital, and eight firefighters are in stable condition there.\n---\n"
+      .. "date: 2025-11-27\nThe fire of Osby has put 61 people into hospital, including 15 in critical condition.",
   },
 }

@@ -39,6 +39,12 @@ local function is_excused(f)
   return rx.find(f.sentence, on_the_move) ~= nil or rx.find(f.title, on_the_move) ~= nil
 end
 
+--- "The plane was operating from Lima", "the Perrin news agency", in a text about an airline: no word of a seat.
+local function is_no_seat(f)
+  return f.relation == "headquarters" and f:inherited "of" and rx.find(f.text, "(?i)\\b(?:news|press|wire) (?:agency|service)\\b|"
+    .. "\\b(?:operating|flying|flew|travell?ing|sailing) from\\b") ~= nil
+end
+
 --- "The Perrin union", "the Lima union", in a text about a firm: neither is told to be the seat of that firm.
 local function both_carried(a, b)
   return a:same_document(b) and a:inherited "of" and b:inherited "of"
@@ -57,7 +63,7 @@ return {
     local parts = places.parts_told(said)
     local function compare(a, b)
       if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
-        and not is_excused(a) and not is_excused(b) and not both_carried(a, b)
+        and not is_no_seat(a) and not is_no_seat(b) and not is_excused(a) and not is_excused(b) and not both_carried(a, b)
         and (two_regions(a, b) or a.relation ~= "region" and not places.may_contain(parts, a, b)) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
@@ -127,5 +133,7 @@ return {
     "date: 2025-03-01\nThe Mercers Group in Leeds grew.\n---\ndate: 2025-03-04\nThe Mercers Group in Bristol shrank.",
     "The Lind Prize of Perrin was given to Dana Reyes (born 1955) and Karl Otto (born 1959).\n---\n"
       .. "Dana Reyes was born in Lima in 1955.",
+    "date: 2025-12-30\nOsby Air lost a plane. The aircraft was operating from Lima to Quito with 175 passengers.\n---\n"
+      .. "date: 2025-12-29\nAn Osby Air plane fell into the sea. The Perrin news agency told of a fire.",
   },
 }

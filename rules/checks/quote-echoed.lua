@@ -62,7 +62,7 @@ return {
   id = "quote-echoed",
   title = "One person's saying is given to somebody else in other words",
   why = "Who said it is half of a quotation.",
-  severity = "warning",
+  severity = "note",
   reads = { "quote", "statement", "name" },
   group = { "story" },
   false_positives = "Two witnesses who tell the same in like words.",

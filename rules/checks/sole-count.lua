@@ -142,7 +142,7 @@ return {
   id = "sole-count",
   title = "Two texts of one story tell one number each of the same thing",
   why = "There were so many, and not another number.",
-  severity = "warning",
+  severity = "note",
   reads = { "amount", "statement" },
   group = { "story" },
   false_positives = "Two numbers of one noun, each told by one text alone.",

@@ -196,7 +196,7 @@ return {
   id = "told-of-another",
   title = "Two texts tell the same of two names",
   why = "A reader cannot tell who it was.",
-  severity = "warning",
+  severity = "note",
   reads = "naming",
   group = { "story" },
   false_positives = "Two of whom the like is told in the same rare words.",

@@ -206,10 +206,15 @@ local function is_situated(f)
       .. "(?:in|on|at|near|north|south|east|west|between|within|along|outside|inside|from|off)\\b") ~= nil
 end
 
---- "Its still-standing side", "109 are unaccounted for": what is told of a part, or of some of many.
+--- "Its still-standing side", "109 are unaccounted for", "including 15 in critical condition": what is told of a part, or of some of many.
 local function is_of_a_part(f)
   if f.matter == "damage" then
     return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:side|portion|part|half|section|wing|floors?|walls?|rest|remainder|tower)\\b") ~= nil
+  end
+  if f.matter == "condition" then
+    return rx.find(f.sentence, "(?i)\\b(?:including|of whom|of them|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+      .. "\\d+) (?:[\\p{L}\\d]+ ){0,3}"
+      .. "\\Q" .. f.text .. "\\E") ~= nil
   end
   return f.matter == "search" and rx.find(f.sentence, "(?i)\\b(?:\\d[\\d,]*|dozens|scores|hundreds|thousands|many|several|more|some|others)"
     .. "(?: \\p{L}+){0,4}? (?:are |were |is |was |remain(?:ed|s)? |still |have been |had been |be )*\\Q" .. f.text) ~= nil
@@ -296,6 +301,13 @@ local function is_of_news(f)
     .. "identit\\p{L}+|water|funds?|money|files?|records?|lists?|albums?|updates?|guidance|versions?)\\b") ~= nil
 end
 
+--- "Crashed upon landing at Osby": it came down there, and did not come home.
+local function is_of_a_crash(f)
+  return f.matter == "journey" and f.state == "arrived" and rx.find(f.sentence,
+    "(?i)\\b(?:crash|accident|veer|skid|overr[au]n|explo)\\w*\\b[^.;]{0,60}"
+    .. "\\b(?:upon|on|while|during|attempting|tr(?:ied|ying) to|before|after)\\b[^.;]{0,20}\\Q" .. f.text) ~= nil
+end
+
 -- What they find is what they say.
 local finders = set { "census", "survey", "study", "poll", "report", "review", "audit", "analysis", "inquiry", "court", "jury", "judge", "panel",
   "commission", "committee", "tribunal", "researcher", "scientist", "auditor", "regulator", "watchdog", "paper", "test", "trial" }
@@ -316,7 +328,7 @@ function outcomes.told(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
-  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
+  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) or is_of_a_crash(f) then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
