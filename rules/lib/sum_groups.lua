@@ -53,7 +53,9 @@ function groups.windows(sentences, place)
       table.insert(bare, m)
     end
   end
-  table.insert(found, #found == 0 and all or bare)
+  local others = #found == 0 and all or bare
+  if #others > most_numbers then others = table.pack(table.unpack(others, 1, most_numbers)) end
+  table.insert(found, others)
   return found
 end
 
