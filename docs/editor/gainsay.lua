@@ -67,6 +67,11 @@ function group_type:alike(weight, share) end
 ---@return table
 function group_type:sentences(kinds) end
 
+---The facts in the order of the text: a list of the documents, each a list of its facts, with its path as `key`.
+---@param filter? table
+---@return table
+function group_type:texts(filter) end
+
 ---The first of them.
 ---@param filter? table
 ---@return gainsay.fact?

@@ -93,6 +93,8 @@ int gs_group_alike(lua_State *L);
 int gs_group_pairs(lua_State *L);
 /* bind_sentences.c: said:sentences{ ... }. */
 int gs_group_sentences(lua_State *L);
+/* bind_texts.c: said:texts{ ... }. */
+int gs_group_texts(lua_State *L);
 
 void gs_push_amount(lua_State *L, gs_quantity amount);
 const gs_quantity *gs_to_amount(lua_State *L, int index);

@@ -114,7 +114,7 @@ static int group_index(lua_State *L) {
     const char *near = gs_api_nearest(&gs_group_api, name);
     const char *hint =
         near ? lua_pushfstring(L, "did you mean said:%s?", near)
-             : "it has each, pairs, alike, sentences, surely, perhaps, count, first and last";
+             : "it has each, pairs, alike, sentences, texts, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
@@ -140,6 +140,9 @@ static const gs_member MEMBERS[] = {
      "has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte "
      "of "
      "its words in the sentence and that sentence; amounts without a number are left out"},
+    {"texts", gs_group_texts, "filter: table?", "table",
+     "The facts in the order of the text: a list of the documents, each a list of its facts, with "
+     "its path as `key`"},
     {"first", group_first, "filter: table?", "fact?", "The first of them"},
     {"last", group_last, "filter: table?", "fact?", "The last of them"},
     {"count", group_count, "filter: table?", "integer", "How many there are"},

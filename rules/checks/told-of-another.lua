@@ -16,17 +16,24 @@ local no_number = "^=(?:(?:this|last|next)?(?:mon|tues|wednes|thurs|fri|satur|su
 
 local function is_number(stem) return stem:sub(1, 1) == "=" and not rx.find(stem, no_number) end
 
---- { fact, words = set, list, numbers = set, place = its sentence }
-local function entry_of(fact)
-  local entry = { fact = fact, words = {}, list = {}, place = fact.document .. "|" .. fact.line .. "|" .. fact.sentence }
-  for stem in rx.each(fact.near, "\\S+") do
-    if not entry.words[stem] then
-      entry.words[stem] = true
-      entry.numbers = entry.numbers or is_number(stem)
-      table.insert(entry.list, stem)
-    end
+--- { fact, words = set, list, place = the number of its sentence }
+local function entry_of(fact, places)
+  local list, words = rx.words(fact.near)
+  local place = fact.document .. "|" .. fact.line .. "|" .. fact.sentence
+  if not places.of[place] then
+    places.n = places.n + 1
+    places.of[place] = places.n
   end
-  return entry
+  return { fact = fact, words = words, list = list, place = places.of[place] }
+end
+
+--- Is one of its words a number?
+local function has_numbers(entry)
+  if entry.numbers == nil then
+    entry.numbers = false
+    for _, stem in ipairs(entry.list) do entry.numbers = entry.numbers or is_number(stem) end
+  end
+  return entry.numbers
 end
 
 --- How much a word tells, by how few sentences have it; a name less, since all texts of a story share names. And how short the story is.
@@ -52,22 +59,33 @@ end
 -- A word that so many names have near them tells nothing.
 local many = 60
 
---- What each other entry shares with this one: { other = weight }, and their list.
-local function kin_of(story, entry)
-  local known = story.kin[entry]
-  if known then return known end
-  known = { of = {}, list = {} }
+--- What other entries share with this one, { other = weight }, and their list; those behind it alone where `behind`, a function of a word, says
+-- where in the word's list they begin.
+local function sharing(story, entry, behind)
+  local of, list, place = {}, {}, entry.place
   for _, stem in ipairs(entry.list) do
-    local holders = story.holders.of[stem]
-    for _, other in ipairs(#holders <= many and holders or {}) do
-      if other.place ~= entry.place then
-        if not known.of[other] then table.insert(known.list, other) end
-        known.of[other] = (known.of[other] or 0) + story.weights[stem]
+    local holders, weight = story.holders.of[stem], story.weights[stem]
+    for k = behind and behind(holders) or 1, #holders <= many and #holders or 0 do
+      local other = holders[k]
+      if other.place ~= place then
+        local known = of[other]
+        if not known then table.insert(list, other) end
+        of[other] = (known or 0) + weight
       end
     end
   end
-  story.kin[entry] = known
-  return known
+  return { of = of, list = list }
+end
+
+local function kin_of(story, entry)
+  story.kin[entry] = story.kin[entry] or sharing(story, entry)
+  return story.kin[entry]
+end
+
+--- Of holders that are gone through from the first to the last: where those behind the one in hand begin.
+local function behind(holders)
+  holders.met = (holders.met or 0) + 1
+  return holders.met + 1
 end
 
 local function weight_of(story, entry)
@@ -109,7 +127,7 @@ local function shared(a, b)
       words = words + (is_number(stem) and 0 or 1)
     end
   end
-  return plain, telling and words > 1, numbers, a.numbers and b.numbers and not numbers
+  return plain, telling and words > 1, numbers, not numbers and has_numbers(a) and has_numbers(b)
 end
 
 local placed = "(?i)\\b(?:at|in|of|to|from|near|on|by|for|with|outside|against)(?: the)? \\Q"
@@ -170,7 +188,7 @@ end
 
 local function clash(story, a, b, weight)
   local x, y = a.fact, b.fact
-  if weight < 5 or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
+  if x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
   if not of_one_sort(x, y) or told_and_denied(x, y) or is_paper(x) or is_paper(y) then return false end
   local plain, telling, number, numbers_differ = shared(a, b)
   if passes_on(x, y, weight) then return false end
@@ -181,9 +199,9 @@ local function clash(story, a, b, weight)
 end
 
 local function read(said)
-  local story = { entries = {}, holders = gather.new(), kin = {} }
+  local story, places = { entries = {}, holders = gather.new(), kin = {} }, { of = {}, n = 0 }
   for fact in said:each {} do
-    if fact.near and not fact.table and fact.modality ~= "denied" then table.insert(story.entries, entry_of(fact)) end
+    if fact.near and not fact.table and fact.modality ~= "denied" then table.insert(story.entries, entry_of(fact, places)) end
   end
   story.weights, story.short = weights_of(story.entries)
   for _, entry in ipairs(story.entries) do
@@ -191,6 +209,8 @@ local function read(said)
   end
   return story
 end
+
+local enough = 5 -- what they must share
 
 return {
   id = "told-of-another",
@@ -203,12 +223,10 @@ return {
 
   check = function(said, report)
     local story = read(said)
-    local order = {}
-    for i, entry in ipairs(story.entries) do order[entry] = i end
-    for i, a in ipairs(story.entries) do
-      local kin = kin_of(story, a)
+    for _, a in ipairs(story.entries) do
+      local kin = sharing(story, a, behind)
       for _, b in ipairs(kin.list) do
-        if order[b] > i and clash(story, a, b, kin.of[b]) then
+        if kin.of[b] >= enough and clash(story, a, b, kin.of[b]) then
           report { a = a.fact, b = b.fact, message = string.format("%s, and %s", a.fact.name, b.fact.name),
             why = "one story; in the same rare words one text tells this of the one, another of the other" }
         end

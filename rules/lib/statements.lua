@@ -24,16 +24,9 @@ function statements.by_sentence(said)
   return gather.by(said, {}, place).of
 end
 
-local function by_place(a, b)
-  if a.line ~= b.line then return a.line < b.line end
-  return a.column < b.column
-end
-
 --- The statements of each document in the order of the text: a list for each.
 function statements.in_order(said)
-  local texts = gather.by(said, { kind = "statement" }, function(f) return f.document end)
-  for _, sentences in ipairs(texts) do table.sort(sentences, by_place) end
-  return texts
+  return said:texts { kind = "statement" }
 end
 
 --- Is it the only one in its sentence that `kin` holds to be of its kind?

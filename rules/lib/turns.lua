@@ -22,10 +22,11 @@ function turns.behind(said)
     if not behind then
       behind = {}
       for _, list in ipairs(statements.in_order(said)) do
-        for i = 2, #list do behind[list[i - 1]] = list[i].line == list[i - 1].line and plain(list[i]) and list[i] or nil end
+        for i = 2, #list do behind[list[i - 1]] = list[i] end
       end
     end
-    return behind[s]
+    local other = behind[s]
+    return other and other.line == s.line and plain(other) and other or nil
   end
 end
 
