@@ -113,8 +113,9 @@ static int group_index(lua_State *L) {
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
     const char *near = gs_api_nearest(&gs_group_api, name);
     const char *hint =
-        near ? lua_pushfstring(L, "did you mean said:%s?", near)
-             : "it has each, pairs, alike, sentences, texts, surely, perhaps, count, first and last";
+        near
+            ? lua_pushfstring(L, "did you mean said:%s?", near)
+            : "it has each, pairs, alike, sentences, texts, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
