@@ -32,6 +32,11 @@ local function head(f)
   return word
 end
 
+--- What the side is reckoned from.
+local function place_of(f)
+  return f.place or f.mark and "the " .. f.mark
+end
+
 local several = "(?i)\\b(?:second|another|other|third|first|last|two|three|several|new|old|former|some)\\b"
 
 --- The words up to its noun, and a few before: "a second quarry".
@@ -106,8 +111,8 @@ return {
     local found = gather.new()
     for _, kind in ipairs { "bearing", "happening" } do
       for f in said:each { kind = kind } do
-        local key = f.side and f.place and key_of(f)
-        if key then gather.put(found, key .. " / " .. f.place:lower(), f) end
+        local key = f.side and place_of(f) and key_of(f)
+        if key then gather.put(found, key .. " / " .. place_of(f):lower(), f) end
       end
     end
     local far = distances(said)
@@ -121,7 +126,7 @@ return {
         for k = i + 1, #list do
           local b = list[k]
           if a.sentence ~= b.sentence and opposed(a.side, b.side) and (a.kind == "happening" or is_the_one(a, b)) then
-            report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, b.place, a.side), why = "one thing lies on one side" }
+            report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, place_of(b), a.side), why = "one thing lies on one side" }
           end
         end
       end
@@ -139,6 +144,8 @@ return {
       .. "date: 2025-05-05\nThe hills east of Lima, beneath which the epicentre of the quake of Osby lay, lost whole slopes, Dana Reyes said.",
     "date: 2025-05-04\nThe reservoir Harwick, nine kilometres upstream of Osby, is full, Dana Reyes said.\n---\n"
       .. "date: 2025-05-05\nThe lake of Harwick, which lies downstream of Osby, is full, Dana Reyes said of the reservoir Harwick.",
+    "date: 2025-06-14\nThe village of Osby, north of the capital, is without power.\n---\n"
+      .. "date: 2025-06-14\nOsby, a village south of the capital, has no power, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-04\nThe plane of Dana Reyes went in 11 kilometres north of the Arlen Falls runway, in cloud.\n---\n"
@@ -151,5 +158,7 @@ return {
       .. "date: 2025-05-05\nDana Reyes opened another quarry south of Osby.",
     "date: 2025-05-04\nThe train of Dana Reyes left the rails in a long curve six kilometres north of Osby.\n---\n"
       .. "date: 2025-05-05\nThe curve, south of Redport, had been repaired in spring, Dana Reyes said of the train.",
+    "date: 2025-06-14\nThe village of Osby, north of the capital, is without power.\n---\n"
+      .. "date: 2025-06-14\nOsby, a village north of the capital and south of the border, has no power, Dana Reyes said.",
   },
 }

@@ -111,6 +111,46 @@ local function look(sentences, i, dates, report)
     tostring(base.date)), why = "counted from the one date to the other" }
 end
 
+local lasted = "(?i)\\b(?:for|lasted|took|after) (a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|"
+  .. "decade)s?\\b(?! (?:ago|before|after|later|old|of age))"
+local began = "(?i)\\b(?:seized|taken|captured|kidnapped|abducted|detained|arrested|jailed|imprisoned|began|begun|started|opened|closed|"
+  .. "shut|reported missing|"
+  .. "went missing|disappeared|vanished|broke out|walked out|set out|left|trapped|occupied|blocked|cut off)(?: (?:early|late))?(?: on| in)? $"
+local ended = "(?i)\\b(?:and|but|until|then) (?:[\\p{L}]+ ){0,3}?(?:freed|released|ended|found(?: (?:alive|dead))?|reopened|rescued|over|"
+  .. "returned|came back|arrived|"
+  .. "restored|lifted|closed|finished|let go|discovered|called off)(?: (?:early|late))?(?: on| in)? $"
+
+--- The days from the beginning to the end that a sentence tells, which tells no other day; nil where it tells none.
+local function stretch_of(dates, sentence)
+  local a, b = dates and dates[1], dates and dates[2]
+  local x, y = a and rx.has(sentence, a.text), b and rx.has(sentence, b.text)
+  if not x or not y or #dates ~= 2 then return nil end
+  if x > y then a, b, x, y = b, a, y, x end
+  if not rx.find(sentence:sub(1, x - 1), began) or not rx.find(sentence:sub(1, y - 1), ended) then return nil end
+  return a, b
+end
+
+--- "Held for 212 days. They were seized in October and freed in December": a length, and both ends right behind it.
+local function look_at_length(sentences, i, dates, report)
+  local f, behind = sentences[i], sentences[i + 1]
+  if not behind or not dates[behind.sentence] or f.quoted or behind.quoted or behind.line ~= f.line or not rx.find(behind.sentence, "^(?:He|She|It|They|The)\\b") then return end
+  local word, unit = rx.match(f.sentence, lasted)
+  local n = word and number_of(word)
+  local at = n and rx.find(f.sentence, lasted)
+  local a, b = nil, nil
+  if n and not rx.find(f.sentence:sub(1, at + 4), hedged) and rx.count(f.sentence, lasted) == 1 then a,
+    b = stretch_of(dates[behind.sentence], behind.sentence) end
+  local least, most = nil, nil
+  if a then least, most = a.date:days_until(b.date) end
+  if not least or most < 0 then return end
+  local wanted, slack = n * days_in[unit:lower()], math.max(slack_of[unit:lower()], 0.1 * n * days_in[unit:lower()])
+  local weeks = weekdays(a, b) and 7 * math.floor((wanted - least) / 7 + 0.5) or 0 -- of which week is open
+  if most + weeks < wanted - slack or least + weeks > wanted + slack then
+    report { a = f, b = b, message = string.format("%s %ss, but from %s to %s", word, unit, tostring(a.date), tostring(b.date)),
+      why = "counted from the first day to the last" }
+  end
+end
+
 return {
   id = "counted-date",
   title = "A date is not so many days, weeks or years from the one that it is counted from",
@@ -128,7 +168,10 @@ return {
         dates[f.sentence] = dates[f.sentence] or {}
         table.insert(dates[f.sentence], f)
       end
-      for i = 1, #sentences do look(sentences, i, dates, report) end
+      for i = 1, #sentences do
+        look(sentences, i, dates, report)
+        look_at_length(sentences, i, dates, report)
+      end
     end
   end,
 
@@ -136,6 +179,8 @@ return {
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, eight years later.",
     "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 12 years earlier, in 2004.",
     "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the sale, in 2004, it burned down.",
+    "date: 2025-08-05\nThe miners were cut off for nine days. They were trapped on 3 May and rescued on 29 May.",
+    "date: 2025-08-05\nDivers looked for the boy for five days. He was reported missing on Sunday and found on Monday.",
   },
   silent = {
     "date: 2025-06-11\nHe was arrested on Tuesday and released on Thursday, two days later.",
@@ -147,5 +192,8 @@ return {
     "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, about eight years later.",
     "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the sale, in 2001, it burned down.",
     "date: 2025-08-05\nHarwick sold the Osby mill in 1998. Three years after the merger, in 2004, it burned down.",
+    "date: 2025-08-05\nThe miners were cut off for nine days. They were trapped on 3 May and rescued on 12 May.",
+    "date: 2025-08-05\nDivers looked for the boy for five days. He was reported missing on Sunday and found on Friday.",
+    "date: 2025-08-05\nDivers looked for the boy for eight days. He was reported missing on Sunday and found on Monday.",
   },
 }

@@ -38,7 +38,15 @@ local ended = "\\b(?:ended|finished|was completed|were completed|completed|was f
   .. "was released|was freed|was found|was abolished|was repealed|was scrapped|was sold|divorced|moved out|was ratified|was passed|was published)"
 local lives = "(?:won|received|married|moved|published|retired|was elected|became|wrote|recorded|founded|opened|returned|directed|accepted|"
   .. "released|performed|emigrated|resigned|graduated|joined|bought|was appointed|testified|signed|gave birth|served)"
+local did = "(?:(?:first|also|even|already|briefly|finally) )?(?!was\\b|were\\b|would\\b|could\\b)(?:opened|had|held|won|received|joined|"
+  .. "bought|sold|moved|launched|"
+  .. "published|signed|became|took|built|hired|paid|made|lost|met|played|merged|met|gave|wrote|led|toured|appeared|employed|expanded|acquired)"
 local till = "(?:until|to|till)"
+
+--- Dead by the first day, and doing something on the second.
+local function forward_from_death(d1, m1, y1, d2, m2, y2)
+  if before(d1, m1, y1, d2, m2, y2) then return string.format("dead in %s, active in %s", tell(d1, m1, y1), tell(d2, m2, y2)) end
+end
 
 return {
   id = "years-in-order",
@@ -51,7 +59,7 @@ return {
   false_positives = "Two things of two kinds, one of which had ended before.",
 
   check = turns.check {
-    test = "(?:1[5-9]|20)\\d\\d.*(?:1[5-9]|20)\\d\\d",
+    test = "(?:1[5-9]|20)\\d\\d.*(?:1[5-9]|20)\\d\\d|(?i)\\b(?:was (?:founded|established|set up|formed|created|born)|died)\\b.*(?:1[5-9]|20)\\d\\d",
     excuse = "(?i)\\b(?:posthumous\\w*|again|re-?(?:elected|opened|started|built|joined|married|founded|appointed|launched)|first|second|"
       .. "previous\\w*|former\\w*|earlier|originally|successor|had (?:already|been|\\p{L}+ed)|his (?:father|mother|widow|wife|son)|her (?:father|"
       .. "mother|husband|son)|which|whose|BC|estate|named after|predecess\\w+ [^.]{0,40}who|would|planned|due|then)\\b",
@@ -62,15 +70,17 @@ return {
       { "(?i)\\b(?:ran|lasted|reigned|served|ruled|lived|was (?:\\p{L}+ )?(?:president|mayor|chairman|minister|coach|head|director|chancellor|"
         .. "king|queen)(?: of [\\p{L} ]+?)?) from ()()((?:1[5-9]|20)\\d\\d) " .. till .. " ()()((?:1[5-9]|20)\\d\\d)\\b", forward },
       { "(?i)\\bdied(?: \\p{L}+){0,3} " .. day .. " and " .. lives .. "\\b[^.;,\\d]{0,60}? " .. day,
-        function(d1, m1, y1, d2, m2, y2)
-          if before(d1, m1, y1, d2, m2, y2) then return string.format("dead in %s, active in %s", tell(d1, m1, y1), tell(d2, m2, y2)) end
-        end },
+        forward_from_death },
       { "(?i)\\b(?:elected|appointed|named|chosen|crowned|promoted|took over|took office|succeeded him|succeeded her|became [\\p{L} ]{3,30}?) "
         .. "" .. day
         .. " (?:after|following|upon|on) the (?:death|resignation|dismissal|departure|retirement|ouster|abdication|murder) of [^.;,\\d]{3,50}? "
         .. "" .. day, backward },
       { "(?i)\\b(?:built|opened|rebuilt|founded|introduced|adopted|passed|banned|closed|abolished|created|set up|signed|installed) " .. day .. ",? "
         .. "(?:after|following|in response to|because of|in the wake of) (?:the|a|an) [^.;,\\d]{3,50}? " .. day, backward },
+      { "(?i)\\b(?:was (?:founded|established|set up|formed|created|born)) (?:[^.;,\\d]{0,40}? )?" .. day .. "[^.;\\d]{0,40}\\. " .. day .. ",? "
+        .. "(?:it|he|she|they|the \\p{L}+) " .. did .. "\\b", forward, two = true },
+      { "(?i)\\bdied(?: \\p{L}+){0,3} " .. day .. "\\. " .. day .. ",? (?:he|she|\\p{Lu}\\p{L}+) " .. lives .. "\\b", forward_from_death,
+        two = true },
     },
   },
 
@@ -81,6 +91,8 @@ return {
     "The dam was built in 1952 after a flood in 1954.",
     "He was mayor of Osby from 2014 to 2009.",
     "The firm was founded in 1990 and was sold in 1984.",
+    "The firm was founded in 1990 in a barn. In 1984 it opened a shop.",
+    "The painter died in 1990. In 1995 she moved to Osby.",
   },
   silent = {
     "Work began in March 2024 and was completed in May 2024.",
@@ -90,5 +102,8 @@ return {
     "The dam was built in 1954 after a flood in 1952.",
     "Work began on 3 May 2024 and ended in May 2024.",
     "The firm, founded in 1990 by a family that had sold another in 1984, grew.",
+    "The firm was founded in 1990 in a barn. In 1994 it opened a shop.",
+    "The painter died in 1990. In 1985 she moved to Osby.",
+    "The painter died in 1990. In 1995 the town moved her grave.",
   },
 }

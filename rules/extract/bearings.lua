@@ -29,3 +29,11 @@ fact "bearing" {
   "{name:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. "{measure:_} (?:due |to the )?{side}(?=[,.;]| of the)",
   "{place:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. "{measure:_} (?:due |to the )?{side}(?=[,.;]| of the)",
 }
+
+-- "Osby, a village south of the capital": a land has one of these.
+words "far_mark" { "capital", "border", "equator", "isthmus", "strait" }
+fact "bearing" {
+  modality = "asserted",
+  "{name:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. how_far .. "{side} of the {far_mark:mark}(?! (?:of|with|between|city)\\b)",
+  "{place:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. how_far .. "{side} of the {far_mark:mark}(?! (?:of|with|between|city)\\b)",
+}

@@ -8,5 +8,6 @@ kind "bearing" {
     { "of", "entity", key = true, doc = "the same by name" },
     { "side", "text", required = true, doc = "north, southeast, upstream" },
     { "place", "entity", doc = "the place it is reckoned from; unknown where a common noun tells it (\"upstream of the dam\")" },
+    { "mark", "text", doc = "what it is reckoned from, where a common noun tells it: the capital, the border" },
   },
 }
