@@ -13,7 +13,8 @@ local often = { match = true, talks = true, visit = true, election = true, holdi
   departure = true, arrival = true, delivery = true, search = true, rescue = true, winning = true, illness = true, charge = true, prize = true,
   concert = true, law = true, signing = true, tenure = true, permit = true, vote = true, passage = true, sale = true, takeover = true }
 
-local other = "(?i)\\b(?:again|another|other|second|third|fourth|next|previous|earlier|former|new(?:er|est)?|old|re-?\\p{L}+ed|original\\w*|"
+local other = "(?i)\\b(?:again|another|other|second|third|fourth|next|previous|earlier|former|newer|newest|(?<!its )(?<!their )new|old|"
+  .. "re-?\\p{L}+ed|original\\w*|"
   .. "instead|postpon\\w+|delay\\w*|moved|brought forward|put (?:off|back)|each|every|both|two|three|phases?|stages?|part(?:ly|s|ial\\w*)?|wing|"
   .. "soft|official\\w*|formal\\w*|test|trial|public|first|if|unless|or|early|late|extend\\w*|anniversary|since|also|too|respectively|usually)\\b"
 
@@ -74,6 +75,31 @@ local function look_ahead(said, report)
   end
 end
 
+local mishaps = { crash = true, collision = true, derailment = true, grounding = true, sinking = true, collapse = true, explosion = true,
+  capsizing = true, accident = true } -- "a car hit a tree" goes by that name
+local the_mishap = "(?i)\\b(?:the|this) (?:accident|incident|disaster|tragedy|mishap)(?: (?:happened|occurred|took place))? on $"
+
+--- A mishap on its day, and "the accident on 7 March" of a text that tells of no other.
+local function look_back(said, report)
+  local told, days = nil, {}
+  for f in said:each { kind = "happening" } do
+    if mishaps[happenings.class(happenings.name(f))] and not rx.find(f.text, "(?i)^(?:accident|incident|disaster|tragedy|mishap)")
+      and f.date and f.date.known and f.how == "on" then
+      if told and told.date:apart(f.date) then return end
+      told = told or happenings.told(f) and not f.headline and not rx.find(f.sentence, other) and f or nil
+    end
+  end
+  for m in said:each { kind = "moment" } do
+    local at = told and m.sentence ~= told.sentence and not m.quoted and rx.has(m.sentence, m.text)
+    if at and rx.find(m.sentence:sub(1, at - 1), the_mishap) and not rx.find(m.sentence:sub(1, at - 1), other) then table.insert(days, m) end
+  end
+  for _, m in ipairs(days) do
+    if events.apart(m, told) and same_side(m, told) and (events.gap(m, told) or 99) < 60 then
+      report { a = m, b = told, message = string.format("%s, and %s", tostring(m.date), tostring(told.date)), why = "the one mishap of the text" }
+    end
+  end
+end
+
 return {
   id = "told-two-days",
   title = "One text tells one thing with two days",
@@ -86,6 +112,7 @@ return {
 
   check = function(said, report)
     look_ahead(said, report)
+    look_back(said, report)
     for _, list in ipairs(gather.by(said, { kind = "happening" }, usable)) do
       for i, a in ipairs(list) do
         for k = i + 1, #list do
@@ -102,6 +129,7 @@ return {
   flags = {
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The factory was opened on 3 April by Dana Reyes.",
     "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the flower market on Sunday, 22 June.",
+    "date: 2025-06-11\nA train left the rails near Osby on Monday with 40 people in it. The accident on 4 June closed the line.",
   },
   silent = {
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The factory was opened on 3 May by Dana Reyes.",
@@ -109,5 +137,7 @@ return {
     "date: 2025-06-11\nThe dairy of Osby opened its cheese factory last month. The first factory was opened on 3 April by Dana Reyes.",
     "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the flower market on 21 June.",
     "date: 2025-06-11\nThe school of Osby has its flower market on Saturday, 21 June.\n\nHelp is needed for the fish market on Sunday, 22 June.",
+    "date: 2025-06-11\nA train left the rails near Osby on Monday with 40 people in it. The accident on 9 June closed the line.",
+    "date: 2025-06-11\nA train left the rails near Osby on Monday with 40 people in it. The previous accident on 4 June closed the line.",
   },
 }

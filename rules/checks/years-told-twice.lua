@@ -106,8 +106,6 @@ local now = "(?: this year| this \\p{L}+| on \\p{L}+day| today)?"
 local age = "(?:(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)" .. now
   .. "|\\b(?:is|are) (?:now )?in (?:its|their) " .. nth .. " year|\\b(?:is|turns) " .. counting.number .. "(?: years old)?" .. now .. ")(?=[.,;])"
 local it = "(?:it|he|she|they|the (?!first|original|present|current|new|old)\\p{L}+)"
-local edition = "(?i)\\b" .. nth .. " (?:edition|festival|time)\\b"
-local yearly = "\\b(?:every year|each year|annually|yearly)(?: without (?:a |any )?(?:break|interruption))?(?: ever)?,? since "
 
 --- The number of the one capture of three that holds something.
 local function number_in(a, b, c)
@@ -116,7 +114,7 @@ local function number_in(a, b, c)
 end
 
 -- What stands in the first of the two where it tells no year.
-local may_lead = "(?i)\\b(?:edition|festival|time|anniversary|birthday|jubilee|years ago|year(?=[.,;])|years old)\\b|\\b(?:is|turns) \\d"
+local may_lead = "(?i)\\b(?:anniversary|birthday|jubilee|years ago|year(?=[.,;])|years old)\\b|\\b(?:is|turns) \\d"
 
 local pairs_of = {
   { "(?i)" .. age .. "[^.;\\d]{0,60}\\. " .. it .. " (?:was|were|had been) (?:first )?" .. begun_for_good .. "\\b[^.;\\d]{0,40}? in " .. year,
@@ -133,10 +131,6 @@ local pairs_of = {
   { "(?i)\\bin " .. year .. "\\b[^.;\\d]{0,40}?\\b(?:appointed|elected|chosen|named) for " .. counting.number .. " years\\b[^.;\\d]{0,60}\\. (?:his|"
     .. "her|their|the|that) (?:\\p{L}+ )?(?:term|mandate|tenure)(?: in office)? (?:will )?(?:end|expire|run out)s? in [\\p{L} ]*?" .. year,
     function(from, n, to) return from, to, counting.value(n) end },
-  { edition .. "[^;\\d]{0,120}" .. yearly .. year, function(n, from) return from, nil, counting.value(n) - 1 end },
-  { "(?i)" .. yearly .. year .. "\\b[^;\\d]{0,120}?" .. edition:sub(5), function(from, n) return from, nil, counting.value(n) - 1 end },
-  { edition .. "[^;\\d]{0,120}\\bfirst (?:held|run|staged|celebrated|took place) in " .. year .. "[^.;\\d]{0,50}?\\b(?:every year|each year|annually|"
-    .. "yearly)(?: ever)? since\\b", function(n, from) return from, nil, counting.value(n) - 1 end },
 }
 
 --- The years of the first turn that the text holds: from, to, how many are told.
@@ -206,7 +200,6 @@ return {
     "date: 2025-06-11\nThe league was formed in 1955 in a tavern. It is now in its 51st year.",
     "date: 2025-06-11\nThe tunnel was opened 40 years ago. When it was built in 1965, nobody foresaw so many cars.",
     "date: 2025-06-11\nShe was chosen in 2021 for a five-year term. Her term ends in 2029.",
-    "date: 2025-06-11\nThe regatta of Osby is in its 31st edition. It has been held every year since 1980.",
     "date: 2025-06-11\nThe town marks the 60th anniversary of the 1955 fire this week.",
     "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1985.",
     "date: 2025-06-11\nTwenty years after the fire of 1999, the miners of Osby met on Sunday.",
@@ -232,8 +225,6 @@ return {
     "date: 2025-06-11\nThe league was formed in 1955 in a tavern. It is now in its 71st year.",
     "date: 2025-06-11\nThe tunnel was opened 60 years ago. When it was built in 1965, nobody foresaw so many cars.",
     "date: 2025-06-11\nShe was chosen in 2021 for a five-year term. Her term ends in 2026.",
-    "date: 2025-06-11\nThe regatta of Osby is in its 46th edition. It has been held every year since 1980.",
-    "date: 2025-06-11\nThe regatta of Osby is in its 31st edition. It was first held in 1980.",
     "date: 2025-06-11\nThe town marks the 70th anniversary of the 1955 fire this week.",
     "date: 2025-06-11\nThe museum celebrates its 50th anniversary this year. It was founded again in 1990.",
     "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1975.",
