@@ -1,6 +1,8 @@
 --- "It called back 48,600 scooters. Of these 31,200 were sold in Peru and the remaining 19,400 abroad": a part and the rest are not the whole that
 -- stands in a sentence before.
+local counting = require "lib.counting"
 local figures = require "lib.figures"
+local turns = require "lib.turns"
 
 local rest = "(?i)\\b(?:the|its|his|her|their|our) (?:other|remaining) $"
 local leaving = "(?i), (?:which |and )?(?:leaving|leaves|will leave|would leave) (?:it |them |the [\\p{L}]+ )?(?:with )?(?:only |just )?$"
@@ -72,17 +74,49 @@ local function wholes(sentences, place, sum, most, last)
   return found
 end
 
+local any = "(?i)(?<![\\p{L}\\d,.-])(?:one|an|" .. counting.number:sub(2, -2) .. ")(?![\\p{L}\\d,.%-])"
+
+--- "Seven dogs were seized. Five have new homes, and the three that are left wait": small numbers, of which each sentence tells no others.
+local function small_rest(first, whole, second, part, left)
+  if rx.count(first, any) ~= 1 or rx.count(second, any) ~= 2 then return nil end
+  local n, k, m = counting.value(whole), counting.value(part), counting.value(left)
+  if k and k < n and m < n and k + m ~= n and math.abs(k + m - n) <= 3 then return string.format("%s and %s are not %s", part, left, whole) end
+end
+
+--- "Of the 27 members 15 voted yes, 9 no and 5 stayed away": more than there are.
+local function small_split(whole, a, b, c)
+  local n, sum = counting.value(whole), counting.value(a) + counting.value(b) + counting.value(c)
+  if sum > n and sum - n <= 5 then return string.format("%s, %s and %s are more than %s", a, b, c, whole) end
+end
+
+local number = counting.number
+local whole_of = "^((?:\\p{L}+ ){0,6}?(?i:" .. number .. ") (?:\\p{Ll}+ ){0,2}?\\p{Ll}{3,}(?:s|men|women|people|children)\\b[^.;:]*)\\. "
+local part_of_it = "((?:Only |But )?(?i:" .. number .. ")(?: of (?:them|the \\p{Ll}+))? \\p{Ll}+[^.;]*?\\bthe "
+local small = turns.check {
+  test = "(?i)\\b" .. number .. " ",
+  excuse = "(?i)\\b(?:another|other two|also|both|at least|about|around|some|more than|less than|fewer than|later|then|each|every|per|ago|or|if|"
+    .. "would|could|average|aged|times|hours?|days?|weeks?|months?|years?|minutes?|o['’]clock|million|percent|points|goals|third|half)\\b",
+  why = "the numbers side by side",
+  turns = {
+    { whole_of .. part_of_it .. "(?:other|remaining|surviving) " .. number .. "\\b[^.]*)", small_rest, two = true },
+    { whole_of .. part_of_it .. number .. " (?:others|that are left|that remain|left|remaining|survivors)\\b[^.]*)", small_rest, two = true },
+    { "^Of the " .. number .. " (?:\\p{Ll}+ ){0,2}?\\p{Ll}{3,}(?:s|men|women|people|children),? " .. number .. " [^\\d.,;]{2,40}, " .. number
+      .. " [^\\d.,;]{2,40},? and " .. number .. " [^\\d.;,]{2,40}\\.", small_split },
+  },
+}
+
 return {
   id = "rest-total",
   title = "A part and the rest are not the whole told before",
   why = "What is left is the whole less the part.",
   severity = "warning",
-  reads = "amount",
+  reads = { "amount", "statement" },
   scope = "document",
   group = {},
   false_positives = "The rest of a whole that the text does not tell, beside a number that is nearly it.",
 
   check = function(said, report)
+    small(said, report)
     local sentences, known = figures.sentences(said, { amount = true }), nil
     for place, s in ipairs(sentences) do
       local sum, most, last = parts(s)
@@ -108,6 +142,9 @@ return {
     "Arrow employs 1,200 people, 700 at its main plant and the other 600 in the north.",
     "The plant in Osby employs 840 people.\n\nBy autumn 120 jobs will go, leaving 620.",
     "The train had 236 people on board. Rescuers took 58 to hospitals, 11 of them badly hurt, and the other 165 escaped without a scratch.",
+    "Nine cats were found in the shed. Six have been given away, and the four that remain are at the vet's.",
+    "Fourteen pilots took the test. Eleven passed, the other four failed.",
+    "Of the 31 delegates, 17 were in favour, 11 against and 6 did not turn up.",
   },
   silent = {
     "The plant in Osby employs 840 people.\n\nBy autumn 120 jobs will go, leaving 720.",
@@ -117,5 +154,10 @@ return {
     "Arrow called back 48,600 scooters of its Seu type. Of the 50,600 built, 31,200 were sold in Peru and the remaining 19,400 abroad.",
     "The train had 236 people on board. Thirteen died, 58 were taken to hospitals, 11 of them badly hurt, and the other 165 escaped.",
     "The train had 236 people on board.\n\nThirteen of them died. Rescuers took 58 to hospitals and the other 165 escaped.",
+    "Nine cats were found in the shed. Five have been given away, and the four that remain are at the vet's.",
+    "Nine cats were found in the shed. Six have been given away, two died and the other one is at the vet's.",
+    "Fourteen pilots took the test. Eleven passed, then the other four came.",
+    "Of the 31 delegates, 17 were in favour, 11 against and 3 did not turn up.",
+    "Of the 31 delegates, 17 were in favour, 11 also spoke and 6 left early.",
   },
 }

@@ -86,7 +86,8 @@ end
 --- "Gave evidence for the second time" is told of another day than the first: one paragraph that tells both contradicts itself.
 local function of_one_day(a, b)
   local text = (a.whole and "" or a.fact.sentence) .. (b.whole and "" or b.fact.sentence)
-  return not a.times or a.fact:same_document(b.fact) and a.fact.line == b.fact.line and not rx.find(text, years .. "|\\b(?:then|later|next|again|followed|earlier)\\b")
+  return not a.times or a.fact:same_document(b.fact) and a.fact.line == b.fact.line
+    and not rx.find(text, years .. "|\\b(?:then|later|next|again|followed|earlier)\\b")
 end
 
 --- Both cannot be: one name's first and second of one thing; the first, and one before.
