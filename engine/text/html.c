@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "stamp.h"
 #include "words.h"
 
@@ -33,6 +34,7 @@ typedef struct reader {
     uint32_t cell, heads; /* cells of this row so far, and how many of them are headings */
     uint32_t span;        /* columns of the last of them */
     uint32_t head_rows;   /* depth of <thead> */
+    uint32_t data_rows;   /* of this table so far */
     bool rule, plain, emphasized, broke, gap;
     judged *open; /* the tables that we are in, the innermost last */
     uint32_t nopen, capopen;
@@ -87,11 +89,31 @@ static bool is_caption(const GumboNode *node) {
            has_class(node, "credit");
 }
 
+/* "Total 1,240": a label with letters, and a digit in a cell behind it. */
+static bool is_labelled(const char *row, size_t n) {
+    const char *tab = memchr(row, '\t', n);
+    bool letter = false, digit = false;
+    for (const char *p = row; tab && p < tab; p++) letter |= gs_letter_of_any(*p);
+    for (const char *p = tab; p && p < row + n; p++) digit |= gs_digit(*p);
+    return letter && digit;
+}
+
+/* Headings stand above the data: below it, a row all in <th> is one of totals, if it has figures.
+ */
+static bool is_header_row(const reader *r) {
+    size_t start = r->d->piece.block.start;
+    if (r->head_rows > 0) return true;
+    if (r->cell == 0 || r->heads < r->cell) return false;
+    return !r->data_rows || !is_labelled(r->d->text.bytes + start, r->d->text.length - start);
+}
+
 static void end(reader *r) {
     if (!r->d->open) return;
     uint32_t before = r->d->count;
-    if (r->rows)
-        r->d->piece.block.header = r->head_rows > 0 || (r->cell > 0 && r->heads == r->cell);
+    if (r->rows) {
+        r->d->piece.block.header = is_header_row(r);
+        r->data_rows += !r->d->piece.block.header;
+    }
     r->d->piece.emphasized = r->emphasized && !r->plain;
     gs_draft_close(r->d);
     if (r->d->count > before) r->rule = false;
@@ -180,7 +202,7 @@ static void take_break(reader *r) {
 }
 
 static void enter_table_part(reader *r, const GumboNode *node, GumboTag tag) {
-    if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_DL) r->tables++, r->row = 0;
+    if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_DL) r->tables++, r->row = r->data_rows = 0;
     if (tag == GUMBO_TAG_TABLE) enter_table(r, node);
     if (tag == GUMBO_TAG_THEAD) r->head_rows++;
     if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(r)) || (tag == GUMBO_TAG_DT && !r->rows)) {

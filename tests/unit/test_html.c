@@ -58,6 +58,9 @@ static void rows_of_data_are_rows(void **state) {
         {PAGE("<table><thead><tr><td>Day</td><td>Boats</td></tr></thead><tr><td>Monday</td><td>12</"
               "td></tr></table>"),
          HEAD " R*<Day|Boats> R<Monday|12>"},
+        {PAGE("<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>12</td></tr>"
+              "<tr><th>Total</th><th>12</th></tr><tr><th>Port</th><th>Crew</th></tr></table>"),
+         HEAD " R*<Day|Boats> R<Monday|12> R<Total|12> R*<Port|Crew>"},
         {PAGE("<table><tr><th>Day</th><th>Boats</th></tr><tr><th>Monday</th><td>12</td></tr></"
               "table>"),
          HEAD " R*<Day|Boats> R<Monday|12>"},
