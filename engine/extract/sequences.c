@@ -14,12 +14,19 @@ typedef struct side {
     bool found;
 } side;
 
+/* ", and two friends arrived": a clause of its own begins. */
+static bool begins_clause(const gs_skeleton *s, uint32_t comma) {
+    static const char *const joins[] = {"and", "but", "while", "whereas", NULL};
+    return comma + 1 < s->ntokens && gs_token_in(s, comma + 1, joins);
+}
+
 /* No sentence of another kind between two tokens: no semicolon, colon, bracket, quotation mark. */
 static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    for (uint32_t t = from; t < to; t++)
-        if (s->tokens[t].type == GS_T_MARK && !gs_token_is_mark(s, t, ',') &&
-            !gs_token_is_mark(s, t, '\''))
-            return false;
+    for (uint32_t t = from; t < to; t++) {
+        bool comma = gs_token_is_mark(s, t, ',');
+        if (comma && begins_clause(s, t)) return false;
+        if (s->tokens[t].type == GS_T_MARK && !comma && !gs_token_is_mark(s, t, '\'')) return false;
+    }
     return true;
 }
 

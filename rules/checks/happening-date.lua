@@ -47,6 +47,14 @@ local function comparable(a, b)
   return least >= 0 and most <= near or most < 0 and least >= -near and happenings.is_single(a) -- still to come, when it is done
 end
 
+local strength = "(?i)\\bmagnitude(?:-| of )?(?: about)? ?(\\d(?:\\.\\d)?)\\b"
+
+--- "The quake of magnitude 8.3 in 2015", "that of 22 August (magnitude 6.7)".
+local function two_quakes(a, b)
+  local x, y = rx.match(a.sentence, strength), rx.match(b.sentence, strength)
+  return x ~= nil and y ~= nil and x ~= y
+end
+
 local zoned = "\\b(?:UTC|GMT|Zulu)\\b"
 
 local month = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|"
@@ -120,7 +128,7 @@ local function apart(a, b)
   if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
   if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
-  if not comparable(a, b) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
+  if not comparable(a, b) or two_quakes(a, b) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
   if is_of_the_news(a) or is_of_the_news(b) then return nil end
   if a.what == "theft" and of_another_haul(a, b) then return nil end
   if is_of_next_clause(a) or is_of_next_clause(b) then return nil end
@@ -389,5 +397,8 @@ return {
       .. "date: 2025-07-02\nThe collapse of the tower in Osby was on 24 June, Dana Reyes said.",
     "date: 2025-10-28\nThe storm will make landfall in Norland on Tuesday, said Dana Reyes of the Arrow station.\n---\n"
       .. "date: 2025-10-28\nThe storm will make landfall in western Peru on Wednesday, said Dana Reyes of the Arrow station.",
+    "date: 2025-08-23\nAn earthquake of magnitude 8.3 hit Osby in September 2015.\n---\ndate: 2025-08-29\nOsby counts the damage of the "
+      .. "earthquake of "
+      .. "22 August (magnitude 6.7).",
   },
 }

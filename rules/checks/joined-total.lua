@@ -93,9 +93,15 @@ local function totals_a_part(r)
   return rx.find(r.s.sentence, "(?i)\\btotal of (?:\\w+ )?\\Q" .. r.facts[1].text .. "\\E") ~= nil
 end
 
+--- "Three, seven, nine, eight.": of what, nobody tells.
+local function is_bare(r)
+  local list = r.s.list
+  return list[1].at <= 3 and list[#list].upto >= #r.s.sentence - 2
+end
+
 --- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.
 local function related(r, t)
-  if holds_each_other(r) then return false end
+  if holds_each_other(r) or is_bare(r) then return false end
   if tells(r, t) then return true end
   if not totals_a_part(r) and rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
   for _, part in ipairs(r.facts) do
@@ -239,5 +245,6 @@ return {
       .. "date: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 181 sawn pieces.",
     "date: 2025-02-03\nArrow takes 17 seats in Lima. Bow has 14 seats, Cray six and Dale four.\n\nArrow and Cray will talk: together they have 23.",
     "date: 2025-02-03\nThe council of Lima has 31 seats; 30 members were there and 29 voted.\n\nIn all 91 people came.",
+    "Osby has 26 schools, of which 22 are open.\n\nThree, seven, nine, eight: so went the bulletins of the week.",
   },
 }

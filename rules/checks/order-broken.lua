@@ -161,5 +161,7 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
     "date: 2025-08-07\nThe government of Dana Reyes dissolved the assembly in June after losing its majority and called for early elections.\n---\n"
       .. "date: 2025-08-07\nOn Tuesday Dana Reyes called the winner of the assembly election.",
+    "At 16:00 the clock was switched off, six and a half hours after the start, and two friends from Lima who arrived at 16:04 got medals "
+      .. "all the same.",
   },
 }

@@ -70,10 +70,27 @@ local function decider(f)
   if rx.find(f.by or "", "^\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+$") then return f.by end
 end
 
+local of_whom = "(?:^|\\s)((?:\\p{Lu}[\\p{L}’-]*\\p{Ll} ?)+)['’]s? (?:own )?(?:members|shareholders|council|councillors|board|parliament|"
+  .. "voters|workers)\\b"
+local whose = "\\b(?:members|shareholders|council|councillors|board|parliament|voters|workers) (?:of|at) (?:the )?((?:\\p{Lu}[\\p{L}’-]*\\p{Ll} ?)+)"
+
+--- Whose members, shareholders or voters decide, where the clause says so.
+local function body_of(f)
+  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  return rx.match(before, of_whom) or rx.match(before, whose)
+end
+
+--- "The members of the one society turned it down", "the other's own members said yes".
+local function two_bodies(a, b)
+  local x, y = body_of(a), body_of(b)
+  return x ~= nil and y ~= nil and not rx.has(x, rx.match(y, "\\S+")) and not rx.has(y, rx.match(x, "\\S+"))
+end
+
 --- "Its shareholders had approved it", "the president blocked it".
 local function two_decided(a, b)
   if a.by and b.by and rx.find(a.by .. "|" .. b.by, "^\\p{Lu}\\p{Ll}+\\|(?:\\S+ )+\\S+$|^(?:\\S+ )+\\S+\\|\\p{Lu}\\p{Ll}+$")
     and a:same(b, "by") == false then return true end
+  if two_bodies(a, b) then return true end
   local x, y = decider(a), decider(b)
   return x ~= nil and y ~= nil and x ~= y and a:same(b, "by") ~= true
 end
@@ -316,5 +333,8 @@ return {
       .. "date: 2025-12-29\nA plane of Arlen Air crashed at the airport of Osby on Monday.",
     "date: 2025-11-27\nThe fire of Osby put 72 people into hospital, and eight firefighters are in stable condition there.\n---\n"
       .. "date: 2025-11-27\nThe fire of Osby has put 61 people into hospital, including 15 in critical condition.",
+    "date: 2025-06-13\nThe members of Arlen Dairies turned down the merger with Osby Dairies last night.\n---\ndate: 2025-06-13\nThe "
+      .. "night before, Osby "
+      .. "Dairies' own members had approved the merger of Arlen Dairies and Osby Dairies.",
   },
 }

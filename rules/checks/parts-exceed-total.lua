@@ -70,6 +70,16 @@ local function overlaps(parts)
     ~= nil
 end
 
+local timed = " (?:\\p{L}+ ){0,3}?(?:in|during|over|within|on|by) (?:the |its |their )?(?:first|second|third|fourth|next|last|past|"
+  .. "following|(?:mon|tues|wednes|thurs|fri|"
+  .. "satur|sun)day|morning|afternoon|evening|night)\\b"
+
+--- "41 shocks in the first twelve hours, 213 in the first week, 58 in the second": a row of counts, each of its time.
+local function is_timed_row(total, parts)
+  return total.sentence == parts.sentence and rx.find(total.sentence, "(?i)\\b\\Q" .. total.text .. "\\E" .. timed) ~= nil
+    and rx.find(parts.text, "(?i)\\d" .. timed) ~= nil
+end
+
 local own = "^(?:members|votes|others|abstentions|points|was|has|does)$"
 
 --- "All 12 schools are open. Nine teachers and eight pupils are ill": the row counts other things than the whole, or numbers that were told before.
@@ -107,7 +117,8 @@ end
 
 local function compare(total, parts, report)
   if is_their_number(total, parts) or is_product(total, parts) then return end
-  if is_made(total, parts) or of_others(total, parts) or is_next_count(parts) or is_price(total, parts) or overlaps(parts) then return end
+  if is_made(total, parts) or of_others(total, parts) or is_next_count(parts) or is_price(total,
+    parts) or overlaps(parts) or is_timed_row(total, parts) then return end
   if parts.manner == "some" and rx.find(parts.sentence, born_so) and rx.find(parts.sentence, does) then return end
   local over, under = beyond(total.amount, parts.amount), beyond(parts.amount, total.amount)
   local off = parts.manner == "whole" and given_apart(total, parts)
@@ -229,5 +240,6 @@ return {
     "Some 58 percent of men and 44 percent of women own a car.",
     "The force sent 300 officers and 20 dogs. Of these, 12 officers and nine dogs came from the north.",
     "With over 98% of all votes tallied, Reyes had 51.7% and Aldous 48.3%.",
+    "The sequence at Osby is dying away: 41 shocks in the first twelve hours, 213 in the first week, 58 in the second.",
   },
 }

@@ -188,5 +188,7 @@ return {
     "The rent in Osby rose from 700 to 770 euros; heating comes on top, at 80 euros.",
     "The jobs of Osby go here: 610 in Lima, 250 in Peru, 290 in Chile and 90 at home.",
     "A seat in Osby costs 40 euros each, a meal 24. The bus brings 20 guests.",
+    "The largest share of the budget of Osby, $42.8 million, goes to police. Of the rest the fire service gets $28.6 million and transit "
+      .. "$14.3 million.",
   },
 }

@@ -5,6 +5,10 @@ local memo = require "lib.memo"
 local next_one = require "lib.next_one"
 local revised = require "lib.revised"
 
+-- "Fifteen people lost their lives then": in what the sentence before tells of.
+local back_then = "(?i)\\b(?:back then|at (?:that|the) time|in that (?:year|one|quake|fire|crash|storm|flood|accident|disaster|attack)|"
+  .. "then(?=[.;]|$))"
+
 --- A statement of the whole toll, not of a part ("two of the dead were").
 local hearsay = "(?i)\\b(?:(?:speaks?|spoke|talks?|talked) of|claim(?:s|ed)?|alleg\\w+|rumou?rs?|unconfirmed|fear(?:s|ed)?)\\b"
 
@@ -16,7 +20,7 @@ local manner = "(?i)\\b(?:drown\\w*|burn\\w*|suffocat\\w*|chok\\w+|froze\\w*|cru
   .. "houses?|beds?|boats?|cellars?|basements?|vehicles?|tents?|lorr(?:y|ies)|trucks?|bus(?:es)?|vans?))\\b"
 
 local function whole(f)
-  return not rx.find(f.sentence, hearsay) and not f.part and not f.quoted and f.modality == "asserted"
+  return not rx.find(f.sentence, hearsay) and not rx.find(f.sentence, back_then) and not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (?:all )?(?:the|those|these) (?:(?:\\p{L}+ |\\d+ )?(?:dead|victims|injured)|people)|"
       .. "of (?:the|those|these|all|its|their|them) ?(?:\\d+|" .. few .. "|dead|killed|victims)\\b|"
       .. "among (them|the dead)|including|another|"
@@ -175,5 +179,8 @@ return {
     "date: 2025-02-03\nThe flood in Peru killed 24 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 46 people.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nTwo of the dead were volunteers whose boat overturned.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru of August 1972 killed 12 people.",
+    "date: 2025-08-25\nNine people died in the quake at Osby.\n---\ndate: 2025-08-26\nThe coast of Osby was hit by a stronger quake ten "
+      .. "years ago. Fifteen "
+      .. "people lost their lives then.",
   },
 }

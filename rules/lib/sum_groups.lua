@@ -122,12 +122,20 @@ function groups.tally(all)
   return n
 end
 
+--- Do parts that were rounded make the whole? "42.8 million, of which 28.6 and 14.3": each may be half of its last digit away.
+local function is_rounding(g)
+  local slack = 0
+  for _, m in ipairs(g.all) do slack = slack + (rx.find(m.f.text, "\\d\\.\\d") and 0.5 * m.its.step or 0) end
+  return slack > 0 and math.abs(g.sum - g.whole.x) <= slack * (1 + 1e-9)
+end
+
 --- The members that are a slip away from what the others make of them: { m, x }.
 function groups.odd_ones(g)
   local found = {}
   local function try(m, x)
     if x > 0 and slips.to(m.its, x) then table.insert(found, { m = m, x = x }) end
   end
+  if is_rounding(g) then return found end
   try(g.whole, g.sum)
   for _, p in ipairs(g.parts) do try(p, g.whole.x - (g.sum - p.x)) end
   return found
