@@ -40,7 +40,18 @@ local function alive_on(alive)
   return alive.published.known and rx.find(alive.text, at_present) and alive.published or alive.as_of
 end
 
+local to_this_day = "(?i)\\b(?:who (?:still |now )?lives\\b|still (?:lives|works|teaches|plays|performs|swims|drives|paints|sings|runs|"
+  .. "keeps)\\b|is (?:now )?recovering\\b|"
+  .. "remains in hospital|is awake)"
+
+--- "The late Reyes", "Reyes died on Tuesday", and in another sentence of that text Reyes lives on.
+local function lives_on(dead, alive)
+  return alive:same_document(dead) and alive.sentence ~= dead.sentence and not alive:inherited "of" and rx.find(alive.text, to_this_day)
+    and (dead.day and dead.day:before(alive.published) or rx.find(dead.text, "(?i)^the late\\b"))
+end
+
 local function speaks_after(said, dead, alive)
+  if lives_on(dead, alive) then return true end
   local since = dead.day or dead.as_of
   local later = since:before(alive_on(alive)) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead)
     and since:same(alive.as_of))
@@ -83,6 +94,10 @@ return {
     "Founder Dana Reyes died in 1974. The mill was sold in Osby on 2 May 2025.\n---\nDana Reyes, who founded the mill, signed the papers.",
     "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-27\nDana Reyes has spoken to the police.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April. On Monday, Colonel Reyes told me why.",
+    "date: 2025-03-04\nThe late senator Dana Reyes built the dam in 1961. Reyes, who lives in Lima, goes there every week.",
+    "date: 2025-03-08\nThe pilot Dana Reyes died in the crash on Tuesday. Reyes was taken to hospital with a broken leg and is "
+      .. "recovering, the airline said.",
+    "date: 2025-03-08\nThe poet Dana Reyes died last year. \"I like the prize,\" Reyes told reporters on Friday.",
   },
   silent = {
     "date: 2025-03-04\nDana Reyes was hurt on Saturday and remains in hospital.\n---\ndate: 2025-03-06\nDana Reyes died on Wednesday.",
@@ -98,5 +113,7 @@ return {
     "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\n"
       .. "date: 2025-10-27\nDana Reyes attended every match. Her funeral is on Friday. Dana Reyes's funeral will be short.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April.\n---\ndate: 2025-04-02\nOn Monday, Colonel Reyes told me why.",
+    "date: 2025-03-04\nThe late senator Dana Reyes built the dam in 1961. Maria Reyes, who lives in Lima, goes there every week.",
+    "date: 2025-03-08\nThe pilot Dana Reyes died in the crash on Tuesday. Karl Otto was taken to hospital with a broken leg and is recovering.",
   },
 }

@@ -28,17 +28,45 @@ local function ages(sentence)
   end
 end
 
+-- Whose the part is: of a parent's, the child; of a child's, the parent.
+local up = { mother = true, father = true }
+local down = { son = true, daughter = true }
+
+--- "Her mother, Joan", and the ages of both, each told by name: the parts hold who is whose.
+local function by_name(said, report)
+  local list = {}
+  for f in said:each { kind = "age", told = "now", modality = "asserted" } do
+    if f.person and f.age and f.age.exact and not f.quoted then table.insert(list, f) end
+  end
+  for part in #list > 1 and said:each { kind = "part", status = "now", modality = "asserted" } or function() end do
+    if (up[part.role] or down[part.role]) and part.of and not rx.find(part.sentence, excuse) then
+      local one, other
+      for _, f in ipairs(list) do
+        if part:same(f, "actor", "of") or rx.has(f.of, part.actor .. " ") == 1 then one = f end
+        if part:same(f, "of", "of") and not f:inherited "of" then other = f end
+      end
+      local parent, child = one, other
+      if down[part.role] then parent, child = other, one end
+      if parent and child and parent.age.nominal - child.age.nominal < least and rx.find(part.sentence .. one.sentence, "\\d|-year-old") then
+        report { a = part, b = child, more = { parent }, why = "the ages",
+          message = string.format("a parent of %d, a child of %d", math.floor(parent.age.nominal), math.floor(child.age.nominal)) }
+      end
+    end
+  end
+end
+
 return {
   id = "parent-age",
   title = "A parent is hardly older than the child, or younger",
   why = "Both ages stand in one sentence.",
   severity = "warning",
-  reads = "statement",
+  reads = { "statement", "part", "age" },
   scope = "document",
   group = {},
   false_positives = "A stepparent or adopted child, where the sentence does not say so.",
 
   check = function(said, report)
+    by_name(said, report)
     for s in said:each { kind = "statement" } do
       local old, young = nil, nil
       if not s.table and rx.find(s.sentence, "(?:his|her) ") and not rx.find(s.sentence, excuse) then old, young = ages(s.sentence) end
@@ -52,11 +80,15 @@ return {
     "Ana Berg, 34, and her daughter Liv, 27, live in Osby.",
     "Ana Berg, 34, and her 29-year-old son live in Osby.",
     "Liv Berg, 41, and her mother Ana, 48, live in Osby.",
+    "The rower Tess Lund, 38, got into the boat on Monday with her mother, Joan, 36.",
+    "Mia Lund's father, Carl Lund, 41, drove her to the race. Mia Lund, 39, came first.",
   },
   silent = {
     "Ana Berg, 34, and her daughter Liv, 12, live in Osby.",
     "Ana Berg, 34, and her stepdaughter Liv, 27, live in Osby.",
     "Liv Berg, 27, and her mother Ana, 48, live in Osby.",
     "Ana Berg, 34, and her sister Liv, 27, live in Osby.",
+    "The rower Tess Lund, 38, got into the boat on Monday with her mother, Joan, 63.",
+    "Mia Lund's stepfather, Carl Lund, 41, drove her to the race. Mia Lund, 39, came first.",
   },
 }

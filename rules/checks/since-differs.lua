@@ -14,7 +14,16 @@ local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|
 
 --- The first place is meant, by its name or by "in charge", and nothing tells of a second one.
 local function of_the_top(f)
-  return not rx.find(f.text, other) and (rx.find(f.text, charge) or (f.job and (top[f.job] or f.lasting))) and true or false
+  local text = rx.find(f.text, "(?i)\\bchair(?:s|ed|man|woman)? (?:of )?the board\\b") and "" or f.text
+  return not rx.find(text, other) and (rx.find(f.text, charge) or (f.job and (top[f.job] or f.lasting))) and true or false
+end
+
+local title = "(?i)\\b(?:chief|head|director|manager|coach|president|mayor|governor|editor|principal|chairman|chairwoman|chair|leader|captain) "
+local put_in = "(?i)\\b(?:appointed|elected|named|hired|chosen)\\b"
+
+--- "Police chief Sam Roy, appointed in 2020": to the place that stands before the name.
+local function put_in_place(f)
+  return f.from ~= nil and rx.find(f.text, put_in) ~= nil and rx.find(f.sentence, title .. "\\Q" .. f.person .. "\\E,") ~= nil
 end
 
 --- "For nine years before that she was its secretary": in another office.
@@ -38,7 +47,7 @@ end
 
 --- The first place in both, or one office told by its name in both.
 local function of_one_place(a, b)
-  if of_the_top(a) and of_the_top(b) then return not of_another_body(a, b) end
+  if (of_the_top(a) or put_in_place(a)) and (of_the_top(b) or put_in_place(b)) then return not of_another_body(a, b) end
   return a.job ~= nil and b.job ~= nil and service.same_office(a.job, b.job) and not rx.find(a.text .. b.text, other)
 end
 
@@ -112,6 +121,8 @@ return {
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
     "date: 2026-05-10\nUnion leader Dana Reyes, who took office in March 2024, smiled. It was the third strike of her five years as leader.",
     "date: 2026-05-10\nIn 2012 Dana Reyes took over as head of the bank. Reyes has run the bank for six years.",
+    "date: 2026-05-10\nDana Reyes has chaired the board since 2015. In her six years as chair the firm has doubled its sales.",
+    "date: 2026-05-10\nPolice chief Dana Reyes, appointed in 2020, retires in June. She has led the force for eleven years.",
   },
   silent = {
     "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",
@@ -132,5 +143,6 @@ return {
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\n"
       .. "date: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
     "date: 2026-05-10\nUnion leader Dana Reyes, who took office in March 2024, smiled. It was the third strike of her two years as leader.",
+    "date: 2026-05-10\nPolice chief Dana Reyes, appointed in 2020, retires in June. She has led the force for six years.",
   },
 }

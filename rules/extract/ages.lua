@@ -72,6 +72,7 @@ fact "age_then" {
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
   "^in {period:year},? (?:at the age of|aged|when (?:he|she) was) {amount:age},? {person!:of}",
+  "^(?:at the age of|aged|at) (?:just |only )?{amount:age},? in {period:year},? {person!:of}",
   "^{date:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {person!:of}",
   "^{date:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
 }
@@ -99,6 +100,14 @@ fact "event" {
   what = "founding", status = "happened", modality = "asserted",
   "{org!:of}, (?:a|an|the) [^.;,]{0,60}?(?:founded|established) in {date:date}",
 }
+
+-- "The octogenarian Reyes": between two ages
+local decades = { teenager = "[13, 19] year", sexagenarian = "[60, 69] year", septuagenarian = "[70, 79] year", octogenarian = "[80, 89] year",
+  nonagenarian = "[90, 99] year", centenarian = "[100, 115] year" }
+for word, years in pairs(decades) do
+  fact "age" { told = "now", modality = "asserted", age = years, person = "yes",
+    "(?:^|the )" .. word .. ",? {person!:of}", "{person!:of}(?:, {measure:_})?, an? " .. word .. "(?=[,.;])" }
+end
 
 -- "Born on a farm near Osby in 1945, he", "having been born there in 1959"
 fact "event" {

@@ -76,6 +76,8 @@ fact "life" {
   "{person!:of}(?:, [^.;]{1,60},)? @has_died",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
+  "{person!:of}(?:, [^.;]{1,60},)?,? (?:who )?(?:died|passed away|was killed) {date:day}",
+  "among (?:them|the dead|the victims|those killed) (?:was|were|is) (?:the )?(?:{office:_},? |{role_noun:_},? )?{person!:of}",
   "{reference:of} (?:death|murder|assassination) in {date:day}",
   "{person!:of}'s (?:death|murder|assassination|funeral) (?:in|on) {date:day}",
   "the (?:death|murder|assassination|killing) of (?:{office:_} )?{person!:of} (?:in|on) {date:day}",
@@ -102,6 +104,9 @@ fact "life" {
   status = "alive", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
   "{person!:of} of (?:the )?{entity:_} @alive_word",
+  "{person!:of}(?:, [^.;,]{1,60},)? (?:was taken|was flown|was rushed|was brought) to (?:a |"
+    .. "the )?hospital [^.;]{0,60}?and is (?:now )?(?:recovering|stable|awake)",
+  "{person!:of}, (?:hurt|injured|wounded) [^.;]{1,40}, is (?:now )?(?:recovering|stable|awake|in hospital|at home)",
   "{he_or_she:of} still (?:lives|works|teaches|plays|performs|swims|drives|paints|sings)\\b",
   "{person!:of}(?:, [^.;,]{1,60},){0,2} (?:was|is|remains|were) [^.;,]{0,60}?in (?:a )?(?:serious|critical|stable|fair|good)"
     .. "(?: but (?:serious|critical|stable))? condition",
