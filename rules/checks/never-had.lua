@@ -1,6 +1,7 @@
 --- "Was never granted a permit" here, "renewed the permit" there: what was renewed, lifted or revoked had been given.
 local outcomes = require "lib.outcomes"
 local statements = require "lib.statements"
+local turns = require "lib.turns"
 
 local given = "(?:granted|given|issued|awarded|obtained|received|got|held|had|possessed|applied for|asked for|sought|put out|drawn up|"
   .. "signed|imposed)"
@@ -62,6 +63,42 @@ local function of_one_thing(a, b)
   return outcomes.shared_names(a, b) > 0 or a:likeness(b) >= 3
 end
 
+local year = "(?:1[5-9]|20)\\d\\d"
+local earlier = "(?:[Ll]ast year|[Tt]he year before|[Tt]wo years ago|[Aa] year ago|[Ii]n " .. year .. ")"
+
+local function there_was(noun)
+  return string.format("for the first time, or never, and an earlier one is told: %s", noun)
+end
+
+--- "Visited for the first time", and "on the previous visit".
+local function of_one_stem(verb, noun)
+  return verb:sub(1, 4) == noun:sub(1, 4) and there_was(noun) or nil
+end
+
+--- A sentence that tells of the first, and the next one of an earlier one.
+local beside = turns.check {
+  test = "(?i)\\b(?:first|never|ever|again)\\b",
+  excuse = "(?i)\\b(?:not|nobody|no one|since|but|however|instead|other|another|planned|cancelled|canceled|called off|should|would|could|if|under|"
+    .. "one of|almost|nearly|failed|only|first (?:quarter|half|round|month|week|day))\\b",
+  why = "two sentences side by side",
+  turns = {
+    { "\\b(?:an? |the )?(\\p{Ll}{4,}) for the first time (?:ever|in (?:its|their|the [\\p{L} ]{3,20}['’]s) history)\\b[^.]*\\. " .. earlier
+      .. "[^.]*\\b(?:an?|the|its|their) \\1\\b", there_was, two = true },
+    { "(?i)['’]s first(?:[- ]ever)? (\\p{Ll}{3,} \\p{Ll}{3,}|\\p{Ll}{5,})\\b[^.]*\\. (?:last year['’]s|the previous|the last|"
+      .. "the earlier) \\1\\b", there_was, two = true },
+    { "\\b(\\p{Ll}{4,})(?:ed|d) [^.]*\\bfor the first time\\b[^.]*\\. (?:On|During|At) (?:his|her|its|their) (?:previous|last|"
+      .. "earlier) (\\p{Ll}{4,})\\b",
+      of_one_stem, two = true },
+    { "\\bnever (?:had|seen|suffered|known) an? (\\p{Ll}{4,})\\b[^.]*\\. [Tt]he (?:last|previous|latest) \\1\\b[^.]*\\bin " .. year,
+      there_was, two = true },
+    { "(?i)\\b(?:elected|named|chosen|made|appointed) (\\p{Ll}{4,}) again\\b[^.]*\\. (?:he|she) (?:has|had) never been (?:an? |the )?\\1\\b",
+      there_was, two = true },
+    { "(?i)\\bno woman has ever (?:held the post of|been|served as) ([\\p{Ll} ]{4,30}?)(?: (?:in|of|"
+      .. "at) [^.;]+)?\\. [^.]{4,40}, \\1 (?:[^.,]{3,30} )?from "
+      .. year .. " to " .. year .. "[^.]*\\bshe\\b", there_was, two = true },
+  },
+}
+
 return {
   id = "never-had",
   title = "A thing is told never to have been, and to have been renewed, lifted or revoked",
@@ -72,6 +109,7 @@ return {
   false_positives = "Two permits of one kind, of which one text tells the one and the other the other.",
 
   check = function(said, report)
+    beside(said, report)
     local told, others = {}, {}
     for f in said:each {} do
       local noun = never_had(f)
@@ -99,6 +137,11 @@ return {
       .. "date: 2025-09-13\nDana Reyes of Osby Air lost her job when her licence was suspended in May.",
     "date: 2025-09-12\nNo curfew was ever imposed in Osby, the mayor said.\n---\n"
       .. "date: 2025-09-13\nIn Osby the curfew was lifted at six in the morning.",
+    "The mill will pay its workers a bonus for the first time in its history. Last year the mill paid a bonus of 200 euros.",
+    "Osby's first ever kite festival opens on Friday. Last year's kite festival drew 400 people.",
+    "President Dana Reyes toured the camp for the first time on Monday. On her previous tour of the camp she wept.",
+    "We have never had a fire in this hall, the mayor said. The last fire in the hall, in 1998, burned for a day.",
+    "Ada Brink has been elected treasurer again. She has never been treasurer before, she said.",
   },
   silent = {
     "date: 2025-09-12\nNo flood warning was ever issued for Osby Bay.\n---\n"
@@ -111,5 +154,10 @@ return {
       .. "date: 2025-09-13\nThe curfew was not lifted in Osby.",
     "date: 2025-09-12\nThe quarry was never given a chance by the Osby Water Board.\n---\n"
       .. "date: 2025-09-12\nThe chance was withdrawn by the Osby Water Board.",
+    "The mill will pay its workers a bonus for the first time in its history. Last year the mill lost 200,000 euros.",
+    "Osby's first ever kite festival opens on Friday. Last year's jazz festival drew 400 people.",
+    "President Dana Reyes toured the camp for the first time on Monday. On her previous visit to Osby she wept.",
+    "We have never had a fire in this hall, the mayor said. The last drill in the hall, in 2018, went well.",
+    "Ada Brink has been elected treasurer again. She has never been so glad, she said.",
   },
 }

@@ -1,5 +1,6 @@
 --- "No complaint has been lodged" here, and there the complaint that was: a thing told to be none, and told.
 local nones = require "lib.nones"
+local turns = require "lib.turns"
 
 --- "So far", "yet": what is none today may be made tomorrow.
 local function may_come(none, some)
@@ -21,6 +22,34 @@ local function near(a, b)
   return math.max(math.abs(least), math.abs(most)) <= 60
 end
 
+local function in_company()
+  return "alone, and with somebody"
+end
+
+local companion = "(?:companion|partner|co-driver|guide|team-?mate|crewmate|assistant|accomplices?|co-author|brother|sister|wife|husband|"
+  .. "friend|son|daughter)"
+
+--- "Was alone in the boat", and a son who was in the boat too.
+local alone = turns.check {
+  test = "(?i)\\b(?:alone|single-handed(?:ly)?|on (?:his|her|their) own)\\b",
+  excuse = "(?i)\\b(?:not|never|no longer|until|before|after|later|first|let alone|year alone|month alone|week alone|once|used to|then|earlier|"
+    .. "previous\\w*|if|would|could|may|might|another|years? ago|now)\\b",
+  why = "two sentences side by side",
+  turns = {
+    { "\\b(?:was|were) alone (?:in|on|at|aboard) (?:the|his|her|a|an) (\\p{Ll}+)\\b[^.]*\\. [^.]*,? who (?:was|were) (?:also )?(?:in|on|"
+      .. "at|aboard) the \\1\\b",
+      in_company, two = true },
+    { "\\bliv(?:es|ed) alone\\b[^.]*\\. [^.]*,? who (?:also )?(?:lives|lived|shares|shared) (?:there |(?:in|on|"
+      .. "at) the \\p{Ll}+ )?with (?:him|her)\\b",
+      in_company, two = true },
+    { "\\b(?:alone|single-handed(?:ly)?|on (?:his|her) own)\\. (?:He|She) and (?:his|her) " .. companion .. "\\b", in_company, two = true },
+    { "\\b(\\p{Ll}{3,}) [^.;]{0,60}(?:alone|single-handed(?:ly)?|on (?:his|her|their) own)\\b[^.;]{0,20}\\. (?:He|She|"
+      .. "They) \\1 [^.;]{0,40}(?:together |jointly )?"
+      .. "with (?:his|her|their) " .. companion .. "\\b", in_company, two = true },
+    { "\\bact(?:ed|ing) alone\\b[^.]*\\. [^.]*\\b(?:accomplices?|acted with (?:others|somebody|two|three))\\b", in_company, two = true },
+  },
+}
+
 return {
   id = "none-or-some",
   title = "A thing is told to be none, and told",
@@ -31,6 +60,7 @@ return {
   false_positives = "Two kinds of one thing that only the context tells apart.",
 
   check = function(said, report)
+    alone(said, report)
     for a, b in said:alike(6.5, 0.25) do
       if not a:same_document(b) and near(a, b) then
         local here, there = nones.of(a), nones.of(b)
@@ -51,6 +81,10 @@ return {
       .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
     "date: 2025-10-06\nIn Corvana, it is said, no girder of the Arlen footbridge was tested at full load.\n---\n"
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
+    "The woman was alone in the car when it left the road. Her nephew, who was in the car as well, called the police.",
+    "Lars Holm lives alone on the farm. His cousin, who lives with him, saw the fire.",
+    "Ruth Otto rowed the strait alone. She and her partner, Ida Maas, landed at noon.",
+    "Karl Otto built the boat on his own. He built the boat together with his brother, the museum says.",
   },
   silent = {
     "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"
@@ -69,5 +103,9 @@ return {
       .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights, and a doubt.",
     "date: 2025-10-06\nNo girder of the Arlen footbridge in Corvana was ever painted.\n---\n"
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge in Corvana was tested.",
+    "The woman was alone in the car when it left the road. Her nephew, who was in the house, called the police.",
+    "Lars Holm lives alone on the farm. His cousin, who lived with him until May, saw the fire.",
+    "Ruth Otto rowed the strait alone. She and her partner now live in Osby.",
+    "Karl Otto built the boat on his own. He left the yard with his brother.",
   },
 }
