@@ -3,7 +3,9 @@
 local kept = require "lib.kept"
 local number_words = require "lib.number_words"
 local opposites = require "lib.opposites"
+local of_group = require "lib.of_group"
 local sole = require "lib.sole"
+local statements = require "lib.statements"
 
 local number = "(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
   .. "twenty|thirty|forty|fifty)"
@@ -86,6 +88,40 @@ local function usable(f)
   return not f.quoted and not f.corrected and not f.question and not f.table
 end
 
+--- "Both candidates came to the debate", and the next sentence of one that did not.
+local function check_pairs(said, report)
+  for _, sentences in ipairs(statements.in_order(said)) do
+    for i = 1, #sentences - 1 do
+      local a, b = sentences[i], sentences[i + 1]
+      local first = rx.find(a.sentence, "^(?:Both|Neither|None)\\b") and usable(a) and usable(b) and a.line == b.line and of_group.claim(a.sentence)
+      local member = first and of_group.denies(first, b.sentence)
+      if member then
+        report { a = a, b = b, message = string.format("%s of them, and otherwise of one: %s", first.q, member), why = "side by side" }
+      end
+    end
+  end
+end
+
+--- "All but one of the nine", and another number of those left.
+local function check_all_but(said, report)
+  local claims = {}
+  for f in said:each {} do
+    local claim = rx.find(f.sentence, "(?i)\\ball but \\p{L}+ of\\b") and usable(f) and of_group.all_but(f.sentence)
+    if claim then table.insert(claims, { fact = f, claim = claim }) end
+  end
+  if #claims == 0 then return end
+  for f in said:each {} do
+    for _, one in ipairs(usable(f) and claims or {}) do
+      local k = f.sentence ~= one.fact.sentence and statements.within(f, one.fact, 31) and of_group.left_over(one.claim, f.sentence)
+      if k then
+        report { a = one.fact, b = f, message = string.format("all but %d of the %d %s, and %s of them", one.claim.left, one.claim.n,
+          one.claim.noun, k),
+          why = "the same number of the same things" }
+      end
+    end
+  end
+end
+
 return {
   id = "all-or-some",
   title = "What is told of all, or of none, is told otherwise of some",
@@ -96,6 +132,8 @@ return {
   false_positives = "Two moments of one day: all were out in the evening, two were not at noon, where the text does not say so.",
 
   check = function(said, report)
+    check_pairs(said, report)
+    check_all_but(said, report)
     local list = {}
     for f in said:each {} do
       for _, claim in ipairs(usable(f) and rx.find(f.sentence, "(?i)\\b(?:all|each|every|none|neither|not|of)\\b") and read(f.sentence) or {}) do
@@ -124,6 +162,11 @@ return {
       .. "date: 2025-03-20\nDana Reyes found that three of the 14 wells were contaminated in Osby.",
     "date: 2025-03-20\nAll 22 schools in Osby were closed on Monday, Dana Reyes said.\n---\n"
       .. "date: 2025-03-20\nFour of Osby's 22 schools were open on Monday, Dana Reyes said.",
+    "Both drivers confirmed the report. The driver of the van denied the report.",
+    "Neither Brandt nor Dufour signed the letter. Brandt signed the letter on Monday.",
+    "None of the players was hurt. One player, aged 19, was taken to hospital with a broken wrist.",
+    "All but one of the eight gates were opened. Two of the eight gates stayed closed.",
+    "All but two of the fourteen huts are unlocked. Of the fourteen huts, five are locked.",
   },
   silent = {
     "date: 2025-03-20\nJon Aldous of Osby lost. Dana Reyes won most of the nine districts of Osby on Monday.\n---\n"
@@ -134,5 +177,11 @@ return {
       .. "date: 2025-03-20\nFour of Osby's 22 nurseries were open on Monday, Dana Reyes said.",
     "date: 2025-03-20\nAll 19 men of the Osby mine were brought up, Dana Reyes said.\n---\n"
       .. "date: 2025-03-20\nBy noon 12 of the 19 men of the Osby mine were brought up, Dana Reyes said.",
+    "Both drivers confirmed the report. The owner of the van denied the report.",
+    "Both drivers confirmed the report. The driver of the van later denied the report.",
+    "Neither Brandt nor Dufour signed the letter. Maas signed the letter on Monday.",
+    "None of the players was hurt. A steward was taken to hospital with a broken wrist.",
+    "All but two of the fourteen huts are unlocked. Of the fourteen huts, five have a stove.",
+    "All but one of the eight gates were opened. One of the eight gates stayed closed.",
   },
 }
