@@ -50,10 +50,16 @@ local function is_of_another_beginning(f)
     or rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:to )?(?:\\p{Ll}+ly )?\\p{Ll}+ing\\b") ~= nil
 end
 
+--- "Ending two decades of rule": no ruling, and no end, of what is voted on.
+local function is_of_a_reign(f)
+  return rx.find(f.text, "(?i)^rules?$") ~= nil and rx.find(f.sentence,
+    "(?i)\\b(?:years?|decades|centur(?:y|ies)|months|end|era|day) of (?:\\p{L}+ )?rule\\b") ~= nil
+end
+
 local function is_open(f)
   return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
-    and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_another_verb(f)
+    and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_a_reign(f) and not is_of_another_verb(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 
@@ -144,5 +150,7 @@ return {
       .. "date: 2024-07-29\nTwo years after the pay dispute of the Osby pilots began, the Arlen ministry will make them a pay offer.",
     "date: 2024-08-25\nThe pay lockout of Osby pilots by Arlen Air, which began on 22 August, is over.\n---\n"
       .. "date: 2024-08-23\nOsby pilots locked out by Arlen Air over pay will begin turning up again on Tuesday.",
+    "date: 2025-10-20\nAda Brink won the presidential vote of Osby on Sunday against the Harbour List party.\n---\n"
+      .. "date: 2025-10-20\nAda Brink will be sworn in as president of Osby on 8 November, ending two decades of rule by the Harbour List party.",
   },
 }

@@ -56,6 +56,7 @@ local function ever(s)
   if word and order_of(word) then return order_of(word), 2001 end
   word = rx.match(s, "(?i)\\bnever (?:before )?(?:been|had|seen|known|was|were)?(?:[\\p{L} ]{0,30}?) ?so (\\p{L}+)")
   if word then return order_of(word .. "est") or order_of(word .. "st"), 0 end
+  if rx.find(s, "(?i)\\bfirst\\b[^.;:]{0,90}\\b(?:in|for) " .. decades) then return nil end -- "the first-ever strike in 40 years"
   if rx.find(s, "(?i)\\b(?:had|has|have) never (?:\\p{L}+ ){1,6}?before\\b|\\bnever before (?:had|has|have)\\b|\\bno (?:\\p{L}+ ){1,4}(?:had|has|"
     .. "have) ever\\b|\\bfirst (?:\\p{L}+ ){0,4}" .. always .. "\\b|\\bfor the first time " .. always
     .. "\\b|\\bfirst[- ]ever\\b") then return "first", 0 end
@@ -183,5 +184,7 @@ return {
       .. "in Osby since 1953.",
     "date: 2025-02-03\nThe flood was the worst ever in Osby, Dana Reyes said.\n---\n"
       .. "date: 2025-02-04\nDana Reyes called it the worst flood in Osby since records began to be kept in 1953.",
+    "date: 2025-08-19\nArrow Air of Osby and its pilots ended the first-ever strike of pilots against it in 40 years.\n---\n"
+      .. "date: 2025-08-17\nThis ends the first strike of pilots against Arrow Air of Osby since 1985.",
   },
 }

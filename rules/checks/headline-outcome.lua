@@ -109,6 +109,7 @@ end
 
 --- Told of a day long before the text's own: an older bid, last year's vote.
 local function is_old(body)
+  if rx.find(body.sentence, "(?i)\\b(?:at the time|initially|originally|at first|earlier on)\\b") then return true end
   if body.matter == "result" then return false end -- of the year before
   if is_beside(body) then return true end
   local least = body.period and body.published.known and body.period:days_until(body.published)
@@ -333,5 +334,7 @@ return {
     "date: 2025-09-12\ntitle: Teachers of Osby walk out\nTeachers of Osby began a strike over pay on Friday.\n\n"
       .. "Her mother taught in Osby and never went on strike.",
     "# Dana Reyes wins third gold in the 100-metre dash\n\nDana Reyes won in Lima. Dana Reyes was next to last after the start.",
+    "# Dana Reyes to plead guilty in Osby mill case\n\nDana Reyes has taken a deal in the Osby mill case. Dana Reyes pleaded not guilty "
+      .. "at the time of her arrest.",
   },
 }

@@ -146,6 +146,17 @@ local function of_two_posts(a, b)
   return a.matter == "job" and x ~= nil and y ~= nil and x ~= y
 end
 
+-- Told anew from day to day, of many at once, or in the commonest words.
+local loosely_told = { concession = true, appeal = true }
+
+--- What turns of itself is no more than a note, unless one named subject, one thing or nearly all words are shared.
+local function level_of(a, b)
+  if not (outcomes.passing[a.matter] or of_bodies[a.matter] or loosely_told[a.matter]) or a.matter == "attendance" then return nil end
+  local weight = a:likeness(b)
+  if outcomes.same_subject(a, b) and weight >= 2.5 or weight >= 10 or things.same_thing(a, b) then return nil end
+  return "note"
+end
+
 return {
   id = "outcome-excluded",
   title = "One matter is told to have ended in two ways",
@@ -171,7 +182,7 @@ return {
           and not of_two_posts(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
-            why = "same story, one time, one person" }
+            why = "same story, one time, one person", level = level_of(a, b) }
         end
       end
     end
@@ -181,7 +192,7 @@ return {
         and not bodies.differ(a.sentence, b.sentence) and not of_the_winner(a, b) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
-          why = "same story, one time; the person or thing or the wording is shared" }
+          why = "same story, one time; the person or thing or the wording is shared", level = level_of(a, b) }
       end
     end
   end,
@@ -336,5 +347,7 @@ return {
     "date: 2025-06-13\nThe members of Arlen Dairies turned down the merger with Osby Dairies last night.\n---\ndate: 2025-06-13\nThe "
       .. "night before, Osby "
       .. "Dairies' own members had approved the merger of Arlen Dairies and Osby Dairies.",
+    "date: 2025-06-30\nDana Reyes of Osby will be jailed for life and gives up every right to appeal in the mill case.\n---\n"
+      .. "date: 2025-07-02\nDana Reyes of Osby took a deal in the mill case and will not appeal.",
   },
 }

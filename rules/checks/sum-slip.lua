@@ -83,9 +83,19 @@ local function is_split(g)
   return rx.find(figures.between(g.parts[#g.parts - 1], last), "^[^.;:]{1,60}(?:,| and)(?: the)? $") ~= nil
 end
 
+--- "An average of 1.02, with two runs in 17 innings": one number with decimals is neither sum nor part of whole ones.
+local function of_two_sorts(g)
+  local broken = g.whole.x % 1 ~= 0 and 1 or 0
+  for _, p in ipairs(g.parts) do
+    if p.x % 1 ~= 0 then broken = broken + 1 end
+  end
+  return broken == 1
+end
+
 --- How much the words say that the numbers belong together.
 local function telling(g)
   local words = words_of(g)
+  if of_two_sorts(g) then return -3 end
   if is_change(g) then return 2 end
   local n = is_split(g) and 2 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
   local first = g.parts[1]
