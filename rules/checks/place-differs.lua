@@ -50,6 +50,15 @@ local function both_carried(a, b)
   return a:same_document(b) and a:inherited "of" and b:inherited "of"
 end
 
+local level = "(?i) (county|province|district|prefecture|oblast|region|governorate|canton|voivodeship|department|state|parish)$"
+
+--- "In Anvers Region", "in Mirande Region": two of one level, of which neither lies in the other.
+local function in_two_regions(a, b)
+  local x, y = rx.match(a.whole, level), rx.match(b.whole, level)
+  return x ~= nil and y ~= nil and x:lower() == y:lower() and a:same(b, "whole") == false and not rx.find(a.sentence, namesake)
+    and not rx.find(b.sentence, namesake)
+end
+
 return {
   id = "place-differs",
   title = "A head office, birthplace or building is told to be in two places",
@@ -72,6 +81,12 @@ return {
     end
     for a, b in said:pairs { kind = "located", same = "of" } do
       compare(a, b)
+    end
+    for a, b in said:pairs { kind = "inside", same = "part" } do
+      if in_two_regions(a, b) then
+        report { a = a, b = b, level = "warning", message = string.format("%s is told to lie in %s and in %s", a.part, a.whole, b.whole),
+          why = "neither lies in the other" }
+      end
     end
     for a, b in said:pairs { kind = "located", relation = "headquarters" } do
       if places.short_for(a, b) then compare(a, b) end
@@ -106,6 +121,8 @@ return {
     "date: 2025-03-01\nPolar Marine, a Lund firm of four people, grew.\n---\ndate: 2025-03-04\nPolar Marine, a small outfit from Visby, grew.",
     "date: 2025-03-01\nDana Reyes was born in Lyon.\n---\ndate: 2025-03-04\nBorn in Toulouse, France, in 1938, Dana Reyes left.",
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
+    "date: 2025-03-01\nThe pipe burst near Osby, a village of 2,300 people in Anvers Region.\n---\n"
+      .. "date: 2025-03-04\nOil runs through the streets of Osby, in Mirande Region.",
   },
   silent = {
     "date: 2025-03-01\nA mural marks the birthplace of Dana Reyes in Perrin, south Osby.\n---\n"

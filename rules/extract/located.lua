@@ -79,8 +79,10 @@ fact "inside" {
     .. "south-eastern|southeastern|south-western|southwestern|north|south|east|west|rural|upper|lower) (?:of )?{town:whole}",
   "{town:part} (?:(?:railway|train|bus|metro|police|power|fire) )?(?:station|airport|airfield|port|harbour|harbor|junction|village|town|camp|prison|"
     .. "base|beach|area|neighbourhood|neighborhood|suburb) in (?:the )?{town:whole}",
-  "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|"
-    .. "ward) (?:of|in) {town:whole}",
+  "{town:part}, (?:a|an|the) (?:[a-z-]+ ){0,4}?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|"
+    .. "ward|hamlet|settlement|city|community)(?: of (?:about |some |around )?{number:_}(?: people| residents| inhabitants|"
+    .. " souls)?)? (?:of|in) (?:the )?{town:whole}",
+  "{town:part}, in (?:the )?{town:whole}",
   "{town:whole}'s {town:part}",
   "{town:part} (?:district|suburb|borough|quarter|neighbourhood|neighborhood|area) of {town:whole}",
 }
