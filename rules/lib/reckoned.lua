@@ -119,8 +119,17 @@ function reckoned.behind(a, text) return rx.match(text:sub(a.upto + 1), "^((?:[^
 --- What is wrong with the passage, by the rule: it has its word, no excuse, and as many numbers as the rule can use.
 local function fault(rule, text)
   if rx.find(text, rule.excuse) then return nil end
-  local list = reckoned.numbers(text)
-  return list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, text) or nil
+  local rest, found = text, nil
+  if rule.apart then rest, found = rule.apart(text) end
+  local list = rest and reckoned.numbers(rest)
+  return list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, rest, found) or nil
+end
+
+--- The text with a stretch of it struck out, so that its numbers are not counted: what a rule reads by itself.
+function reckoned.struck(text, at, upto)
+  local dashes = ""
+  for _ = at, upto do dashes = dashes .. "_" end
+  return text:sub(1, at - 1) .. dashes .. text:sub(upto + 1)
 end
 
 local function plain(s)
@@ -155,6 +164,7 @@ local function look(rule, s, beside)
 end
 
 --- A rule's `check`: asks `rule.wrong(list, text)` of each sentence in which `rule.test` is found, alone and with its neighbours. It gives a message.
+-- `rule.apart(text)` may take out what is no plain number, a ratio or a share: the text without it, and what it told.
 function reckoned.check(rule)
   return function(said, report)
     local beside, told = in_text(said), {}
