@@ -64,6 +64,8 @@ return {
     "The 40.2-km (35.1-mile) line opened in May.",
     "Workers cleared 4,300 hectares, or about 106,000 acres, of scrub.",
     "It was 30 degrees Celsius (96 degrees Fahrenheit) at noon.",
+    "The blaze at Osby took 600 hectares, about 2,400 acres, in one night.",
+    "The barge to Osby held 30 tonnes of rye, 3,000 kilos in all, when it sank.",
   },
   silent = {
     "Gusts reached 185 mph (295 km/h) on the quay.",
@@ -73,5 +75,8 @@ return {
     "The sea is 2 degrees Celsius (3.6 degrees Fahrenheit) warmer than it was.",
     "The wreck lies about 15 kilometres (8 nautical miles) off.",
     "A 20-km (3-hour) walk.",
+    "The blaze at Osby took 600 hectares, about 1,480 acres, in one night.",
+    "The blaze at Osby took 600 hectares, about 20 miles of fence and a mill.",
+    "The barge to Osby held 30 tonnes of rye, 30,000 kilos in all, when it sank.",
   },
 }

@@ -12,6 +12,8 @@ fact "conversion" { -- "11 st 4 lb (72 kg)": the weight is in both words, and th
   "(?<!\\bst[ ]){measure:given}(?: [a-z]+){0,3},? (?:or|equal to|equivalent to|the equivalent of|which is|that is|"
     .. "corresponding to) (?:@hedge )?{measure:restated}",
   "(?<!\\bst[ ]){measure:given} ?/ ?{measure:restated}",
+  "(?<!\\bst[ ]){measure:given}(?: [a-z]+){0,2}, (?:about|around|roughly|nearly|almost|some|just over|just under) {measure:restated}(?=[,.;)]|$)",
+  "(?<!\\bst[ ]){measure:given}(?: [a-z]+){0,3}, (?:or )?{measure:restated} (?:in all|altogether|in total|all told)",
   modality = "asserted",
 }
 
