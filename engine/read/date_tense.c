@@ -91,9 +91,9 @@ static bool is_set(const gs_dates *p, uint32_t i) {
 
 /* "All its votes", "the plans", "a hope": the noun, no verb of what is to come. */
 static bool is_noun(const gs_dates *p, uint32_t i) {
-    static const char *const both[] = {"votes",  "plan", "plans",    "hope",    "hopes",
-                                       "aims",   "runs", "forecast", "falls",   "faces",
-                                       "starts", "ends", "opens",    "remains", NULL};
+    static const char *const both[] = {"votes", "plan",     "plans", "hope",  "hopes",  "aims",
+                                       "runs",  "forecast", "falls", "faces", "starts", "ends",
+                                       "opens", "remains",  "hosts", "holds", NULL};
     static const char *const before[] = {"its",   "his",   "her",  "their", "our",   "my",
                                          "all",   "no",    "of",   "these", "those", "some",
                                          "many",  "for",   "with", "by",    "in",    "s",
@@ -185,7 +185,29 @@ static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *dista
     return 0;
 }
 
+/* "The deadline is 1 July", "the closing date for entries is 10 April". */
+static bool is_last_day(const gs_dates *p, uint32_t i) {
+    if (i < 2 || !gs_date_fn(p, i - 1, GS_W_IS) || gs_date_text(p, i - 1, "was")) return false;
+    for (uint32_t at = i - 1; at > 0 && i - at < REACH && !breaks(p, at - 1, true); at--) {
+        bool day = gs_date_text(p, at - 1, "day") || gs_date_text(p, at - 1, "date");
+        bool last =
+            at > 1 && (gs_date_text(p, at - 2, "last") || gs_date_text(p, at - 2, "final") ||
+                       gs_date_text(p, at - 2, "closing"));
+        if (gs_date_text(p, at - 1, "deadline") || (day && last)) return true;
+    }
+    return false;
+}
+
+/* "They have until midnight on 1 June to apply". */
+static bool has_until(const gs_dates *p, uint32_t i) {
+    for (uint32_t at = i; at > 1 && i - at < 4; at--)
+        if (gs_date_fn(p, at - 1, GS_W_UNTIL))
+            return gs_date_text(p, at - 2, "have") || gs_date_text(p, at - 2, "has");
+    return false;
+}
+
 int gs_date_tense(const gs_dates *p, uint32_t i) {
+    if (is_last_day(p, i) || has_until(p, i)) return 1;
     for (uint32_t back = 2; back <= 4 && back <= i; back++)
         if (is_set(p, i - back)) return 1; /* "is out on Friday and has eleven songs" */
     for (int clause = 1; clause >= 0; clause--) {
