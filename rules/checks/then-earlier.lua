@@ -1,6 +1,7 @@
 --- "The union walked out on 12 May. In response, the ministry cut its pay on 6 May": what comes next in the telling has the earlier day.
 local gather = require "lib.gather"
 local statements = require "lib.statements"
+local timeline = require "lib.timeline"
 
 local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|subsequently|thereafter|then|next|later|only then|only after that|"
   .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
@@ -21,16 +22,32 @@ local function tells(f)
   return not f.headline and not f.table and not f.quoted and not rx.find(f.sentence, looks_back)
 end
 
+local both = "(?i)\\b(?:had|already|earlier|previously|again|originally|until|respectively|or|if|would|who|whom|whose|which)\\b"
+
+--- "Took over in January and then won the cup last October": the one sentence dates both, and against its own order.
+local function is_against_itself(order)
+  local first, later = order.earlier_date, order.later_date
+  if not first or not later or not first.known or not later.known or not timeline.tells(order) or rx.find(order.sentence, both) then return false end
+  local least = later:before(first) and later:days_until(first)
+  return least and least >= 1 and least <= 400 or false
+end
+
 return {
   id = "then-earlier",
   title = "What is told to come next has the earlier day",
   why = "\"After that\" and \"in response\" put a step behind the one before it; its day lies before that one's.",
   severity = "warning",
-  reads = { "moment", "statement" },
+  reads = { "moment", "statement", "order" },
   group = { "story" },
   false_positives = "\"Then\" for the next point of a list, not the next in time.",
 
   check = function(said, report)
+    for order in said:each { kind = "order" } do
+      if is_against_itself(order) then
+        report { a = order, message = string.format("%s is told to come before %s", tostring(order.earlier_date), tostring(order.later_date)),
+          why = "the order of the sentence against its own days" }
+      end
+    end
     local by = gather.by(said, { kind = "moment" }, function(f) return f.document .. "|" .. f.sentence end)
     for _, sentences in ipairs(statements.in_order(said)) do
       for i = 2, #sentences do
@@ -50,11 +67,14 @@ return {
   flags = {
     "date: 2025-05-22\nThe union of Osby walked out on 12 May. In response, the ministry cut its pay on 6 May.",
     "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. After that, on 9 May, the court froze her accounts.",
+    "date: 2025-05-22\nThe dam was opened in March 2025 and then inspected in January 2025.",
   },
   silent = {
     "date: 2025-05-22\nThe union of Osby walked out on 6 May. In response, the ministry cut its pay on 12 May.",
     "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. Later it became known that on 9 May the court had frozen her accounts.",
     "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. On 9 May the court froze her accounts.",
     "date: 2025-05-22\nThe law runs until 14 May. Then, on 9 May, the court froze her accounts.",
+    "date: 2025-05-22\nThe dam was opened in January 2025 and then inspected in March 2025.",
+    "date: 2025-05-22\nDana Reyes, who took over the dam in January, spent ten years in Osby before they dismissed her in November 2024.",
   },
 }
