@@ -93,7 +93,7 @@ static bool is_set(const gs_dates *p, uint32_t i) {
 static bool is_noun(const gs_dates *p, uint32_t i) {
     static const char *const both[] = {"votes", "plan",     "plans", "hope",  "hopes",  "aims",
                                        "runs",  "forecast", "falls", "faces", "starts", "ends",
-                                       "opens", "remains",  "hosts", "holds", NULL};
+                                       "opens", "remains",  "hosts", NULL};
     static const char *const before[] = {"its",   "his",   "her",  "their", "our",   "my",
                                          "all",   "no",    "of",   "these", "those", "some",
                                          "many",  "for",   "with", "by",    "in",    "s",

@@ -1,5 +1,6 @@
 --- "On the 15th floor of the 12-storey building", "the sixth day of the five-day strike", "her third win in two games": there are not so many.
 local counting = require "lib.counting"
+local turns_of = require "lib.turns"
 
 local number, ordinal = counting.number, counting.ordinal
 local the = "(?:the |its |his |her |their |a |an |this |that )"
@@ -40,6 +41,17 @@ local function beyond(sentence)
   if place and most and place > most and what:lower() == of:lower() then return what .. " " .. nth, most end
 end
 
+local house = "(?:house|building|block|tower|hotel|hospital|school|home|tenement|hostel|mill|dormitory)"
+local storeys = "(?i)\\b" .. number .. "[- ](?:storey|story|storeyed|storied|floor) (?:\\p{Ll}+ ){0,2}?" .. house .. "\\b"
+local on_floor = "(?i)\\b(?:on|from|to|of|reached|in) (?:the|its) " .. ordinal .. "[- ]floor\\b"
+
+--- "The five-storey house", and in the sentence behind it a fire on the seventh floor.
+local function above_the_roof(first, behind)
+  local most, floor = rx.match(first, storeys), rx.match(behind, on_floor)
+  most, floor = most and counting.value(most), floor and counting.value(floor)
+  return most and floor and floor > most and rx.count(first .. behind, storeys) == 1 and floor, most
+end
+
 return {
   id = "beyond-the-last",
   title = "A place in a row that is not so long",
@@ -51,12 +63,21 @@ return {
   false_positives = "A strike that outlasted its plan, where the sentence does not say so.",
 
   check = function(said, report)
+    local next_of = turns_of.behind(said)
     for s in said:each { kind = "statement" } do
       local place, most = nil, nil
       if not s.table and not s.question and rx.find(s.sentence, "\\d|(?i)th\\b|second|third|\\ball\\b") and not rx.find(s.sentence, excuse) then
         place, most = beyond(s.sentence)
       end
       if place then report { a = s, message = string.format("the %s of %d", place, math.floor(most)), why = "counting" } end
+      local behind = not s.table and rx.find(s.sentence, storeys) and next_of(s)
+      if behind and not rx.find(s.sentence .. behind.sentence, excuse) and not rx.find(behind.sentence,
+        "(?i)\\b(?:nearby|next|another|other)\\b") then
+        place, most = above_the_roof(s.sentence, behind.sentence)
+        if place then
+          report { a = behind, b = s, message = string.format("floor %d of %d", math.floor(place), math.floor(most)), why = "counting" }
+        end
+      end
     end
   end,
 
@@ -69,6 +90,7 @@ return {
     "He was the fourth of three children.",
     "All 34 storeys of the 28-storey tower were empty.",
     "Brandt won the 22nd stage of the 21-stage race.",
+    "Police cordoned off the four-storey school. A boy had fallen from the sixth floor.",
   },
   silent = {
     "The twins finished in 8th place among 10 runners.",
@@ -80,5 +102,7 @@ return {
     "On the sixth day of what was to be a five-day strike the ferries lay still.",
     "She was in the third year of a two-part study.",
     "It was the third defeat in two weeks.",
+    "Police cordoned off the four-storey school. A boy had fallen from the third floor.",
+    "Police cordoned off the four-storey school. A boy had fallen from the sixth floor of the tower next to it.",
   },
 }

@@ -100,6 +100,18 @@ local turns = {
     .. "(?=[.,;]|$)", function(n, a) return a, nil, stretches[n:lower()] or counting.value(n) end },
 }
 
+-- "The 18th-century manor was erected in 1683": the century and the year.
+local of_century = "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)[- ]century (?:\\p{L}+ ){1,3}?(?:was |were |which was |, )?(?:first )?(?:built|"
+  .. "erected|completed|constructed|"
+  .. "painted|written|dating from|dates from|made|carved|printed|founded)(?: \\p{L}+){0,3}? in ((?:1[0-9]|20)\\d\\d)\\b"
+
+--- The year where it lies in another century than the one told.
+local function other_century(sentence)
+  local century, built = rx.match(sentence, of_century)
+  local first = century and (tonumber(century) - 1) * 100
+  return first and (tonumber(built) < first or tonumber(built) > first + 100) and not rx.find(sentence, other) and built, century
+end
+
 -- What tells how old a thing is in the year of the text, and what tells when it began: one in this sentence, the other in the one behind it.
 local begun_for_good = "(?:founded|established|set up|formed|created|incorporated|launched|first held|first published|started|born)"
 local now = "(?: this year| this \\p{L}+| on \\p{L}+day| today)?"
@@ -174,6 +186,9 @@ return {
     local next_of = to_turns.behind(said)
     for s in said:each { kind = "statement" } do
       local from, to, n, behind = look(s, next_of)
+      local built, century = nil, nil
+      if not s.table and rx.find(s.sentence, "[- ]century ") then built, century = other_century(s.sentence) end
+      if built then report { a = s, message = string.format("%s is not in century %s", built, century), why = "the calendar" } end
       if n and to > from and math.abs(to - from - n) > (n >= 100 and 1 or n % 10 == 0 and n > 10 and 2 or 1) then
         report { a = s, b = behind ~= s and behind or nil, message = string.format("%d years, but from %d to %d it is %d", math.floor(n),
           from, to, to - from), why = "the calendar" }
@@ -203,6 +218,7 @@ return {
     "date: 2025-06-11\nThe town marks the 60th anniversary of the 1955 fire this week.",
     "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1985.",
     "date: 2025-06-11\nTwenty years after the fire of 1999, the miners of Osby met on Sunday.",
+    "The 17th-century chapel was built in 1734 by a count.",
   },
   silent = {
     "date: 2025-06-11\nHe has been at the helm since 2016, nine years.",
@@ -229,5 +245,7 @@ return {
     "date: 2025-06-11\nThe museum celebrates its 50th anniversary this year. It was founded again in 1990.",
     "date: 2025-06-11\nIt is half a century since the mine of Osby was closed in 1975.",
     "date: 2025-06-11\nTwenty-six years after the fire of 1999, the miners of Osby met on Sunday.",
+    "The 17th-century chapel was built in 1634 by a count.",
+    "The 17th-century chapel was rebuilt in 1834 by a count.",
   },
 }
