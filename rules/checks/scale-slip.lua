@@ -33,6 +33,11 @@ local function measured(a, b, power)
     and not rx.find(unit, "^(?:year|month|week|day|hour|minute|second)$")
 end
 
+--- "Doses were never short: 13.6 million of them", "1.36 million doses": the word stands elsewhere in the sentence.
+local function names_it(a, b)
+  return a.noun == nil and b.noun ~= nil and rx.find(a.sentence, "(?i)\\b\\Q" .. b.noun .. "\\E") ~= nil
+end
+
 local function likely(a, b, power)
   if measured(a, b, power) then return true end
   local weight, share = a:likeness(b)
@@ -44,7 +49,7 @@ local function likely(a, b, power)
   -- "4.2 million", "4.2 billion" of nothing told: money, as everybody in the story knows
   local bare = not (a.amount.unit or b.amount.unit or a.noun or b.noun)
   if power == 1000 and bare and digits >= 2 and scaled(a) and scaled(b) and not a:same_document(b) then return weight >= 3 end
-  local one_thing = a.amount.unit or (a.noun and a.noun == b.noun)
+  local one_thing = a.amount.unit or (a.noun and a.noun == b.noun) or names_it(a, b) or names_it(b, a)
   if power == 1000 and a.amount.unit and digits >= 2 and scaled(a) and scaled(b) and not a:same_document(b) then return weight > 0 end
   return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
 end
@@ -80,6 +85,8 @@ return {
       .. "date: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
     "date: 2025-02-03\nThe Arrow comet of Peru is 9.1 million kilometres away.\n---\n"
       .. "date: 2025-02-09\nThe distance to the Arrow comet, found in Peru, is 9.1 billion kilometres.",
+    "date: 2025-02-03\nSeedlings were never short in Osby, since 23.7 million of them had come to the Arlen depot by rail.\n---\n"
+      .. "date: 2025-02-03\nThe 2.37 million seedlings came to the Arlen depot in Osby by rail.",
   },
   silent = {
     "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"
