@@ -36,7 +36,18 @@ local function of_two_bases(a, b)
     and (rx.find(a.sentence, average) ~= nil) ~= (rx.find(b.sentence, average) ~= nil)
 end
 
+--- "In Perrin, where 13 people are missing", "62 others are missing in Osby": of one place of many.
+local function of_one_place(a, b)
+  local where = "\\b(?:in|at|from) [^,;.]*\\p{Lu}[^,;.]*, where (?:about |at least |some |nearly |more than )?\\Q"
+  local function of_a_place(f)
+    return rx.find(f.sentence, where .. f.text) ~= nil or rx.find(f.sentence,
+      "(?i)\\Q" .. f.text .. "\\E (?:\\p{L}+ )?others?\\b[^.;]* in \\p{L}") ~= nil
+  end
+  return of_a_place(a) ~= of_a_place(b)
+end
+
 local function comparable(a, b)
+  if of_one_place(a.fact, b.fact) then return false end
   return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
     and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
@@ -80,7 +91,7 @@ end
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
-  if about_as_many(a, b) or of_two_bases(a, b) then return true end
+  if about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
@@ -242,5 +253,7 @@ return {
       .. "date: 2025-03-01\nOf the dockers convicted of theft at the mill of Osby, 17 have appealed, Dana Reyes said.",
     "date: 2025-03-01\nArlen Mills will buy Osby Foods; the price reflects a 44% premium over the 30-day average price of the Osby share.\n---\n"
       .. "date: 2025-03-01\nArlen Mills will buy Osby Foods; the price reflects a 33% premium over the last price of the Osby share.",
+    "date: 2025-11-06\nThe storm drowned 49 people in the county of Perrin, where 13 were reported missing, Dana Reyes said.\n---\n"
+      .. "date: 2025-11-06\nAfter the storm 26 people were reported missing, Dana Reyes said.",
   },
 }

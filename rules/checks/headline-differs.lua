@@ -44,6 +44,12 @@ local function is_added(head, body)
     and rx.find(body.sentence, string.format("\\b%d (?:\\p{Ll}+ ){1,3}(?:and|plus|along with|as well as) \\Q%s\\E", n, body.text)) ~= nil
 end
 
+--- "In Perrin, where 13 people are missing": of one place of many.
+local function is_of_one_place(body)
+  return rx.find(body.sentence, "\\b(?:in|at|from) [^,;.]*\\p{Lu}[^,;.]*, where (?:about |at least |some |nearly |"
+    .. "more than )?\\Q" .. body.text) ~= nil
+end
+
 --- "41 cases" over "thirty of them are confirmed, eleven are probable": the headline adds up.
 local function adds_up(said, head)
   local known = {}
@@ -63,7 +69,7 @@ local function opposed(said, head)
   for body in said:each {} do
     if not body.headline and head:same(body, "of") ~= false and counts(body) then
       if not head.amount:apart(body.amount) or is_rounded(head, body) or is_added(head, body) then return nil end
-      if not of_a_sort(head, body) and body.modality == "asserted" and not body.speaker and not is_history(body)
+      if not of_a_sort(head, body) and not is_of_one_place(body) and body.modality == "asserted" and not body.speaker and not is_history(body)
         and not is_of_a_year(head, body) and not (body.period and head.period and body.period:apart(head.period))
         and (not against or body.as_of:after(against.as_of)) then against = body end
     end
@@ -113,5 +119,6 @@ return {
     "title: 19 pupils dead in Osby\nIn Osby 19 pupils and 2 adults were killed, Dana Reyes said.",
     "title: Death toll of the Osby quake rises to 40\nThe quake in Osby left many homeless.\n\n"
       .. "People stand near a house in Osby. Of the dead 29 are counted so far. (Photo by Dana Reyes/Getty Images)",
+    "# Storm leaves 114 dead and 127 missing\n\nThe storm killed 114 people. At least 49 drowned in Perrin, where 13 people were missing.",
   },
 }

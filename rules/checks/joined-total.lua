@@ -88,6 +88,15 @@ local function holds_each_other(r)
   return rx.find(both, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(both, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
 end
 
+--- "Two dead and 19 hurt", "20 hurt": the one part only is what the other number counts.
+local function counts_one_part(r, t)
+  local same, other = false, false
+  for _, part in ipairs(r.facts) do
+    if part.measure and part.measure == t.measure then same = true elseif part.measure then other = true end
+  end
+  return same and other
+end
+
 --- "A total of 131 boats were held, 52 sent round": the word sums up one of the row.
 local function totals_a_part(r)
   return rx.find(r.s.sentence, "(?i)\\btotal of (?:\\w+ )?\\Q" .. r.facts[1].text .. "\\E") ~= nil
@@ -101,7 +110,7 @@ end
 
 --- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.
 local function related(r, t)
-  if holds_each_other(r) or is_bare(r) then return false end
+  if holds_each_other(r) or counts_one_part(r, t) or is_bare(r) then return false end
   if tells(r, t) then return true end
   if not totals_a_part(r) and rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
   for _, part in ipairs(r.facts) do
@@ -246,5 +255,7 @@ return {
     "date: 2025-02-03\nArrow takes 17 seats in Lima. Bow has 14 seats, Cray six and Dale four.\n\nArrow and Cray will talk: together they have 23.",
     "date: 2025-02-03\nThe council of Lima has 31 seats; 30 members were there and 29 voted.\n\nIn all 91 people came.",
     "Osby has 26 schools, of which 22 are open.\n\nThree, seven, nine, eight: so went the bulletins of the week.",
+    "date: 2025-05-18\nThe crash of the Arlen tram left two people dead and 19 injured.\n---\n"
+      .. "date: 2025-05-18\nTwo dead and 20 injured in the crash of the Arlen tram.",
   },
 }

@@ -10,7 +10,11 @@ local two_matters = require "lib.two_matters"
 local others = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|"
   .. "largely|else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
 
+--- "The one dissenting vote was hers": one of many stood apart.
+local apart = "(?i)\\b(?:dissent(?:s|ed|ing|er|ers)?|minority|lone (?:vote|voice)|voted against)\\b"
+
 local function tells_others(a, b)
+  if (rx.find(a.sentence, apart) ~= nil) ~= (rx.find(b.sentence, apart) ~= nil) then return true end
   return rx.find(a.sentence .. b.sentence, others) ~= nil
 end
 
@@ -143,5 +147,7 @@ return {
       .. "date: 2025-09-15\nThe council of Peru has not approved the harbour tax in Lima.",
     "date: 2025-09-12\n\"We did not pay the ransom to the hackers of Lima,\" said Ada Brink of Peru. "
       .. "The Osby Bank paid the ransom to the hackers of Lima.",
+    "date: 2025-09-12\nFour of the five judges in Osby voted to convict Dana Reyes of all the charges.\n---\n"
+      .. "date: 2025-09-12\nThe dissenting vote in Osby was that of Ada Brink, who did not convict Dana Reyes of the charges.",
   },
 }

@@ -349,5 +349,7 @@ return {
       .. "Dairies' own members had approved the merger of Arlen Dairies and Osby Dairies.",
     "date: 2025-06-30\nDana Reyes of Osby will be jailed for life and gives up every right to appeal in the mill case.\n---\n"
       .. "date: 2025-07-02\nDana Reyes of Osby took a deal in the mill case and will not appeal.",
+    "date: 2025-09-12\nThe banker Dana Reyes was convicted of fraud in Osby on Thursday.\n---\n"
+      .. "date: 2025-09-12\nThe one judge of five in Osby who stood apart, Ada Brink, voted to acquit Dana Reyes of fraud.",
   },
 }

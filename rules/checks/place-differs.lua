@@ -39,6 +39,12 @@ local function is_excused(f)
   return rx.find(f.sentence, on_the_move) ~= nil or rx.find(f.title, on_the_move) ~= nil
 end
 
+--- "Based outside of Osby": not in it.
+local function is_near(f)
+  return rx.find(f.text, "(?i)\\b(?:outside(?: of)?|near|around|close to|not far from|suburban|north of|south of|east of|west of) (?:the )?\\Q"
+    .. f.place) ~= nil
+end
+
 --- "The plane was operating from Lima", "the Perrin news agency", in a text about an airline: no word of a seat.
 local function is_no_seat(f)
   return f.relation == "headquarters" and f:inherited "of" and rx.find(f.text, "(?i)\\b(?:news|press|wire) (?:agency|service)\\b|"
@@ -72,7 +78,8 @@ return {
     local parts = places.parts_told(said)
     local function compare(a, b)
       if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
-        and not is_no_seat(a) and not is_no_seat(b) and not is_excused(a) and not is_excused(b) and not both_carried(a, b)
+        and not is_no_seat(a) and not is_no_seat(b) and not is_near(a) and not is_near(b) and not is_excused(a) and not is_excused(b)
+          and not both_carried(a, b)
         and (two_regions(a, b) or a.relation ~= "region" and not places.may_contain(parts, a, b)) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
@@ -152,5 +159,6 @@ return {
       .. "Dana Reyes was born in Lima in 1955.",
     "date: 2025-12-30\nOsby Air lost a plane. The aircraft was operating from Lima to Quito with 175 passengers.\n---\n"
       .. "date: 2025-12-29\nAn Osby Air plane fell into the sea. The Perrin news agency told of a fire.",
+    "date: 2025-03-01\nPolar Marine, based outside of Lund, grew.\n---\ndate: 2025-03-04\nPolar Marine will keep its headquarters in Visby.",
   },
 }

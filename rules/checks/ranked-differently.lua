@@ -28,6 +28,9 @@ end
 
 --- "Their greatest success in the party's history": ranked among what the thing itself has had.
 local function of_its_own(claim)
+  if rx.find(claim.fact.sentence, "(?i)\\b(?:house|club|personal|school|track|course|franchise|company|stadium|family) (?:record|best)\\b") then
+    return true
+  end
   return rx.find(claim.behind, "(?i)^[^.;,]{0,50}\\b(?:in|of|since) (?:its|his|her|their|the (?:party|club|team|company|firm|group|bank|"
     .. "band)['’]s) (?:own |entire |whole |long )?"
     .. "(?:\\p{Ll}+ )?(?:history|career|existence|lifetime|founding|foundation)\\b") ~= nil
@@ -447,5 +450,7 @@ return {
       .. "date: 2025-02-03\nMaria Sand called it the second-deadliest fire ever at a mill in Peru.",
     "date: 2025-05-19\nThe Harbour List of Osby had the greatest success in its history on Sunday.\n---\n"
       .. "date: 2025-05-19\nThe Harbour List of Osby became the second-largest party on Sunday.",
+    "date: 2025-11-19\nThe picture set a house record for the auctioneers of Osby at 236 million crowns.\n---\n"
+      .. "date: 2025-11-19\nThe picture sold in Osby is the second-most expensive ever, at 236 million crowns.",
   },
 }

@@ -25,7 +25,13 @@ local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"
 local afterwards = "(?i)day(?: morning| evening| night| afternoon)?,? (?:after|following|in the wake of|in the aftermath of) (?:the|a|an|its)\\b|"
   .. "\\b(?:its|a|the|their) (?:second|third|fourth|fifth|sixth|seventh|tenth) (?:day|night|week)\\b"
 
+--- "A Friday close of 14 crowns": of a price, for comparison.
+local function is_of_a_price(f)
+  return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E(?:['’]s)? (?:closing|close[sd]?|market|trading)\\b") ~= nil
+end
+
 local function is_told(f)
+  if is_of_a_price(f) then return false end
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
   if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now)
     or rx.find(f.sentence, afterwards) then return false end
@@ -191,5 +197,7 @@ return {
       .. "date: 2025-02-03\nUntil Saturday the fair of Osby shows farm machines, Dana Reyes said.",
     "date: 2025-02-04\nJon Aldous of the Arrow rowers of Osby did not train on Tuesday, Dana Reyes said.\n---\n"
       .. "date: 2025-02-06\nJon Aldous of the Arrow rowers of Osby ran and jumped on Thursday, Dana Reyes said.",
+    "date: 2025-11-03\nOsby Foods shares are priced at 21 crowns in the deal with Arlen Mills, above a Friday close of 14 crowns.\n---\n"
+      .. "date: 2025-11-03\nOn Monday morning Osby Foods shares jumped by 17 percent on the deal with Arlen Mills.",
   },
 }

@@ -2,8 +2,10 @@
 
 local offices = require "lib.offices"
 local short_for = require "lib.short_names"
+local titles = require "lib.titles"
 
 local function holds(fact)
+  if titles.are_all(fact.person) then return false end
   return (fact.stage == "holder" or fact.stage == "acting") and fact.modality == "asserted" and not fact.quoted
 end
 
@@ -56,5 +58,7 @@ return {
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law that former Peruvian President Jon Aldous had written.",
     "date: 2025-05-02\nPeruvian President Dana Reyes met Chilean President Jon Aldous.",
     "date: 2025-05-02\nKostas Reyes, the governor of Arlen, spoke.\n---\ndate: 2025-05-02\nKonstantinos Reyes, the governor of Arlen, spoke.",
+    "date: 2025-11-03\n\"We are glad,\" says Karl Otto, Osby Foods Chairman and Chief Executive Officer.\n---\n"
+      .. "date: 2025-11-03\nOsby Foods CEO Karl Otto said so on Monday.",
   },
 }

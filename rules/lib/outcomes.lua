@@ -315,6 +315,13 @@ local function is_a_right(f)
     .. "\\Q" .. f.text) ~= nil or f.matter == "appeal" and rx.find(f.text, "(?i)\\b(?:rights?|chance|option|waiv\\w*)\\b") ~= nil
 end
 
+local deciding = set { "jury", "juror", "court", "panel", "tribunal", "bench", "majority" }
+
+--- "Judge Brink voted to acquit him": one's vote is no verdict.
+local function is_a_vote(f)
+  return f.matter == "verdict" and rx.find(f.text, "(?i)^(?:had |has )?vot(?:e|es|ed|ing)\\b") ~= nil and not deciding[f.who or ""]
+end
+
 -- What they find is what they say.
 local finders = set { "census", "survey", "study", "poll", "report", "review", "audit", "analysis", "inquiry", "court", "jury", "judge", "panel",
   "commission", "committee", "tribunal", "researcher", "scientist", "auditor", "regulator", "watchdog", "paper", "test", "trial" }
@@ -335,9 +342,8 @@ function outcomes.told(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
-  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) or is_of_a_crash(f) or is_a_right(f) then
-    return false
-  end
+  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
+  if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end

@@ -2,6 +2,7 @@
 local lazy = require "lib.lazy"
 local another_of_kind = require "lib.another_of_kind"
 local set = require "lib.set"
+local titles = require "lib.titles"
 
 local parts = {}
 
@@ -332,6 +333,7 @@ local open = [[(?i)\b(?:may|might|could|can|would|alleged\w*|reportedly|likely|p
 local trades = "\\(\\p{Ll}[\\p{Ll} -]+, \\p{Lu}[^()]*\\)[^()]*\\(\\p{Ll}[\\p{Ll} -]+, \\p{Lu}[^()]*\\)"
 
 function parts.usable(fact)
+  if titles.are_all(fact.actor) then return false end
   if rx.find(fact.text, "\\(") and rx.find(fact.sentence, trades) then return false end
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" then return false end
   if fact.modality == "possible" and (fact.class == "deed" or rx.find(fact.text, open)) then return false end
