@@ -33,7 +33,7 @@ local function of_the_time_before(f)
 end
 
 local function told(f)
-  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected and not of_the_time_before(f)
+  return not f.nth and not f.stretch and not f.leaves and f.modality == "asserted" and not f.quoted and not f.corrected and not of_the_time_before(f)
 end
 
 --- "Became head of the ALP": of a body that the other sentence does not name.
@@ -77,6 +77,46 @@ local function own_years(f)
   return (passed > years.high + 1.5 or passed < years.low - 1.5) and passed or nil
 end
 
+--- Years told of a stay, for sure; nil where they are rough.
+local function years_of(f)
+  local years = f.lasting and f.lasting.unit and rx.find(f.lasting.unit, "^(?:year|decade)$") and f.lasting:to "year"
+  return years and not years.rough and years.low > 0 and years or nil
+end
+
+local function misses(passed, years)
+  return passed > years.high + 2 or passed < years.low - 2
+end
+
+local at_all = "(?i)\\b(?:in office|in power|in charge|at the helm|in the (?:post|job))\\b"
+
+--- "Was mayor from 1990 to 2004", and "during her twenty years in office": one place, two lengths.
+local function stretch_and_length(a, b, report)
+  local years = a.stretch and b.lasting and not b.leaves and years_of(b)
+  local from, to = years and a.stretch.from.year, years and a.stretch.to.year
+  if not from or not to or to <= from or a.sentence == b.sentence then return end
+  local one = a.job and b.job and service.same_office(a.job, b.job) or rx.find(b.text, at_all) and (a.job and top[a.job] or not a.job)
+  if one and misses(to - from, years) then
+    report { a = b, b = a, message = string.format("%s in place from %d to %d, and for %s", a.person, from, to, tostring(b.lasting)),
+      why = "from the one year to the other it is not so long" }
+  end
+end
+
+local came = "(?i)\\b(?:joined|started|began)\\b"
+
+--- "Joined the brigade in 1999", "retired in 2019 after 30 years of service".
+local function coming_and_leaving(a, b, report)
+  local years = a.from and b.leaves and not a.lasting and rx.find(a.text, came) and a.from.year and years_of(b)
+  if not years or a.sentence == b.sentence or rx.find(a.sentence .. " " .. b.sentence,
+    "(?i)\\b(?:again|returned|rejoined|second|later|then|before|previously)\\b") then
+    return
+  end
+  local now = rx.match(b.text, "\\b((?:19|20)\\d\\d)\\b") or b.published.known and b.published.year
+  if now and misses(tonumber(now) - a.from.year, years) then
+    report { a = b, b = a, message = string.format("%s left after %s, but came in %d", b.person, tostring(b.lasting), a.from.year),
+      why = "the calendar" }
+  end
+end
+
 local function tell(f)
   if f.lasting then return "for " .. tostring(f.lasting) end
   return f.from and "since " .. tostring(f.from) or "for less than a year"
@@ -100,6 +140,12 @@ return {
       end
     end
     for a, b in said:pairs() do
+      if not a.quoted and not b.quoted and a.modality == "asserted" and b.modality == "asserted" then
+        stretch_and_length(a, b, report)
+        stretch_and_length(b, a, report)
+        coming_and_leaving(a, b, report)
+        coming_and_leaving(b, a, report)
+      end
       if a.sentence ~= b.sentence and told(a) and told(b) and of_one_place(a, b) and apart(a, b) then
         report { a = a, b = b, message = string.format("%s in charge %s, and %s", a.person, tell(a), tell(b)), why = "same person" }
       end
@@ -123,6 +169,8 @@ return {
     "date: 2026-05-10\nIn 2012 Dana Reyes took over as head of the bank. Reyes has run the bank for six years.",
     "date: 2026-05-10\nDana Reyes has chaired the board since 2015. In her six years as chair the firm has doubled its sales.",
     "date: 2026-05-10\nPolice chief Dana Reyes, appointed in 2020, retires in June. She has led the force for eleven years.",
+    "date: 2026-05-10\nDana Reyes was president from 1990 to 2004. During her twenty years in office the road was built.",
+    "date: 2026-05-10\nDana Reyes joined the fire brigade in 1999. She retired in 2019 after 30 years of service.",
   },
   silent = {
     "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",
@@ -144,5 +192,8 @@ return {
       .. "date: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
     "date: 2026-05-10\nUnion leader Dana Reyes, who took office in March 2024, smiled. It was the third strike of her two years as leader.",
     "date: 2026-05-10\nPolice chief Dana Reyes, appointed in 2020, retires in June. She has led the force for six years.",
+    "date: 2026-05-10\nDana Reyes was president from 1990 to 2004. During her fourteen years in office the road was built.",
+    "date: 2026-05-10\nDana Reyes joined the fire brigade in 1999. She retired in 2019 after 20 years of service.",
+    "date: 2026-05-10\nDana Reyes joined the board in 1999. She retires in June after 40 years in public life.",
   },
 }

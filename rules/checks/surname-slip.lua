@@ -30,8 +30,8 @@ local function words_of(said)
 end
 
 --- Does the word begin or end a longer name in the document, or stand in small letters?
-local function is_other(said, document, word)
-  for s in said:each { kind = "statement", document = document } do
+local function is_other(text, word)
+  for _, s in ipairs(text) do
     if rx.find(s.sentence, "\\p{Lu}[\\p{L}'’.-]* \\Q" .. word .. "\\E\\b|\\b\\Q" .. word .. "\\E \\p{Lu}") and not rx.find(s.sentence,
         "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? \\Q" .. word .. "\\E\\b(?! \\p{Lu})")
       or rx.find(s.sentence, "\\b(?:in|at|near|from|of|to) \\Q" .. word .. "\\E\\b") or rx.has(s.sentence, " " .. word:lower() .. " ") then
@@ -53,14 +53,28 @@ local function meant(names, word)
   return found
 end
 
-local function check_text(said, document, names, known, report)
+--- The words of a headline in sentence case that are no small word of the text: "Dunn wins chess title".
+local function check_headline(text, names, known, report)
+  local s = text[1]
+  local title = s and s.title
+  if not title or title == "" or not rx.find(title, "^\\P{Lu}*\\p{Lu}?[^\\p{Lu}]*\\b\\p{Ll}{4,} (?:\\p{Ll}+ )*\\p{Ll}{3,}") then return end
+  for word in rx.each(title, capital) do
+    local low = word:lower()
+    local whose = not known[low] and meant(names, low)
+    if whose and not rx.has(title:lower(), whose.rest) and not is_other(text, word) then
+      report { a = whose, message = string.format("%s in the headline, %s in the text", word, whose.name), why = "nobody of that name is introduced" }
+    end
+  end
+end
+
+local function check_text(text, names, known, report)
   local told = {}
-  for s in said:each { kind = "statement", document = document } do
+  for _, s in ipairs(text) do
     for _, turn in ipairs(s.table and {} or bare) do
       for word in rx.each(s.sentence, turn) do
         local low = word:lower()
         local whose = not known[low] and not told[low] and meant(names, low)
-        if whose and not is_other(said, document, word) then
+        if whose and not is_other(text, word) then
           told[low] = true
           report { a = s, b = whose, message = string.format("%s is called %s", whose.name, word), why = "nobody of that name is introduced" }
         end
@@ -87,14 +101,21 @@ return {
       end
       table.insert(names[f.document], f)
     end
+    local texts = {}
+    for s in said:each { kind = "statement" } do
+      texts[s.document] = texts[s.document] or {}
+      table.insert(texts[s.document], s)
+    end
     for _, document in ipairs(documents) do
-      check_text(said, document, names[document], known, report)
+      check_text(texts[document] or {}, names[document], known, report)
+      check_headline(texts[document] or {}, names[document], known, report)
     end
   end,
 
   flags = {
     "date: 2025-03-01\nThe diver Jon Kessling found the bell. It was cracked.\n\nKesling, who lives in Lima, sold it.",
     "date: 2025-03-01\nThe diver Dana Brandt found the bell. Ms Brand said it was cracked. Ms Brant sold it.",
+    "date: 2025-03-01\ntitle: Dunnel wins the chess title\nMagnus Dunnell won it on Friday. Dunnell is 20.",
   },
   silent = {
     "date: 2025-03-01\nThe diver Jon Kessling found the bell. It was cracked.\n\nKessling, who lives in Lima, sold it.",
@@ -102,5 +123,7 @@ return {
     "date: 2025-03-01\nThe diver Jon Kessling found the bell.\n---\ndate: 2025-03-01\nJon Kesling found it. Kesling said it rang.",
     "date: 2025-03-01\nThe diver Jon Müller found the bell. Mr Mueller said it rang.",
     "date: 2025-03-01\nThe diver Jon Harding found the bell. It hangs in Hardin. Hardin, who cares, said the mayor.",
+    "date: 2025-03-01\ntitle: Dunnell wins the chess title\nMagnus Dunnell won it on Friday. Dunnell is 20.",
+    "date: 2025-03-01\ntitle: Walked All The Way\nThe mayor Magnus Walker went home on Friday. Walker is 20.",
   },
 }

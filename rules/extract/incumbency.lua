@@ -68,6 +68,30 @@ fact "incumbency" {
   "^in (?:the |early |late |mid-)?(?:@season of |@season )?{date:from},? {person} " .. came,
 }
 
+-- "Was mayor from 1990 to 2004"
+fact "incumbency" {
+  modality = "asserted",
+  "{person}(?:, [^.;,]{1,60},)?,? (?:who )?(?:was|served as|had been|worked as) (?:the |its |their |an? )?(?:[a-z-]+ |"
+    .. "{place:_}'s ){0,2}?(?:{office:job}|"
+    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?(?:from )?{period:stretch}",
+  "{reference:person} (?:was|served as|had been|worked as) (?:the |its |their |an? )?(?:[a-z-]+ |{place:_}'s ){0,2}?(?:{office:job}|"
+    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?(?:from )?{period:stretch}",
+  "{person}(?:, [^.;,]{1,60},)?,? (?:who )?(?:led|ran|headed|governed|ruled|reigned|chaired|managed|coached|edited|"
+    .. "presided)(?: [^.;,]{1,50}?)? (?:from )?"
+    .. "{period:stretch}",
+}
+-- "Retired in 2019 after 30 years of service", "hangs up his bag on Friday after 45 years"
+local leaves = "(?:retires?|retired|left|leaves|steps down|stepped down|bows out|bowed out|hangs up [^.;,]{1,30}|hung up [^.;,]{1,30}|"
+  .. "is retiring|will retire|"
+  .. "is leaving)(?: (?:on|in|next|this|last) [^.;,]{1,30}?)?,? after (?:nearly |almost |more than |over |some )*{duration:lasting}"
+  .. "(?: of service| on the (?:job|beat|route|road|force)| (?:with|at|in) (?:the |its |their )?(?:force|service|job|company|firm|"
+  .. "department|school|hospital|"
+  .. "bank|club|paper|brigade|factory|mill|post office|post)|(?=[.;]|$))"
+fact "incumbency" {
+  modality = "asserted", leaves = "yes",
+  "{person}(?:, [^.;,]{1,60},)?,? (?:who )?" .. leaves, "{reference:person} " .. leaves,
+}
+
 -- "The works has been owned since 2014 by Harwick", "run by her since May": told of what is led.
 words "run_by" { "owned", "led", "run", "directed", "headed", "chaired", "managed", "governed", "edited", "coached", "conducted", "captained",
   "overseen", "administered", "presided over" }

@@ -49,6 +49,8 @@ kind "incumbency" {
     { "lasting", "amount", doc = "for how long" },
     { "job", "text", doc = "the office, where it stands before the name" },
     { "nth", "amount", doc = "which term it is: in his third term" },
+    { "stretch", "period", doc = "from when to when: was mayor from 1990 to 2004" },
+    { "leaves", "flag", doc = "told with the leaving: retired after 30 years of service" },
   },
 }
 
