@@ -229,6 +229,18 @@ static bool sort_told(const judge *c, uint32_t k, uint32_t to, bool closed) {
     return false;
 }
 
+/* "Osby, in Anvers Region": behind it, the region in which it lies. */
+static bool lies_in(const judge *c, uint32_t k, uint32_t to) {
+    static const char *const in[] = {"in", NULL};
+    if (k + 2 >= to || !is_one_of(c, &c->words->items[k], in)) return false;
+    for (uint32_t end = k + 4; ++k < to && k < end;) {
+        const gs_word *x = &c->words->items[k];
+        if (x->gap != GS_GAP_SPACE || x->shape != GS_W_CAPITAL) return false;
+        if (x[1].gap == GS_GAP_SPACE && known(c, "place_noun_after", &x[1])) return true;
+    }
+    return false;
+}
+
 /* "Osby, a market town", "Osby is a small firm", "Osby, 38 km upstream": told by what follows. */
 static bool apposed(const judge *c, uint32_t i, uint32_t to) {
     static const char *const is[] = {"is", "was", "remains", NULL};
@@ -238,7 +250,7 @@ static bool apposed(const judge *c, uint32_t i, uint32_t to) {
     if (w[1].gap == GS_GAP_SPACE) return is_one_of(c, &w[1], is) && sort_told(c, i + 2, to, true);
     if (w[1].gap != GS_GAP_COMMA) return false;
     if (w[1].shape == GS_W_DIGIT) return known(c, "distance_unit", &w[2]) != NULL;
-    return sort_told(c, i + 1, to, false);
+    return sort_told(c, i + 1, to, false) || lies_in(c, i + 1, to);
 }
 
 /* "Rovers" of "Arlen Rovers". */

@@ -180,6 +180,8 @@ static void a_word_at_a_start_is_a_name_by_what_follows(void **state) {
     READS("Hosavik, a market town, is dry.", "place:Hosavik");
     READS("Hosavik is a small firm with big ideas.", "name:Hosavik");
     READS("Hosavik, 38 km upstream, is dry.", "name:Hosavik");
+    READS("Hosavik, in Tolla Province, is dry.", "name:Hosavik | place:Tolla Province");
+    READS("Growth, in Germany alone, is slow.", "place:Germany=DE");
     READS("Rice, a staple, is dear. Farming is a company matter.", "");
 }
 
