@@ -91,13 +91,21 @@ local function alike(a, b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
 end
 
+--- "Osby is the second town to pay, after Velm", "only Velm paid before Osby": the two change sides with the word.
+local function change_sides(t, a, b)
+  local before, after = t.x == "before" and a or b, t.x == "before" and b or a
+  if not (t.x == "before" and t.y == "after" or t.x == "after" and t.y == "before") then return false end
+  local name = rx.match(after.sentence, "\\bafter (?:the )?(\\p{Lu}\\p{L}+)")
+  return name ~= nil and rx.find(before.sentence, "\\b" .. name .. "\\b.*\\bbefore\\b") ~= nil
+end
+
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
     if told and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       local t = turned.words(a, b)
-      if t then
+      if t and not change_sides(t, a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
@@ -187,5 +195,7 @@ return {
     "The Osby ferry did not sail from the pier of Arlen until 4 May because of the storm.\n---\n"
       .. "The Osby ferry sailed from the pier of Arlen on 4 May because of the storm.",
     "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",
+    "Osby Vale is the second town to bring in the levy, after Perrin.\n---\n"
+      .. "Only Perrin brought in the levy before Osby Vale, which is the second town to do so, Dana Reyes says.",
   },
 }

@@ -52,7 +52,7 @@ local next_names = turns.check {
   why = "names counted",
   turns = {
     { "(?i)\\b(?:the|an?|its|his|her) " .. counting.number .. "[- ](?:member|person|strong|man|woman|nation|country)(?: \\p{L}+){1,3}\\b[^.;:]*\\. "
-      .. "(?:it|they|its members|the members)(?: \\p{Ll}+)? (?:consists? of|is made up of|comprises?|is composed of|"
+      .. "(?:it|they|its members|the members|the \\p{Ll}+)(?: \\p{Ll}+)? (?:consists? of|is made up of|comprises?|is composed of|"
       .. "are) (?-i)" .. only_names, named_next,
       two = true },
     { "(?i)^" .. counting.number .. " (?:\\p{Ll}+ )?(?:people|men|women|suspects|finalists|candidates|members|winners|nominees|players|judges|jurors|"

@@ -63,11 +63,11 @@ end
 
 --- Does the sentence behind tell of another of the same circle: "also in the city", "of the choir", "Sand Bridge" beside "Velm Bridge"?
 local function of_one_circle(name, noun, scope, behind)
-  local first = rx.match(behind, "^(?:The )?(\\p{Lu}[\\p{L}'’-]+)")
+  local first = rx.match(behind, "^(?:The |Lake |Mount |River |Port |Cape )?(\\p{Lu}[\\p{L}'’-]+)")
   if not first or rx.has(name, first) then return false end
   local kind = noun and noun ~= "" and noun or rx.match(name, " (\\p{Lu}[\\p{L}-]+)$")
   local place = rx.match(scope, "[\\p{L}-]+$")
-  if rx.find(behind, "(?i)\\b(?:in|of|on|at) (?:the |its |this )?(?:same )?(?:\\p{L}+ )?\\Q" .. place .. "\\E\\b") then return true end
+  if rx.find(behind, "(?i)\\b(?:in|of|on|at|joined) (?:the |its |this )?(?:same )?(?:\\p{L}+ )?\\Q" .. place .. "\\E\\b") then return true end
   if rx.find(behind, "\\bin (?:\\p{Lu}|another|a neighbou)") or not kind then return false end
   return rx.find(behind, "(?i)^(?:the )?[\\p{L} '’-]*\\b\\Q" .. kind .. "\\E\\b") ~= nil and rx.find(behind, "(?i)\\balso\\b|^The ") ~= nil
 end
@@ -170,6 +170,7 @@ return {
     "The cheapest room costs 80 euros, the second 60 euros.",
     "The Osby Bridge, 410 metres long, is the longest in the city. The Velm Bridge, also in the city, is 520 metres long.",
     "Osby, with 48,000 people, is the largest town in the county. Velm, in the same county, has 61,000 people.",
+    "Lake Osby, 31 metres deep, is the deepest in the valley. Lake Velm, in the same valley, is 44 metres deep.",
     "At 84 Karl Otto is the oldest member of the band. Maria Lund, 89, has played in the band for years.",
     "No hotel in the valley is taller than the Arlen, at 61 metres. The Velm, the hotel in the valley that opened in May, is 72 metres tall.",
   },

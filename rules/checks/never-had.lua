@@ -83,7 +83,7 @@ local beside = turns.check {
   why = "two sentences side by side",
   turns = {
     { "\\b(?:an? |the )?(\\p{Ll}{4,}) for the first time (?:ever|in (?:its|their|the [\\p{L} ]{3,20}['’]s) history)\\b[^.]*\\. " .. earlier
-      .. "[^.]*\\b(?:an?|the|its|their) \\1\\b", there_was, two = true },
+      .. "[^.]*\\b(?:an?|the|its|their) (?:\\p{Ll}+ )?\\1\\b", there_was, two = true },
     { "(?i)['’]s first(?:[- ]ever)? (\\p{Ll}{3,} \\p{Ll}{3,}|\\p{Ll}{5,})\\b[^.]*\\. (?:last year['’]s|the previous|the last|"
       .. "the earlier) \\1\\b", there_was, two = true },
     { "\\b(\\p{Ll}{4,})(?:ed|d) [^.]*\\bfor the first time\\b[^.]*\\. (?:On|During|At) (?:his|her|its|their) (?:previous|last|"

@@ -45,11 +45,25 @@ local function sets_off(denied, done)
     and (denied.who == nil or denied.who ~= done.who)
 end
 
+--- "All but two have signed", "with one exception": who has not is told beside it.
+local excepts = "(?i)\\b(?:all but|exceptions?|except|apart from|every [^.;]{3,30} but)\\b"
+
+--- "Brandt has not signed. Dufour signed": a name that opens its sentence may be read as a noun.
+local function of_two_names(a, b)
+  local by, who = a.by or b.by, not a.by and a.who or not b.by and b.who
+  if not by or not who or (a.by ~= nil) == (b.by ~= nil) then return false end
+  local other = a.by and b or a
+  return rx.find(other.sentence, "^\\p{Lu}\\p{Ll}+ (?!of )") ~= nil and rx.match(other.sentence, "^\\p{L}+"):lower() == who
+    and not rx.has(by:lower(), who)
+    and not rx.has(by, " ")
+end
+
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
+  if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return false end
   if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
     or complements_differ(a.sentence, b.sentence) or not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then
     return false
@@ -149,5 +163,7 @@ return {
       .. "The Osby Bank paid the ransom to the hackers of Lima.",
     "date: 2025-09-12\nFour of the five judges in Osby voted to convict Dana Reyes of all the charges.\n---\n"
       .. "date: 2025-09-12\nThe dissenting vote in Osby was that of Ada Brink, who did not convict Dana Reyes of the charges.",
+    "Brandt has not signed the lease. Dufour signed the lease on Friday, her agent said.",
+    "With two exceptions all the tenants in the house signed the letter. Anna Brandt and Carl Dufour did not sign the letter.",
   },
 }

@@ -157,6 +157,9 @@ local function level_of(a, b)
   return "note"
 end
 
+-- "All but five have reopened": the five are told beside it.
+local all_but = "(?i)\\ball but (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) of\\b"
+
 return {
   id = "outcome-excluded",
   title = "One matter is told to have ended in two ways",
@@ -171,7 +174,8 @@ return {
     local first = said:first {}
     local matter = first.matter
     if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
-    local function told(f) return outcomes.told(f) and not changes(f) and not stands_on_it(f) and not (f.matter == "access"
+    local function told(f) return outcomes.told(f) and not rx.find(f.sentence, all_but) and not changes(f) and not stands_on_it(f)
+      and not (f.matter == "access"
       and a_while(f.sentence)) end
     local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
     if outcomes.of_one[matter] then
@@ -351,5 +355,6 @@ return {
       .. "date: 2025-07-02\nDana Reyes of Osby took a deal in the mill case and will not appeal.",
     "date: 2025-09-12\nThe banker Dana Reyes was convicted of fraud in Osby on Thursday.\n---\n"
       .. "date: 2025-09-12\nThe one judge of five in Osby who stood apart, Ada Brink, voted to acquit Dana Reyes of fraud.",
+    "All but five of the twelve huts have reopened. Five of the twelve huts are still closed, the warden said.",
   },
 }

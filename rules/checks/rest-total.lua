@@ -91,7 +91,7 @@ end
 
 local number = counting.number
 local whole_of = "^((?:\\p{L}+ ){0,6}?(?i:" .. number .. ") (?:\\p{Ll}+ ){0,2}?\\p{Ll}{3,}(?:s|men|women|people|children)\\b[^.;:]*)\\. "
-local part_of_it = "((?:Only |But )?(?i:" .. number .. ")(?: of (?:them|the \\p{Ll}+))? \\p{Ll}+[^.;]*?\\bthe "
+local part_of_it = "((?:Only |But )?(?i:" .. number .. ")(?: of (?:them|the \\p{Ll}+))? \\p{Ll}+[^.]*?\\bthe "
 local small = turns.check {
   test = "(?i)\\b" .. number .. " ",
   excuse = "(?i)\\b(?:another|other two|also|both|at least|about|around|some|more than|less than|fewer than|later|then|each|every|per|ago|or|if|"

@@ -3,6 +3,7 @@ local kept = require "lib.kept"
 local nth_to = require "lib.nth_to"
 local sole = require "lib.sole"
 local statements = require "lib.statements"
+local turns = require "lib.turns"
 
 local near = 400 -- days between the two texts
 
@@ -76,6 +77,30 @@ local function check_counts(said, report)
   end
 end
 
+--- "The only airline that flies to Osby", and "another airline, flies to Osby": two words of what it does stand in both.
+local function another_one(noun, first, second)
+  local x, both = words_of(first), 0
+  for word in pairs(words_of(second)) do
+    if x[word] then both = both + 1 end
+  end
+  return both >= 2 and string.format("the only %s, and another", noun) or nil
+end
+
+local only = turns.check {
+  test = "\\bthe only \\p{Ll}+",
+  excuse = "(?i)\\b(?:not|never|one of|among|until|former\\w*|hopes?|wants?|plans?|would|could|will|may|might|if|but|since|other than|apart from|"
+    .. "besides|left|closed|ended|stopped|other|than|different)\\b",
+  why = "side by side",
+  turns = {
+    { "\\bis the only (\\p{Ll}{3,}) ((?:that|which|who|with|in|at|to|of|on|allowed|"
+      .. "licensed)\\b[^.]*)\\. (?:\\p{Lu}[\\p{L}.]* ){1,4}?\\p{Lu}\\p{L}+, (?:also an?|another|"
+      .. "an?|the) (?:\\p{Ll}+ )?\\1\\b(,? [^.]*)", another_one, two = true },
+    { "\\bis the only (\\p{Ll}{3,}) ((?:that|which|who|with|in|at|to|of|on|allowed|licensed)\\b[^.]*)\\. \\p{Lu}\\p{L}+, (?:also an?|"
+      .. "another) (?:\\p{Ll}+ )?\\1\\b"
+      .. "(,? [^.]*)", another_one, two = true },
+  },
+}
+
 return {
   id = "two-firsts",
   title = "Two are told to have been the first, the last or the only one at one thing",
@@ -87,6 +112,7 @@ return {
 
   check = function(said, report)
     check_counts(said, report)
+    only(said, report)
     local claims = {}
     for f in said:each { kind = "statement" } do
       local may = rx.find(f.sentence, "(?:first|last|only|youngest|oldest|fastest|sole)\\b[^.;:,]{0,40}\\bto\\b")
@@ -112,6 +138,7 @@ return {
     "No Dane had ever won the Osby marathon before Ada Brink. Lars Holm was the last Dane to win the Osby marathon, in 1998.",
     "Ada Brink became the second swimmer from Osby to cross the strait.\n---\nAda Brink is the third swimmer from Osby to cross the strait.",
     "Harwick won the Arlen Cup for the first time on Saturday. It is the third time that Harwick have won the Arlen Cup.",
+    "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, sails to Osby Island on Mondays.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The first to reach the summit of the peak was Jon Aldous.\n---\n"
@@ -128,5 +155,7 @@ return {
     "Harwick won the Arlen Cup for the first time since 2001. It is the third time that Harwick have won the Arlen Cup.",
     "Ada Brink is the first Dane to win the marathon twice. The last Dane to win the marathon was Lars Holm, in 1998.",
     "Jon Aldous gave evidence to the inquiry for the first time on Monday.\n\nJon Aldous gave evidence to the inquiry for the second time.",
+    "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, sails to the mainland on Mondays.",
+    "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, hopes to sail to Osby Island too.",
   },
 }

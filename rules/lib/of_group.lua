@@ -58,7 +58,7 @@ local function told_of(s, member)
     .. "^(?:\\p{L}+ )?(?i:" .. member .. ")(?: " .. cap .. ")*\\b(?!s)")
   if not at then return nil end
   local rest = s:sub(stop + 1)
-  rest = rx.match(rest, "^(?: of (?:the |an? )?\\p{L}+| " .. cap .. ")?(?:, [^,;.]{2,50},)?((?: [^,;.]+)?)") or rest
+  rest = rx.match(rest, "^(?: of \\d+| of (?:the |an? )?\\p{L}+| " .. cap .. ")?(?:, [^,;.]{2,50},)?((?: [^,;.]+)?)") or rest
   return rx.match(rest, "^[^,;]*")
 end
 
@@ -73,7 +73,8 @@ function of_group.denies(claim, s)
       local same, against = stem(verb) == stem(claim.verb), opposites.are(verb, claim.verb)
       if claim.q == "both" and (same and denied ~= claim.denied or against and denied == claim.denied) then return member end
       if claim.q == "neither" and (same and not denied and not claim.denied) then return member end
-      local harmed = rx.find(claim.verb, hurt) and rx.find(clause, "\\btaken to (?:a |the )?hospital with\\b|\\b(?:broke|suffered|treated for) ")
+      local harmed = rx.find(claim.verb, hurt) and rx.find(clause,
+        "\\b(?:taken|flown|rushed|brought) to (?:a |the )?hospital with\\b|\\b(?:broke|suffered|treated for) ")
       if claim.q == "neither" and harmed then return member end
     end
   end
