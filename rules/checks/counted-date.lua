@@ -133,7 +133,8 @@ end
 --- "Held for 212 days. They were seized in October and freed in December": a length, and both ends right behind it.
 local function look_at_length(sentences, i, dates, report)
   local f, behind = sentences[i], sentences[i + 1]
-  if not behind or not dates[behind.sentence] or f.quoted or behind.quoted or behind.line ~= f.line or not rx.find(behind.sentence, "^(?:He|She|It|They|The)\\b") then return end
+  if not behind or not dates[behind.sentence] or f.quoted or behind.quoted or behind.line ~= f.line
+    or not rx.find(behind.sentence, "^(?:He|She|It|They|The)\\b") then return end
   local word, unit = rx.match(f.sentence, lasted)
   local n = word and number_of(word)
   local at = n and rx.find(f.sentence, lasted)

@@ -12,8 +12,8 @@ local floor = "(?i)\\b(ground|first|second|third|fourth|fifth|sixth|seventh|eigh
 local other = "(?i)\\b(?:moved?|moves|moving|chang\\w+|instead|then|later|from (?:gate|hall|room|platform|the \\p{L}+ floor) [^.;]{1,20} to|other|"
   .. "another|also|next|originally|transfer\\w*|relocat\\w+|mov\\w+|spread|spreads|reach\\w*|up to|down to|above|below|between|both|each|"
   .. "every|and on|"
-  .. "respectively|neighbour\\w*|neighbor\\w*|upstairs|downstairs|climb\\w*|jump\\w*|liv(?:es?|ed|ing)|won|lost|beat|drew|first|one|second|two|"
-  .. "three|as well|lift|elevator|stairs)\\b"
+  .. "respectively|neighbour\\w*|neighbor\\w*|upstairs|downstairs|climb\\w*|jump\\w*|liv(?:es?|ed|ing)|won|lost|beat|drew|"
+  .. "as well|lift|elevator|stairs)\\b"
 local row = "(?i)\\b(?:gates|halls|rooms|platforms|tracks|floors|lanes|berths|terminals|courts|cells|wards)\\b"
 
 --- The one number of a sentence: { label, number, fact }; nil where it tells none, or several.

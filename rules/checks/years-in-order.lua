@@ -60,7 +60,8 @@ return {
 
   check = turns.check {
     test = "(?:1[5-9]|20)\\d\\d.*(?:1[5-9]|20)\\d\\d|(?i)\\b(?:was (?:founded|established|set up|formed|created|born)|died)\\b.*(?:1[5-9]|20)\\d\\d",
-    excuse = "(?i)\\b(?:posthumous\\w*|again|re-?(?:elected|opened|started|built|joined|married|founded|appointed|launched)|(?<!its )(?<!his )(?<!her )first|second|"
+    excuse = "(?i)\\b(?:posthumous\\w*|again|re-?(?:elected|opened|started|built|joined|married|founded|appointed|launched)|"
+      .. "(?<!its )(?<!his )(?<!her )first|second|"
       .. "previous\\w*|former\\w*|earlier|originally|successor|had (?:already|been|\\p{L}+ed)|his (?:father|mother|widow|wife|son)|her (?:father|"
       .. "mother|husband|son)|which|whose|BC|estate|named after|predecess\\w+ [^.]{0,40}who|would|planned|due|then)\\b",
     why = "the calendar",

@@ -65,11 +65,19 @@ local goes_on_by = lazy(function() return {
   search = true, strike = true, trial = true, talks = true, truce = true, ban = true, exhibition = true,
 } end)
 
+-- "The quake struck", "an explosion shook the port": what strikes is what happens.
+local strikes = { hitting = true, collision = true, attack = true }
+local struck_by = { quake = true, explosion = true, eruption = true, landslide = true }
+
 -- What is held and told by one word.
 local held = { service = "funeral", requiem = "funeral", mass = "funeral", tournament = "festival" }
 
 --- The class of the thing, where it is a happening itself: "the raid took place", "a memorial service will be held".
 local function by_thing(f)
+  if strikes[f.what] and f.thing then
+    local force = lexicon.value("happening", f.thing)
+    return force and struck_by[force] and force or nil
+  end
   local ends = f.thing and of_thing[f.what]
   local phrase = ends and rx.match(f.sentence, "(?i)\\b(\\p{L}+ \\Q" .. f.thing .. "\\E)\\b")
   local class = ends and (phrase and lexicon.value("happening", phrase:lower()) or lexicon.value("happening", f.thing)
