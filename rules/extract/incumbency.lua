@@ -71,13 +71,15 @@ fact "incumbency" {
 -- "Was mayor from 1990 to 2004"
 fact "incumbency" {
   modality = "asserted",
-  "{person}(?:, [^.;,]{1,60},)?,? (?:who )?(?:was|served as|had been|worked as) (?:the |its |their |an? )?(?:[a-z-]+ |"
+  "{person}(?:, [^.;,]{1,60},)?,? (?:who )?(?:was|served as|had been|worked as) (?!\\w*elected|appointed|named|sworn|made|chosen|hired|"
+    .. "installed|confirmed)(?:the |its |their |an? )?(?:[a-z-]+ |"
     .. "{place:_}'s ){0,2}?(?:{office:job}|"
-    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?(?:from )?{period:stretch}",
-  "{reference:person} (?:was|served as|had been|worked as) (?:the |its |their |an? )?(?:[a-z-]+ |{place:_}'s ){0,2}?(?:{office:job}|"
-    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?(?:from )?{period:stretch}",
+    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?{period:stretch}",
+  "{reference:person} (?:was|served as|had been|worked as) (?!\\w*elected|appointed|named|sworn|made|chosen|hired|installed|"
+    .. "confirmed)(?:the |its |their |an? )?(?:[a-z-]+ |{place:_}'s ){0,2}?(?:{office:job}|"
+    .. "{role_noun:job}) (?:(?:of|at|in) [^.;,]{1,40}? )?{period:stretch}",
   "{person}(?:, [^.;,]{1,60},)?,? (?:who )?(?:led|ran|headed|governed|ruled|reigned|chaired|managed|coached|edited|"
-    .. "presided)(?: [^.;,]{1,50}?)? (?:from )?"
+    .. "presided)(?: [^.;,]{1,50}?)? "
     .. "{period:stretch}",
 }
 -- "Retired in 2019 after 30 years of service", "hangs up his bag on Friday after 45 years"
