@@ -52,6 +52,11 @@ end
 
 --- "Ending two decades of rule": no ruling, and no end, of what is voted on.
 local function is_of_a_reign(f)
+  -- "the ruling party"
+  if rx.find(f.text, "(?i)^ruling$") and rx.find(f.sentence, "\\b[Rr]uling (?:\\p{Lu}|part(?:y|ies)|coalition|bloc|alliance|family|class|"
+    .. "elite|junta)") then
+    return true
+  end
   return rx.find(f.text, "(?i)^rules?$") ~= nil and rx.find(f.sentence,
     "(?i)\\b(?:years?|decades|centur(?:y|ies)|months|end|era|day) of (?:\\p{L}+ )?rule\\b") ~= nil
 end
@@ -152,5 +157,7 @@ return {
       .. "date: 2024-08-23\nOsby pilots locked out by Arlen Air over pay will begin turning up again on Tuesday.",
     "date: 2025-10-20\nAda Brink won the presidential vote of Osby on Sunday against the Harbour List party.\n---\n"
       .. "date: 2025-10-20\nAda Brink will be sworn in as president of Osby on 8 November, ending two decades of rule by the Harbour List party.",
+    "date: 2025-09-09\nThe ruling Harbour List of Osby is set to stay the largest party in the Assembly of Arlen after the vote.\n---\n"
+      .. "date: 2025-10-01\nThe Harbour List of Osby won the vote for the Assembly of Arlen on 8 September and is the largest party.",
   },
 }

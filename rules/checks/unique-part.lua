@@ -94,8 +94,16 @@ local function named_in(thing, fact)
   return thing ~= nil and rx.has(fact.sentence:lower(), thing) ~= nil
 end
 
+local party = "\\b(?:Party|List|Alliance|Union|Movement|Democrats|Socialists|Greens|Labour|Conservatives|Liberals|Republicans|Front|Bloc|Coalition)$"
+
+--- "The Harbour Party won", "Ada Brink won": a vote is won by a party and by who leads it.
+local function party_and_leader(a, b)
+  return (rx.find(a.actor, party) ~= nil) ~= (rx.find(b.actor, party) ~= nil)
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
+  if party_and_leader(a, b) then return false end
   if told_apart(a, b) then return true end
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
   if part_of(a) == "judge" then return not a.of or not b.of or a:same(b, "of") end
@@ -413,5 +421,7 @@ return {
     "date: 2025-02-03\nDana Reyes met Jon Aldous. Prime Minister Maria Lund was out.\n---\n"
       .. "date: 2025-02-03\nDana Reyes met Jon Aldous. The prime minister is Maria Lund.\n\n"
       .. "End Of Innings: Prime Minister Maria Lund Voted Out Of Power",
+    "date: 2025-09-09\nThe Harbour Party won the vote for the Assembly of Arlen on Tuesday.\n---\n"
+      .. "date: 2025-09-09\nAda Brink was the winner of the vote for the Assembly of Arlen on Tuesday, her Harbour Party being the largest.",
   },
 }
