@@ -61,7 +61,8 @@ static gs_format format_of(const char *path, const gs_source *source, bool front
 static bool read_body(gs_draft *d, gs_format format, gs_err *err) {
     uint32_t body = 0;
     if (!gs_read_front_matter(d, &body, err)) return false;
-    if (format == GS_FORMAT_AUTO) format = format_of(d->source->path, d->source, body > 0);
+    bool fenced = body > 0 && d->source->text[0] == '-';
+    if (format == GS_FORMAT_AUTO) format = format_of(d->source->path, d->source, fenced);
     if (format == GS_FORMAT_MARKDOWN && !gs_read_markdown(d, body, err)) return false;
     if (format == GS_FORMAT_HTML && !gs_read_html(d, body, err)) return false;
     if (format == GS_FORMAT_TEXT) gs_read_txt(d, body);

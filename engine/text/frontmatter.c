@@ -1,13 +1,15 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "draft.h"
 #include "limits.h"
 #include "stamp.h"
 #include "words.h"
 
-/* frontmatter: the YAML mapping between two lines of "---" at the start of a file. */
+/* frontmatter: the YAML mapping between two lines of "---" at the start of a file, and headers as
+ * many plain texts have them: lines of "Title: ..." and "Date: ..." without such lines around. */
 
 typedef enum field { F_OTHER = 0, F_TITLE, F_SOURCE, F_DATE, F_UPDATED } field;
 
@@ -42,9 +44,16 @@ static const struct {
     {"updated_at", F_UPDATED},
 };
 
+static bool is_key(const char *text, size_t n, const char *key) {
+    if (strlen(key) != n) return false;
+    for (size_t i = 0; i < n; i++)
+        if (gs_lower(text[i]) != key[i]) return false;
+    return true;
+}
+
 static field field_of(const char *key, size_t n) {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (strlen(keys[i].key) == n && gs_starts_with(key, n, keys[i].key)) return keys[i].field;
+        if (is_key(key, n, keys[i].key)) return keys[i].field;
     return F_OTHER;
 }
 
@@ -227,11 +236,56 @@ static bool read_yaml(gs_draft *d, uint32_t end, gs_err *err) {
     return true;
 }
 
+/* "Author: Dana Reyes": a line of a header that has no fences. */
+static bool is_header_line(const gs_source *s, uint32_t line) {
+    static const char *const others[] = {"author",   "authors",  "byline", "by",       "url",
+                                         "link",     "section",  "slug",   "category", "tags",
+                                         "keywords", "language", "lang",   "location", "copyright"};
+    size_t n, key = 0;
+    if (line > s->line_count || !is_entry(s, line)) return false;
+    const char *text = gs_source_line_text(s, line, &n);
+    while (text[key] != ':') key++;
+    if (field_of(text, key) != F_OTHER) return true;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (is_key(text, key, others[i])) return true;
+    return false;
+}
+
+static bool is_blank(const gs_source *s, uint32_t line) {
+    size_t n = 0;
+    if (line <= s->line_count) gs_source_line_text(s, line, &n);
+    return n == 0;
+}
+
+/* A header of this line alone: "date: 2025-03-14", or a title above a blank line. */
+static bool is_header_alone(const gs_source *s, uint32_t line) {
+    size_t n, key = 0;
+    gs_span date;
+    const char *text = gs_source_line_text(s, line, &n);
+    while (key < n && text[key] != ':') key++;
+    field f = field_of(text, key);
+    if (f == F_OTHER || key + 2 >= n) return false;
+    if (f == F_DATE) return gs_stamp_read(text + key + 2, n - key - 2, &date);
+    return is_blank(s, line + 1);
+}
+
+static void read_header(gs_draft *d, uint32_t *body) {
+    const gs_source *s = d->source;
+    uint32_t end = 1;
+    while (is_header_line(s, end)) end++;
+    if (end == 1 || (end == 2 && !is_header_alone(s, 1))) return;
+    for (uint32_t line = 1; line < end; line++) take_line(d, line);
+    *body = end <= s->line_count ? s->lines[end - 1] : s->n;
+}
+
 bool gs_read_front_matter(gs_draft *d, uint32_t *body, gs_err *err) {
     const gs_source *s = d->source;
     uint32_t line = 3;
     *body = 0;
-    if (!is_fence(s, 1, "---") || !is_entry(s, 2)) return true;
+    if (!is_fence(s, 1, "---") || !is_entry(s, 2)) {
+        read_header(d, body);
+        return true;
+    }
     while (line <= s->line_count && s->lines[line - 1] < GS_FRONT_MATTER_BYTES &&
            !is_fence(s, line, "---") && !is_fence(s, line, "..."))
         line++;

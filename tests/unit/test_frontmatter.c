@@ -145,6 +145,41 @@ static void only_front_matter_is_an_article_of_its_title(void **state) {
     expect_text("---\ntitle: The ferry is late\n---", "The ferry is late");
 }
 
+static void expect_header(const char *file, const char *want) {
+    gs_err err = {0};
+    char date[GS_SPAN_TEXT];
+    gs_date_origin origin;
+    gs_buf got = GS_BUF_EMPTY;
+    for (int i = 0; i < 2; i++) {
+        const char *path = i ? "a.md" : "a.txt";
+        gs_article *a = gs_article_parse(path, GS_FORMAT_AUTO, file, strlen(file), &err);
+        if (!a) fail_msg("%s: %s", file, err.text);
+        gs_buf_clear(&got);
+        gs_buf_printf(&got, "%s|%s|%s", gs_article_title(a), gs_article_source(a),
+                      gs_span_format(gs_article_date(a, &origin), date));
+        assert_string_equal(gs_buf_text(&got), want);
+        gs_article_free(a);
+    }
+    gs_buf_free(&got);
+}
+
+static void a_header_needs_no_fences(void **state) {
+    (void)state;
+    expect_header(
+        "Title: Late ferry\nSource: Osk Post\nBy: Dana Reyes\nDate: 2025-03-14\n\nIt was late.\n",
+        "Late ferry|Osk Post|2025-03-14");
+    expect_header("title: Late ferry\n\nIt was late.\n", "Late ferry||..");
+    expect_header("date: 2025-03-14\nIt was late when the ferry came to the quay.\n",
+                  "||2025-03-14");
+    expect_header("Title: Late ferry\r\nPublished: 14 March 2025\r\nIt was late.\r\n",
+                  "Late ferry||2025-03-14");
+    expect_header("title: Late ferry\n", "Late ferry||..");
+    expect_text("Section: five of the law is void, and nobody knew.\n",
+                "Section: five of the law is void, and nobody knew.");
+    expect_text("Date: never\nIt was late.\n", "Date: never It was late.");
+    expect_text("Title: Late ferry\nTags: sea\n\nIt was late.\n", "Late ferry\nIt was late.");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_have_many_names),
@@ -156,6 +191,7 @@ int main(void) {
         cmocka_unit_test(broken_front_matter_is_told_with_its_line),
         cmocka_unit_test(date_that_is_none_is_noted),
         cmocka_unit_test(fence_needs_an_entry_below),
+        cmocka_unit_test(a_header_needs_no_fences),
         cmocka_unit_test(only_front_matter_is_an_article_of_its_title),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
