@@ -13,11 +13,11 @@ local account = "(?i)\\b(?:revenues?|turnover|sales|profit|loss|income|earnings|
 local time = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|"
   .. "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|quarter|today|now|then|q[1-4])\\b"
 
---- Amounts of the text, by table cell or by sentence.
-local function sort(said)
+--- The table cells of the text, and its amounts by sentence.
+local function sort(said, entries)
   local cells, sentences = {}, gather.new()
   for fact in said:each { kind = "cell" } do table.insert(cells, fact) end
-  for _, entry in ipairs(questions.entries(said)) do
+  for _, entry in ipairs(entries) do
     local fact = entry.fact
     if not fact.table and fact.amount.nominal and not fact.corrected then
       gather.put(sentences, fact.sentence, entry)
@@ -187,7 +187,7 @@ return {
 
   check = function(said, report)
     local entries = questions.entries(said)
-    local cells, sentences = sort(said)
+    local cells, sentences = sort(said, entries)
     check_tables(table_sums(cells, entries), sentences, cells, report)
     check_rows(sentences, report)
   end,

@@ -2,7 +2,8 @@
 -- power", "in the dark"), the noun that both count and rare words near both tell whether two amounts answer one
 -- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua). What
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
-local numbers = require "lib.numbers"
+local gather = require "lib.gather"
+local kept = require "lib.kept"
 local questions = require "lib.questions"
 local standing = require "lib.standing"
 local counterparts = require "lib.counterparts"
@@ -37,19 +38,17 @@ local function of_two_bases(a, b)
 end
 
 --- "In Perrin, where 13 people are missing", "62 others are missing in Osby": of one place of many.
-local function of_one_place(a, b)
-  local where = "\\b(?:in|at|from) [^,;.]*\\p{Lu}[^,;.]*, where (?:about |at least |some |nearly |more than )?\\Q"
-  local function of_a_place(f)
-    return rx.find(f.sentence, where .. f.text) ~= nil or rx.find(f.sentence,
-      "(?i)\\Q" .. f.text .. "\\E (?:\\p{L}+ )?others?\\b[^.;]* in \\p{L}") ~= nil
-  end
-  return of_a_place(a) ~= of_a_place(b)
-end
+local of_a_place = kept(function(f)
+  local sentence = f.sentence
+  return rx.has(sentence, ", where ") and rx.find(sentence, "\\b(?:in|at|from) [^,;.]*\\p{Lu}[^,;.]*, where (?:about |at least |some |nearly |"
+    .. "more than )?\\Q" .. f.text) ~= nil
+    or rx.find(sentence, "(?i)\\bothers?\\b") and rx.find(sentence, "(?i)\\Q" .. f.text .. "\\E (?:\\p{L}+ )?others?\\b[^.;]* in \\p{L}") ~= nil
+    or false
+end)
 
 local function comparable(a, b)
-  if of_one_place(a.fact, b.fact) then return false end
-  return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
-    and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
+  return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
+    and of_a_place(a.fact) == of_a_place(b.fact) and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
@@ -110,8 +109,11 @@ return {
     local function points(a, b, shared)
       return questions.points(a, b, shared, size_points(a, b, shared))
     end
+    if gather.is_one_text(said) then return end
     local all, found = questions.all(said), {}
-    for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
+    local entries = questions.among(all)
+    local apart = counterparts.apart(entries)
+    for _, pair in ipairs(counterparts.find(entries, all, comparable, points, 1.5, apart)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
         and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
@@ -125,7 +127,7 @@ return {
     local function excused(a, b)
       return of_two_things(a, b, all)
     end
-    for _, pair in ipairs(counterparts.by_evidence(said, questions.entries(said, true), all, excused)) do
+    for _, pair in ipairs(counterparts.by_evidence(said, entries, all, excused, apart)) do
       local a, b = pair.a.fact, pair.b.fact
       if found[a] ~= b and found[b] ~= a then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),

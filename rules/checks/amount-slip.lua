@@ -1,5 +1,6 @@
 --- Two texts of one story tell one thing, and the digits look like a slip of the pen.
 -- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
+local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
@@ -67,7 +68,9 @@ return {
       -- a power of ten alone is no likeness
       return alike <= 0 and not numbers.slip(a.fact, b.fact) and sum - 1 or sum, alike
     end
-    for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 0.5)) do
+    if gather.is_one_text(said) then return end
+    local all = questions.all(said)
+    for _, pair in ipairs(counterparts.find(questions.among(all), all, comparable, points, 0.5)) do
       local a, b = pair.a.fact, pair.b.fact
       local _, hint = slip(a, b)
       local another = numbers.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))

@@ -18,14 +18,15 @@ local definite = "(?i)\\b(?:the|all|all the|those|these|its|their|his|her|each o
 
 local function is_definite(f)
   local at = rx.has(f.sentence, f.text) or 1
-  return rx.find(f.sentence:sub(1, at - 1), definite) ~= nil
+  return rx.find(f.sentence:sub(math.max(1, at - 16), at - 1), definite) ~= nil -- no more than these can be of it
 end
 
 --- A count, told by the text as it is.
 function counted.is_plain(f)
   local x = f.amount
-  if f.headline or f.table or f.caption or f.corrected or x.unit or not x.nominal or x.nominal < 2 or not f.published.is_day then return false end
-  if x.low == -math.huge or x.high == math.huge or x.nominal ~= math.floor(x.nominal) then return false end
+  local n = x.nominal
+  if not n or n < 2 or x.unit or n ~= math.floor(n) or x.low == -math.huge or x.high == math.huge then return false end
+  if f.headline or f.table or f.caption or f.corrected or not f.published.is_day then return false end
   if is_definite(f) then return not f.aside or f.aside == "each" end
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and (not f.aside or f.aside == "other")
 end

@@ -55,6 +55,20 @@ local function kin(entries, comparable)
   return found
 end
 
+--- Every two entries of two documents that share a key and are surely apart, for both of the ways to ask.
+function counterparts.apart(entries)
+  return kin(entries, function(a, b) return numbers.apart(a.fact, b.fact) end)
+end
+
+--- Those of the pairs that pass the test, as pairs of their own.
+local function those_of(apart, test)
+  local found = {}
+  for _, pair in ipairs(apart) do
+    if test(pair.a, pair.b) then table.insert(found, { a = pair.a, b = pair.b }) end
+  end
+  return found
+end
+
 --- Remembers a pair with both of its entries, by the text of the other.
 local function enter(pair, one, other)
   one.near = one.near or {}
@@ -99,9 +113,15 @@ local function texts_telling(entry, entries)
   return n
 end
 
+--- The same, counted once.
+local function texts_of(entry, all)
+  entry.texts = entry.texts or texts_telling(entry, all)
+  return entry.texts
+end
+
 --- Several texts tell the one number, and only one tells the other: the odd one out.
-local function outvoted(a, b, entries)
-  local x, y = texts_telling(a, entries), texts_telling(b, entries)
+local function outvoted(a, b, all)
+  local x, y = texts_of(a, all), texts_of(b, all)
   return math.max(x, y) >= 2 and math.min(x, y) == 1
 end
 
@@ -120,10 +140,10 @@ local function makes_other(a, b, entries)
 end
 
 --- The pairs of entries that answer one question: comparable(a, b), with points(a, b, shared) and what they gain by
--- having no rival. What they are about must give `least` of the points.
-function counterparts.find(entries, all, comparable, points, least)
+-- having no rival. What they are about must give `least` of the points. Looked for among the pairs `apart`, if these are known.
+function counterparts.find(entries, all, comparable, points, least, apart)
   local weights, likely, found = questions.weights(entries), {}, {}
-  for _, pair in ipairs(kin(entries, comparable)) do
+  for _, pair in ipairs(apart and those_of(apart, comparable) or kin(entries, comparable)) do
     pair.shared = questions.shared(pair.a, pair.b, weights)
     local sum, alike = points(pair.a, pair.b, pair.shared)
     pair.points = sum
@@ -146,9 +166,11 @@ function counterparts.find(entries, all, comparable, points, least)
   return found
 end
 
+local function of_one_kind(a, b) return a.kind == b.kind end
+
 --- Every two entries of two documents that share a key or rare words of their sentences.
-local function met(said, entries)
-  local pairs_met, of, seen = kin(entries, function(a, b) return a.fact.kind == b.fact.kind and numbers.apart(a.fact, b.fact) end), {}, {}
+local function met(said, entries, apart)
+  local pairs_met, of, seen = those_of(apart, of_one_kind), {}, {}
   for _, e in ipairs(entries) do of[e.fact] = e end
   for _, pair in ipairs(pairs_met) do
     seen[pair.a] = seen[pair.a] or {}
@@ -164,14 +186,12 @@ end
 
 --- The pairs for which all that is told weighs enough (lib/evidence.lua), the more the less another is near it; excused(a, b) says that the
 -- two are of two things.
-function counterparts.by_evidence(said, entries, all, excused)
-  local weights, likely, found, counts = questions.weights(all), {}, {}, {}
+function counterparts.by_evidence(said, entries, all, excused, apart)
+  local weights, likely, found = questions.weights(all), {}, {}
   evidence.by_sentence(entries, all)
-  local function texts(entry)
-    counts[entry] = counts[entry] or texts_telling(entry, all)
-    return counts[entry]
-  end
-  for _, pair in ipairs(met(said, entries)) do
+  for _, entry in ipairs(entries) do entry.near = nil end
+  local function texts(entry) return texts_of(entry, all) end
+  for _, pair in ipairs(met(said, entries, apart)) do
     local a, b = pair.a, pair.b
     pair.shared = questions.shared(a, b, weights)
     pair.points = evidence.points(a, b, pair.shared, texts)

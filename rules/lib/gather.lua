@@ -28,6 +28,16 @@ function gather.by(said, filter, key)
   return group
 end
 
+--- Do all facts stand in one document? Rules that set texts against each other have nothing to do there.
+function gather.is_one_text(said)
+  local first = nil
+  for fact in said:each {} do
+    first = first or fact
+    if not fact:same_document(first) then return false end
+  end
+  return true
+end
+
 --- Every two facts of a list that stand in two documents, the earlier in the list first; runs of one document are passed over.
 function gather.across(facts)
   local documents, behind, n = {}, {}, #facts

@@ -30,10 +30,13 @@ end)
 
 --- "The oldest, Ada Brink, is 81": an age, though no word says years.
 local function is_age(f)
-  if f.amount.unit or f.noun or not f.amount.nominal or f.amount.nominal > 120 then return false end
-  if rx.find(f.sentence, "\\p{L},(?: \\d+ and)? \\Q" .. f.text .. "\\E(?: and \\d+)?,|\\bwho (?:is|was|are|were|turns|turned) \\Q" .. f.text
+  local amount = f.amount
+  if amount.unit or f.noun or not amount.nominal or amount.nominal > 120 then return false end
+  local sentence, text = f.sentence, f.text
+  local may_be = rx.has(sentence, ", " .. text) or rx.has(sentence, " and " .. text) or rx.has(sentence, "who ")
+  if may_be and rx.find(sentence, "\\p{L},(?: \\d+ and)? \\Q" .. text .. "\\E(?: and \\d+)?,|\\bwho (?:is|was|are|were|turns|turned) \\Q" .. text
     .. "\\E(?:,| and (?!\\d)|\\.|$)") then return true end
-  return rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
+  return rx.find(sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
 --- A fact with what it is about, { fact, words = { word = true }, list = { ... } }, and what every other is held against.
@@ -52,13 +55,27 @@ local function entry_of(fact)
   return entry
 end
 
+local function can_be_asked(fact, planned)
+  local kind, modality = fact.kind, fact.modality
+  if kind ~= "amount" and kind ~= "how_long" then return false end
+  local told = planned and modality == "planned" or modality == "asserted" or (modality == "possible" and able(fact.sentence))
+  return told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact)
+end
+
 --- The amounts of the group that can be asked about (those that are planned only where asked for), with their words.
 function questions.entries(said, planned)
   local entries = {}
   for fact in said:each {} do
-    local of_amount, modality = fact.kind == "amount" or fact.kind == "how_long", fact.modality
-    local told = of_amount and (planned and modality == "planned" or modality == "asserted" or (modality == "possible" and able(fact.sentence)))
-    if told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry_of(fact)) end
+    if can_be_asked(fact, planned) then table.insert(entries, entry_of(fact)) end
+  end
+  return entries
+end
+
+--- Those of all entries that can be asked about, also where they are planned.
+function questions.among(all)
+  local entries = {}
+  for _, entry in ipairs(all) do
+    if can_be_asked(entry.fact, true) then table.insert(entries, entry) end
   end
   return entries
 end
