@@ -69,10 +69,13 @@ end
 
 --- "Woman found dead" over "a man was found dead".
 local function other_kind(head, first, whole)
-  local heads, firsts, all = kinds_in(head), kinds_in(first), kinds_in(whole)
-  for family, told in pairs(heads) do
-    local text, any = firsts[family], all[family]
-    if told.n == 1 and text and text.n == 1 and any.n == 1 then
+  local firsts, all -- read where they matter
+  for family, told in pairs(kinds_in(head)) do
+    firsts = firsts or kinds_in(first)
+    local text = firsts[family]
+    local one = told.n == 1 and text and text.n == 1
+    all = all or one and kinds_in(whole)
+    if one and all[family].n == 1 then
       local word = told.word
       local kind = select(2, family_of(word))
       if not text[kind] and not rx.find(whole, "(?i)\\b" .. word) and alike(head, first, key(word)) then return word, text.word end
@@ -127,16 +130,17 @@ end
 local unlike = "(?i)[?]|\\b(?:not|no|never|why|how|if)\\b"
 
 local function check_text(list, report)
-  local head, first, whole = nil, nil, ""
+  local head, first, body = nil, nil, {}
   for _, s in ipairs(list) do
     if s.headline and not head and not first then
       head = s
     elseif not s.headline and not s.table then
       first = first or s
-      whole = whole .. " " .. s.sentence
+      table.insert(body, s.sentence)
     end
   end
   if not head or not first or first.quoted or rx.find(head.sentence, unlike) or rx.count(head.sentence, " ") > 14 then return end
+  local whole = " " .. table.concat(body, " ")
   for _, look in ipairs { other_kind, other_name, other_place, other_winner } do
     local told, text = look(head.sentence, first.sentence, whole)
     if told then

@@ -97,15 +97,27 @@ local function due(f)
     and (f.how == "by" or f.what == "filing" or f.what == "expiry") and rx.find(f.sentence, must) ~= nil
 end
 
+-- The ways to make each class finer, in order, with the expressions as they are asked.
+local finer_of = lazy(function()
+  local found = {}
+  for _, way in ipairs(finer) do
+    for class in pairs(way[1]) do
+      found[class] = found[class] or {}
+      table.insert(found[class], { words = "(?i)" .. way[2], name = way[3], sentence = way.sentence, bounded = way.bounded and way.bounded[class] })
+    end
+  end
+  return found
+end)
+
 --- "Meets", of a board; "opens", of a trial; nil where nothing beside the word makes it finer.
 local function refined(f)
   local told
   local how = f.kind ~= "event" and f.how or ""
   if last[how] and due(f) then return "deadline" end
-  for _, way in ipairs(finer) do
-    if way[1][f.what] and not (way.bounded and way.bounded[f.what] and not last[how]) then
+  for _, way in ipairs(finer_of(f.what) or {}) do
+    if not way.bounded or last[how] then
       told = told or "(" .. (f.thing or "") .. ") " .. (f.text or "")
-      if rx.find(told, "(?i)" .. way[2]) and (not way.sentence or rx.find(f.sentence, way.sentence)) then return way[3] end
+      if rx.find(told, way.words) and (not way.sentence or rx.find(f.sentence, way.sentence)) then return way.name end
     end
   end
 end

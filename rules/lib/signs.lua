@@ -30,6 +30,18 @@ local behind = {
 
 local denied = "(?i)\\b(?:not|never|no|neither|nor|without|if|unless)\\b|n['’]t\\b"
 
+--- Every way with its expression.
+local function listed(classes, from, till)
+  local found = {}
+  for class, pair in pairs(classes) do
+    for way, words in ipairs(pair) do table.insert(found, { class = class, way = way, words = from .. words .. till }) end
+  end
+  return found
+end
+
+local all_behind = listed(behind, "(?i)^[ -](?:\\p{Ll}+ )?(?:", ")\\b")
+local all_before = listed(ways, "(?i)\\b(?:", ") " .. filler)
+
 --- The class and the way of the amount: "change", 1 or 2; nil where its words tell none.
 function signs.of(f)
   local at = rx.has(f.sentence, f.text)
@@ -37,15 +49,11 @@ function signs.of(f)
   local before = rx.match(f.sentence:sub(1, at - 1), "(?s)[^;:]*$") or ""
   local after = f.sentence:sub(at + #f.text)
   if rx.find(rx.match(before, "(?s)[^,]*$") or "", denied) then return nil end
-  for class, pair in pairs(behind) do
-    for way, words in ipairs(pair) do
-      if rx.find(after, "(?i)^[ -](?:\\p{Ll}+ )?(?:" .. words .. ")\\b") then return class, way end
-    end
+  for _, one in ipairs(all_behind) do
+    if rx.find(after, one.words) then return one.class, one.way end
   end
-  for class, pair in pairs(ways) do
-    for way, words in ipairs(pair) do
-      if rx.find(before, "(?i)\\b(?:" .. words .. ") " .. filler) then return class, way end
-    end
+  for _, one in ipairs(all_before) do
+    if rx.find(before, one.words) then return one.class, one.way end
   end
 end
 
