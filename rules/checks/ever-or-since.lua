@@ -37,36 +37,44 @@ end
 local decades = "(?:more than |over |nearly |almost |about |at least |the last |the past )?(\\d+|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
   .. "ninety) years\\b"
 
+local for_decades = "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b(?:in|for) " .. decades
+
 --- "The longest in 40 years": from which year on, by the year of the text, and a little later, since such numbers are round.
 local function from_years(f)
-  local word, n = rx.match(f.sentence, "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b(?:in|for) " .. decades)
+  local word, n = rx.match(f.sentence, for_decades)
   local now = f.published.is_day and tonumber(rx.match(tostring(f.published), "\\d{4}"))
   n = n and (tonumber(n) or words_of_numbers[n:lower()])
   if not now or not n or n < 5 or not order_of(word) then return nil end
   return order_of(word), now - n + math.ceil(n / 8)
 end
 
+local first_in_decades = "(?i)\\bfirst\\b[^.;:]{0,90}\\b(?:in|for) " .. decades
+local most_ever = "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b" .. always .. "\\b"
+local most_of_century = "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b(?:this|of the) century\\b"
+local never_before = "(?i)\\b(?:had|has|have) never (?:\\p{L}+ ){1,6}?before\\b|\\bnever before (?:had|has|have)\\b|\\bno (?:\\p{L}+ ){1,4}"
+  .. "(?:had|has|have) ever\\b|\\bfirst (?:\\p{L}+ ){0,4}" .. always .. "\\b|\\bfor the first time " .. always .. "\\b|\\bfirst[- ]ever\\b"
+
 --- What has never been before, by its order ("first" for what had not been at all), and since when that holds; nil where the sentence tells no
 -- such thing.
 local function ever(s)
   if rx.find(s, "(?i)\\b(?:he|she|i|we|you|who|they|nobody|no one) (?:had |has |have )?never\\b") then return nil end
-  local word = rx.match(s, "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b" .. always .. "\\b")
+  local word = rx.match(s, most_ever)
   if word and order_of(word) then return order_of(word), 0 end
-  word = rx.match(s, "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\b(?:this|of the) century\\b")
+  word = rx.match(s, most_of_century)
   if word and order_of(word) then return order_of(word), 2001 end
   word = rx.match(s, "(?i)\\bnever (?:before )?(?:been|had|seen|known|was|were)?(?:[\\p{L} ]{0,30}?) ?so (\\p{L}+)")
   if word then return order_of(word .. "est") or order_of(word .. "st"), 0 end
-  if rx.find(s, "(?i)\\bfirst\\b[^.;:]{0,90}\\b(?:in|for) " .. decades) then return nil end -- "the first-ever strike in 40 years"
-  if rx.find(s, "(?i)\\b(?:had|has|have) never (?:\\p{L}+ ){1,6}?before\\b|\\bnever before (?:had|has|have)\\b|\\bno (?:\\p{L}+ ){1,4}(?:had|has|"
-    .. "have) ever\\b|\\bfirst (?:\\p{L}+ ){0,4}" .. always .. "\\b|\\bfor the first time " .. always
-    .. "\\b|\\bfirst[- ]ever\\b") then return "first", 0 end
+  if rx.find(s, first_in_decades) then return nil end -- "the first-ever strike in 40 years"
+  if rx.find(s, never_before) then return "first", 0 end
   return nil
 end
+
+local most_since = "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\bsince [^.;:\\d]{0,40}?" .. year
 
 --- What there was before, in that year, by its order.
 local function since(s)
   if rx.find(s, not_since) then return nil end
-  local word, when = rx.match(s, "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\bsince [^.;:\\d]{0,40}?" .. year)
+  local word, when = rx.match(s, most_since)
   if word and order_of(word) then return order_of(word), tonumber(when) end
   word, when = rx.match(s, "(?i)\\b(?:not|[a-z]+n['’]t) (?:\\p{L}+ ){0,4}?so (\\p{L}+)[^.;:]{0,40} since [^.;:\\d]{0,40}?" .. year)
   if word then return order_of(word .. "est") or order_of(word .. "st"), tonumber(when) end

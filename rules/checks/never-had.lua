@@ -32,6 +32,8 @@ local function another_kind(noun, which)
   return true
 end
 
+local tells_turn = "(?i)\\b" .. turned .. "\\b"
+
 --- Does what the sentence tells of such a thing show that it was there: "renewed the permit", "the permit has expired"?
 local function presupposes(noun, sentence)
   local last = "\\Q" .. rx.match(noun, "[\\p{Ll}-]+$") .. "\\Es?"
@@ -117,7 +119,7 @@ return {
     end
     if #told == 0 then return end
     for f in said:each {} do
-      if not f.table and not f.corrected and rx.find(f.sentence, "(?i)\\b" .. turned .. "\\b") and not rx.find(f.sentence, denied)
+      if not f.table and not f.corrected and rx.find(f.sentence, tells_turn) and not rx.find(f.sentence, denied)
         and not rx.find(f.sentence, open) then table.insert(others, f) end
     end
     for _, none in ipairs(told) do

@@ -50,11 +50,14 @@ local function note(signs, sign, first, last)
   if not signs.last or last > signs.last then signs.first, signs.last = first, last end
 end
 
+--- The beginning of any of the words, as an expression.
+local any_of = kept(function(list) return "(?i)\\b(?:" .. list .. ")" end)
+
 --- All places of the words, with the sign that they have.
 local function moves(signs, text, list, sign)
   local from = 1
   while true do
-    local first, last = rx.find(text, "(?i)\\b(?:" .. list .. ")", from)
+    local first, last = rx.find(text, any_of(list), from)
     if not first then return end
     if is_denied(text, first) then signs.denied = true end
     note(signs, sign, first, last)
@@ -85,9 +88,11 @@ local function grown_feeling(signs, text)
   if first then note(signs, 1, first, last) end
 end
 
+local whole_of = kept(function(list) return any_of(list) .. "\\b" end)
+
 --- Most sentences tell no degree, and that is soon found.
 local function tells_degree(text, degrees)
-  return rx.find(text, "(?i)\\b(?:" .. degrees .. ")\\b") ~= nil
+  return rx.find(text, whole_of(degrees)) ~= nil
 end
 
 --- 1: toward it, -1: away from it, nil: neither for certain; and where the words that tell it begin.

@@ -7,7 +7,7 @@ local opposites = {}
 local endings = { s = { "s", "es" }, d = { "ed", "d" }, g = { "ing" } }
 
 --- The word, and what it may be a form of.
-function opposites.forms(word)
+opposites.forms = kept(function(word)
   local found = { word }
   for _, ending in ipairs(endings[string.sub(word, -1)] or {}) do
     local stem = rx.match(word, "^(.{3,})" .. ending .. "$")
@@ -15,7 +15,7 @@ function opposites.forms(word)
     if stem and ending == "ing" then table.insert(found, stem .. "e") end
   end
   return found
-end
+end)
 
 --- The opposites that are listed with a word in any of its forms; a word may also be listed with others as their opposite.
 opposites.listed = kept(function(word)
