@@ -62,10 +62,11 @@ function group_type:pairs(filter) end
 ---@return fun(): gainsay.fact?, gainsay.fact?
 function group_type:alike(weight, share) end
 
----What each sentence tells of these kinds, `{ amount = true }`, in the order of the text, outside tables and headlines: a list of `{ sentence, document, line, list }`, where `list` has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte of its words in the sentence and that sentence; amounts without a number are left out.
+---What each sentence tells of these kinds, `{ amount = true }`, in the order of the text, outside tables and headlines: a list of `{ sentence, document, line, list }`, where `list` has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte of its words in the sentence and that sentence; amounts without a number are left out. With `told` so is what the text takes back or tells again in brackets, and sentences without any; the others have their `first` fact.
 ---@param kinds table
+---@param told? boolean
 ---@return table
-function group_type:sentences(kinds) end
+function group_type:sentences(kinds, told) end
 
 ---The facts in the order of the text: a list of the documents, each a list of its facts, with its path as `key`.
 ---@param filter? table

@@ -135,12 +135,14 @@ static const gs_member MEMBERS[] = {
     {"alike", gs_group_alike, "weight: number, share: number", "fun(): fact?, fact?",
      "Every two facts in different sentences that share words of this weight and this part of the "
      "lighter sentence; found through rare words, so it is quick without a group"},
-    {"sentences", gs_group_sentences, "kinds: table", "table",
+    {"sentences", gs_group_sentences, "kinds: table, told: boolean?", "table",
      "What each sentence tells of these kinds, `{ amount = true }`, in the order of the text, "
      "outside tables and headlines: a list of `{ sentence, document, line, list }`, where `list` "
      "has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte "
      "of "
-     "its words in the sentence and that sentence; amounts without a number are left out"},
+     "its words in the sentence and that sentence; amounts without a number are left out. With "
+     "`told` so is what the text takes back or "
+     "tells again in brackets, and sentences without any; the others have their `first` fact"},
     {"texts", gs_group_texts, "filter: table?", "table",
      "The facts in the order of the text: a list of the documents, each a list of its facts, with "
      "its path as `key`"},

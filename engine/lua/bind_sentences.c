@@ -1,7 +1,8 @@
 /* said:sentences { amount = true }: what each sentence tells of these kinds, from left to right.
  *
  * Many rules ask how the figures of one sentence hang together. A fact knows its words and its
- * sentence; where the words stand in it is found here, for all of a group at once.
+ * sentence; where the words stand in it is found here, for all of a group at once. With `told`
+ * what is taken back, or told again in brackets, is left out.
  */
 #define _GNU_SOURCE
 #include <stdlib.h>
@@ -33,6 +34,7 @@ typedef struct open_sentence {
     const char *text;
     size_t n, next, at;
     lua_Integer count, found; /* facts in it, sentences */
+    bool told; /* nothing taken back or told again is wanted, and no sentence without facts */
 } open_sentence;
 
 static int by_place(const void *left, const void *right) {
@@ -111,10 +113,16 @@ static bool begins_anew(const open_sentence *s, const placed *p) {
            p->line - s->first->line > SAME_PARAGRAPH;
 }
 
-/* [-0, +0, em] Puts a sentence at the end of all, and leaves it and its list on the stack. */
+/* [-0, +0, m] Puts the open sentence at the end of all. */
+static void keep_open(lua_State *L, open_sentence *s) {
+    lua_pushvalue(L, OPEN);
+    lua_rawseti(L, SENTENCES, ++s->found);
+}
+
+/* [-0, +0, em] Leaves a sentence and its list on the stack. */
 static void open_one(lua_State *L, open_sentence *s, const placed *p) {
     lua_settop(L, SENTENCES);
-    *s = (open_sentence){.first = p, .found = s->found + 1};
+    *s = (open_sentence){.first = p, .found = s->found, .told = s->told};
     lua_createtable(L, 0, 5);
     gs_push_text(L, p->fact->sentence);
     s->text = lua_tolstring(L, -1, &s->n); /* the table holds it */
@@ -126,8 +134,18 @@ static void open_one(lua_State *L, open_sentence *s, const placed *p) {
     lua_newtable(L);
     lua_pushvalue(L, LIST);
     lua_setfield(L, OPEN, "list");
-    lua_pushvalue(L, OPEN);
-    lua_rawseti(L, SENTENCES, s->found);
+    if (!s->told) keep_open(L, s);
+}
+
+/* Does a bracket that stands open before the place hold what was told before: "15 kilometres (9
+ * miles)"? */
+static bool is_told_again(const gs_store *store, const open_sentence *s, const gs_fact *fact) {
+    int i = gs_field_index(fact->kind, "aside");
+    if (i < 0 || !fact->values[i].known) return false;
+    if (strcmp(gs_store_text(store, fact->values[i].sym), "restated") != 0) return false;
+    size_t at = s->at;
+    while (at > 0 && !strchr("()[]", s->text[at - 1])) at--;
+    return at > 0 && strchr("([", s->text[at - 1]);
 }
 
 /* [-0, +0, em] Puts the fact at the end of the sentence's list. */
@@ -142,6 +160,10 @@ static void add_fact(lua_State *L, open_sentence *s, const gs_fact *fact, size_t
     lua_pushvalue(L, OPEN);
     lua_setfield(L, -2, "s");
     lua_rawseti(L, LIST, ++s->count);
+    if (s->count > 1 || !s->told) return;
+    gs_push_fact(L, fact);
+    lua_setfield(L, OPEN, "first");
+    keep_open(L, s);
 }
 
 /* Both numbers of "61 of the 180" have the same words, and stand at one place. */
@@ -156,7 +178,9 @@ static void place_fact(lua_State *L, open_sentence *s, const placed *p) {
     s->next = at + length;
     s->last = fact;
     s->last_column = p->column;
-    add_fact(L, s, fact, length);
+    bool left_out = s->told && ((fact->flags & GS_FF_CORRECTED) ||
+                                is_told_again(gs_running_of(L)->scene.store, s, fact));
+    if (!left_out) add_fact(L, s, fact, length);
 }
 
 int gs_group_sentences(lua_State *L) {
@@ -165,6 +189,7 @@ int gs_group_sentences(lua_State *L) {
     open_sentence s = {.first = NULL};
     gs_check_value(L, 1, &gs_group_api);
     luaL_checktype(L, KINDS, LUA_TTABLE);
+    s.told = lua_toboolean(L, KINDS + 1);
     lua_settop(L, KINDS);
     gs_trace(gs_tracing(L), L, "said:sentences");
     const placed *all = facts_in_place(L, scene, &count);

@@ -46,9 +46,11 @@ local of_a_place = kept(function(f)
     or false
 end)
 
+local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
+
 local function comparable(a, b)
   return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
-    and of_a_place(a.fact) == of_a_place(b.fact) and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
+    and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 

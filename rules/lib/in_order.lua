@@ -1,26 +1,11 @@
 -- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells: lib/figures.lua, without what is
 -- said twice or taken back.
-local figures = require "lib.figures"
 local tail = require "lib.tail"
 local order = {}
 
---- "15 kilometres (9 miles)": told before.
-local function in_brackets(a)
-  return a.fact.aside == "restated" and rx.find(a.s.sentence:sub(1, a.at - 1), "[(\\[][^()\\[\\]]*$") ~= nil
-end
-
 --- { sentence, document, line, first = fact, list = { { fact, at = byte, upto = byte } } }, in no table and no headline.
 function order.sentences(said)
-  local found = {}
-  for _, s in ipairs(figures.sentences(said, { amount = true })) do
-    local list = {}
-    for _, a in ipairs(s.list) do
-      if not a.fact.corrected and not in_brackets(a) then table.insert(list, a) end
-    end
-    s.list, s.first = list, list[1] and list[1].fact
-    if s.first then table.insert(found, s) end
-  end
-  return found
+  return said:sentences({ amount = true }, true)
 end
 
 --- The words between two amounts of a sentence, or before the first (nil) and behind the last.

@@ -313,6 +313,14 @@ static void sentences_lead_to_their_facts_from_left_to_right(void **state) {
            "bad argument #1 to 'sentences' (table expected, got no value)", NULL);
 }
 
+static void texts_have_their_facts_in_the_order_of_the_text(void **state) {
+    (void)state;
+    finds(CHECK("toll", "for _, list in ipairs(said:texts { kind = 'toll' }) do local t = {}\n"
+                        "for _, f in ipairs(list) do t[#t + 1] = f.text end\n"
+                        "report(list[1], nil, '%s %s', list.key, table.concat(t, ' ')) end"),
+          OF_SENTENCE("4", "4", "22") OF_SENTENCE("14", "14", "8"), "error 3 a.md 14 4\n");
+}
+
 static void groups_share_one_sandbox_but_no_handles(void **state) {
     (void)state;
     bench *b = bench_new(
@@ -394,6 +402,7 @@ int main(void) {
         cmocka_unit_test(a_character_that_was_cut_is_a_blank_to_expressions),
         cmocka_unit_test(expressions_have_limits),
         cmocka_unit_test(sentences_lead_to_their_facts_from_left_to_right),
+        cmocka_unit_test(texts_have_their_facts_in_the_order_of_the_text),
         cmocka_unit_test(groups_share_one_sandbox_but_no_handles),
         cmocka_unit_test(runs_share_nothing),
         cmocka_unit_test(context_lowers_an_error_to_a_warning),
