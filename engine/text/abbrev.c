@@ -30,7 +30,7 @@ static const char *const may_end[] = {
     "M.A", "B.Sc", "M.Sc", "LL.B", "J.D", "M.B.A", "D.C", "B.C", "A.D", "B.C.E", "C.E", "Ave",
     "Blvd", "Rd", "St", "Sq", "Ln", "Dept", "dept", "Depts", "Univ", "Assn", "Assoc", "Govt",
     "govt", "Intl", "Natl", "Admin", "Org", "min", "mins", "max", "sq", "cu", "ft", "in", "oz",
-    "lb", "lbs", "hr", "hrs", "sec", "secs", "mph", "m.p.h", "km", "kg", "Ala", "Ariz", "Ark",
+    "lb", "lbs", "hr", "hrs", "sec", "secs", "m.p.h", "Ala", "Ariz", "Ark",
     "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Kans", "Ky", "La", "Md",
     "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nebr", "Nev", "Okla", "Ore", "Pa",
     "Penn", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta", "Sask", "Man",

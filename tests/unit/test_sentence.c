@@ -58,6 +58,7 @@ static void abbreviations_may_end_a_sentence(void **state) {
     check("She moved to the U.S.|The family followed.");
     check("The U.S. President met the U.K. Foreign Secretary.|He left.");
     check("It closed at 5 p.m.|Officials had expected more.");
+    check("The road is 40 km.|Farmers drive it, or walk 5 km. a day.");
     check("It opens at 9 a.m. Monday and at 8 a.m. EST on Sunday.");
     check("They sold apples, pears, etc.|Nobody bought.");
     check("He works for Acme Inc.|He likes it.");
