@@ -44,7 +44,8 @@ local then_ = "(?i) than (?:on|in|a|at|last|the \\p{L}+ before|usual|planned|bef
 
 --- Are the two levels told side by side in one sentence, neither as a part of the other?
 local function beside(a, b, text)
-  return not rx.find(text:sub(a.upto + 1, b.at - 1), ";|(?<!\\bMr|\\bMs|\\bDr|\\bMrs)\\. ") and b.at - a.upto < 100 and not rx.find(b.after, parts) and not rx.find(text, then_)
+  return not rx.find(text:sub(a.upto + 1, b.at - 1), ";|(?<!\\bMr|\\bMs|\\bDr|\\bMrs)\\. ") and b.at - a.upto < 100
+    and not rx.find(b.after, parts) and not rx.find(text, then_)
 end
 
 local function wrong(list, text)

@@ -27,6 +27,7 @@ end
 --- A toll may come later: only a "none" of the same day or later speaks against it.
 local function later(none, toll)
   if none:same_document(toll) then return true end
+  if not none.published.known and not toll.published.known then return true end
   local least, most = toll.published:days_until(none.published)
   return least ~= nil and least >= 0 and most <= 10
 end
