@@ -100,7 +100,8 @@ return {
   check = function(said, report)
     local list = {}
     for f in said:each { kind = "age", told = "now", modality = "asserted" } do
-      if f.person and f.age and f.age.exact and not f.quoted and not f:inherited "of" then table.insert(list, f) end
+      if f.person and f.age and f.age.exact and not f.quoted and (not f:inherited "of" or rx.has(f.text, rx.match(f.of,
+        "^\\S+"))) then table.insert(list, f) end
     end
     for s in said:each { kind = "statement" } do
       if not s.table and rx.find(s.sentence, "\\b(?:older|younger|elder)\\b") and not rx.find(s.sentence,

@@ -171,6 +171,7 @@ return {
     "date: 2026-05-10\nPolice chief Dana Reyes, appointed in 2020, retires in June. She has led the force for eleven years.",
     "date: 2026-05-10\nDana Reyes was president from 1990 to 2004. During her twenty years in office the road was built.",
     "date: 2026-05-10\nDana Reyes joined the fire brigade in 1999. She retired in 2019 after 30 years of service.",
+    "date: 2026-05-10\nDana Reyes joined the clinic in 1996. She retires in June after 40 years at the clinic.",
   },
   silent = {
     "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",

@@ -84,11 +84,9 @@ fact "incumbency" {
 }
 -- "Retired in 2019 after 30 years of service", "hangs up his bag on Friday after 45 years"
 local leaves = "(?:retires?|retired|left|leaves|steps down|stepped down|bows out|bowed out|hangs up [^.;,]{1,30}|hung up [^.;,]{1,30}|"
-  .. "is retiring|will retire|"
-  .. "is leaving)(?: (?:on|in|next|this|last) [^.;,]{1,30}?)?,? after (?:nearly |almost |more than |over |some )*{duration:lasting}"
-  .. "(?: of service| on the (?:job|beat|route|road|force)| (?:with|at|in) (?:the |its |their )?(?:force|service|job|company|firm|"
-  .. "department|school|hospital|"
-  .. "bank|club|paper|brigade|factory|mill|post office|post)|(?=[.;]|$))"
+  .. "is retiring|will retire|is leaving)(?: (?:on|in|next|this|last) [^.;,]{1,30}?)?,? after (?:nearly |almost |more than |over |some )*{duration:lasting}"
+  .. "(?: of service| on the (?:job|beat|route|road|force)| (?:with|at) (?:the |its |their )?[a-z]{4,}(?=[.,;]|$)|"
+  .. " in (?:the |its |their )?(?:force|service|job|department|brigade|post)|(?=[.;]|$))"
 fact "incumbency" {
   modality = "asserted", leaves = "yes",
   "{person}(?:, [^.;,]{1,60},)?,? (?:who )?" .. leaves, "{reference:person} " .. leaves,
