@@ -46,8 +46,9 @@ int gs_fact_aligned(lua_State *L) {
     const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
     uint32_t x = place_of(run, a), y = place_of(run, b);
     if (x == UINT32_MAX || y == UINT32_MAX) return 0;
-    uint32_t nx = (uint32_t)strlen(gs_store_text(run->scene.store, a->text));
-    uint32_t ny = (uint32_t)strlen(gs_store_text(run->scene.store, b->text));
+    const gs_symtab *texts = gs_store_symbols(run->scene.store);
+    uint32_t nx = (uint32_t)gs_sym_length(texts, a->text);
+    uint32_t ny = (uint32_t)gs_sym_length(texts, b->text);
     gs_change changes[GS_MOST_CHANGES];
     uint32_t n = align(L, run, a, b, changes);
     for (uint32_t i = 0; i < n; i++) {

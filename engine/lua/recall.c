@@ -43,7 +43,7 @@ void gs_push_text(lua_State *L, gs_sym sym) {
     gs_running *run = gs_running_of(L);
     gs_recall *recall = &run->kit->recall;
     const char *text = gs_store_text(run->scene.store, sym);
-    size_t n = strlen(text);
+    size_t n = gs_sym_length(gs_store_symbols(run->scene.store), sym);
     if (n <= SHORT) {
         lua_pushlstring(L, text, n);
         return;
