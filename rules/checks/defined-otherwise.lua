@@ -1,4 +1,6 @@
 --- "X is a Danish ferry" here, "X is a mountain" there: one thing is told to be two.
+local counting = require "lib.counting"
+local turns = require "lib.turns"
 
 --- Sorts that one thing cannot have together. A band may be called a company, a university a place: those are left.
 local apart = {
@@ -69,16 +71,47 @@ local function two_kinds(a, b)
   return string.format("%s, and %s", kind, other_kind)
 end
 
+local any_kin = "(husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter)"
+local cap = "\\p{Lu}[\\p{L}'’-]+"
+
+--- Two words for what one is to another.
+local function two_kin(...)
+  local words = { ... }
+  local a, b = words[#words - 1], words[#words]
+  return a ~= b and string.format("%s, and %s", a, b) or nil
+end
+
+--- "Her sister, Ada Brink", and "Ada Brink, Vera's mother"; "two daughters", and "her three daughters".
+local relatives = turns.check {
+  test = "\\b(?:" .. any_kin:sub(2, -2) .. "|sons|daughters|brothers|sisters|children)\\b",
+  excuse = "(?i)\\b(?:in-law|half-|step|foster|adopted|adoptive|former|late|ex-|twin|not|or|like|other|another|also|eldest|youngest|older|"
+    .. "younger|died|"
+    .. "surviving|one of)\\b",
+  why = "side by side",
+  turns = {
+    { "^(" .. cap .. ")(?: " .. cap .. ")?\\b[^.]*\\b(?:his|"
+      .. "her) " .. any_kin .. ",? (" .. cap .. " " .. cap .. ")\\b[^.]*\\. \\3, \\1['’]s " .. any_kin .. "\\b",
+      function(_, a, _, b) return two_kin(a, b) end, two = true },
+    { "^(" .. cap .. " " .. cap .. ") is ((?:the \\p{Ll}+|"
+      .. "" .. cap .. ")['’]s) (?:\\p{Ll}+ )?" .. any_kin .. "\\b[^.]*\\. \\1, \\2 (?:\\p{Ll}+ )?" .. any_kin .. "\\b",
+      two_kin, two = true },
+    { "(?i)\\b(?:leaves|has|had) (?:[^.;]{3,40} and )?" .. counting.number .. " (sons|daughters|brothers|sisters)\\.? (?:His|"
+      .. "Her) " .. counting.number .. " \\2\\b",
+      function(a, word, b) return counting.value(a) ~= counting.value(b) and string.format("%s, and %s %s", a, b, word) or nil end, two = true },
+  },
+}
+
 return {
   id = "defined-otherwise",
   title = "One thing is told to be two",
   why = "A reader does not know what it is.",
   severity = "warning",
-  reads = { "definition", "calling" },
+  reads = { "definition", "calling", "statement" },
   group = { "story" },
   false_positives = "Two things of one name.",
 
   check = function(said, report)
+    relatives(said, report)
     for a, b in said:pairs { kind = "calling", same = "of", apart = "class" } do
       local message = usable(a) and usable(b) and two_kinds(a, b)
       if message then report { a = a, b = b, message = a.of .. " is told to be " .. message, why = "one name, and one thing has one of these" } end
@@ -101,6 +134,9 @@ return {
     "The brewer Harwick Arlen will cut 300 jobs.\n---\nHarwick Arlen, an insurer, will cut 300 jobs in spring.",
     "The goat, Bella, was found by a boy. Bella, a donkey, had been away for a week.",
     "Dentist Maria Lund won the race. Maria Lund, a bus driver, trains at night.",
+    "Vera Brink was met by her aunt, Ada Brink. Ada Brink, Vera's cousin, had driven all night.",
+    "Jon Aldous is the duke's brother. Jon Aldous, the duke's nephew, opened the hall.",
+    "He leaves a wife and two sons. His three sons run the mill.",
   },
   silent = {
     "Harwick is a ferry of the Osby line, built in Arlen.\n---\nArlen is a village on the river below Harwick.",
@@ -115,5 +151,8 @@ return {
     "Dentist Maria Lund won the race. Her sister Ada, a bus driver, was second.",
     "The mare Bella won. The stallion of the day was Otto, which beat Bella in May.",
     "Tenor Jon Aldous sang. Jon Aldous, who began as a baritone, is 40.",
+    "Vera Brink was met by her aunt, Ada Brink. Ada Brink, Karl's cousin, had driven all night.",
+    "Jon Aldous is the duke's brother. Jon Aldous, the king's nephew, opened the hall.",
+    "He leaves a wife and two sons. His three daughters run the mill.",
   },
 }
