@@ -243,5 +243,11 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
     "date: 2025-03-01\nThe judge, Dana Reyes, was tired. Reyes, then a prosecutor, had sent the man to prison in 2011.",
     "date: 2025-03-01\nThe surgeon, Dana Reyes, saved the boy's hand. The anaesthetist, Maria Lund, was tired.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The mediator, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a geologist, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a professor, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The captain, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The goalkeeper, Karl Otto, paid.",
   },
 }

@@ -73,6 +73,23 @@ local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doc
   judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser",
   caretaker = "cleaner", seamstress = "tailor" }
 
+-- What one may be besides: a professor of law is a lawyer, a goalkeeper may lead the team, most cardinals are archbishops.
+local besides = {
+  professor = { "geologist", "lawyer", "doctor", "surgeon", "psychologist", "astronomer", "statistician", "botanist", "dentist", "vet", "pharmacist",
+    "accountant", "journalist", "nurse", "midwife", "physiotherapist", "banker", "judge" },
+  captain = { "pilot", "goalkeeper" }, witness = { "pathologist", "plaintiff", "defendant", "victim" }, mediator = { "judge", "lawyer" },
+  conductor = { "soloist", "pianist", "organist", "violinist", "cellist", "director" }, cardinal = { "archbishop", "bishop" },
+  developer = { "landlord", "architect" }, journalist = { "lawyer" }, geologist = { "surveyor" }, paramedic = { "firefighter", "nurse" },
+  monk = { "abbot" }, banker = { "lawyer", "accountant" }, accountant = { "lawyer" },
+}
+
+local function go_together(a, b)
+  for _, other in ipairs(besides[a] or {}) do
+    if other == b then return true end
+  end
+  return false
+end
+
 local by_post -- post: the numbers of its rows
 
 local function index()
@@ -92,7 +109,7 @@ function posts.exclude(a, b)
   if wider[a] == b or wider[b] == a then return false end
   local x, y = by_post[a] or {}, by_post[b] or {}
   for i in pairs(x) do
-    if y[i] then return a ~= b end
+    if y[i] then return a ~= b and not go_together(a, b) and not go_together(b, a) end
   end
   return false
 end
