@@ -84,7 +84,8 @@ fact "incumbency" {
 }
 -- "Retired in 2019 after 30 years of service", "hangs up his bag on Friday after 45 years"
 local leaves = "(?:retires?|retired|left|leaves|steps down|stepped down|bows out|bowed out|hangs up [^.;,]{1,30}|hung up [^.;,]{1,30}|"
-  .. "is retiring|will retire|is leaving)(?: (?:on|in|next|this|last) [^.;,]{1,30}?)?,? after (?:nearly |almost |more than |over |some )*{duration:lasting}"
+  .. "is retiring|will retire|is leaving)(?: (?:on|in|next|this|last) [^.;,]{1,30}?)?,? after (?:nearly |almost |more than |over |"
+  .. "some )*{duration:lasting}"
   .. "(?: of service| on the (?:job|beat|route|road|force)| (?:with|at) (?:the |its |their )?[a-z]{4,}(?=[.,;]|$)|"
   .. " in (?:the |its |their )?(?:force|service|job|department|brigade|post)|(?=[.;]|$))"
 fact "incumbency" {
