@@ -3,6 +3,7 @@
 -- tells what the number should be.
 local figures = require "lib.figures"
 local groups = require "lib.sum_groups"
+local lazy = require "lib.lazy"
 local slips = require "lib.slips"
 
 -- Words that say that numbers are all the parts of a whole; that they are parts; and words that often stand beside such.
@@ -16,22 +17,24 @@ local beside = "(?i)\\b(?:total|both|left|remain\\w*|plus|further|gap|difference
 local series = "(?i)\\b(?:from \\S*\\d|(?<!more |fewer |less )than|against \\S*\\d|compared|up on|down on|out of|per|each|apiece|prices?|last year|"
   .. "year before|year earlier)\\b|\\b(?:19|20)\\d\\d\\b.*\\b(?:19|20)\\d\\d\\b|\\bto \\S*\\d\\S*(?: \\p{L}+){0,2},? (?:from|in|by)\\b"
 
---- All amounts of the story by unit and value.
+--- All amounts of the story by unit and value; laid out when the first is asked for.
 local function shelve(said)
-  local shelf = {}
-  for f in said:each { kind = "amount" } do
-    if f.amount.nominal and not f.corrected then
-      local key = string.format("%s %.9g", f.amount.unit or "", f.amount.nominal)
-      shelf[key] = shelf[key] or {}
-      table.insert(shelf[key], f)
+  return lazy(function()
+    local shelf = {}
+    for f in said:each { kind = "amount" } do
+      if f.amount.nominal and not f.corrected then
+        local key = string.format("%s %.9g", f.amount.unit or "", f.amount.nominal)
+        shelf[key] = shelf[key] or {}
+        table.insert(shelf[key], f)
+      end
     end
-  end
-  return shelf
+    return shelf
+  end)
 end
 
 --- A sentence elsewhere that tells `x` of what the fact counts.
 local function witness(shelf, f, x)
-  for _, g in ipairs(shelf[string.format("%s %.9g", f.amount.unit or "", x)] or {}) do
+  for _, g in ipairs(shelf(string.format("%s %.9g", f.amount.unit or "", x)) or {}) do
     if g.sentence ~= f.sentence and (f.noun and f.noun == g.noun and f:likeness(g) > 1 or f:likeness(g) >= 4) then return g end
   end
 end
