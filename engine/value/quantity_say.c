@@ -86,13 +86,22 @@ static bool is_narrow(gs_interval a, gs_dec *shown) {
            gs_dec_cmp(width, limit) < 0 && gs_dec_round(middle, 6, false, shown);
 }
 
+/* "Nearly 49": from nine tenths of the number up to it, or less where it is small ("nearly 2"). */
+static bool is_nearly(gs_interval a) {
+    gs_dec tenths;
+    int digits = digits_of(a.hi.coef);
+    if (digits < digits_of(a.lo.coef) && digits < digits_of(middle_of(a).coef)) return true;
+    return (a.flags & GS_HI_OPEN) ||
+           (gs_dec_mul(a.hi, gs_dec_make(9, -1), &tenths) && gs_dec_cmp(tenths, a.lo) == 0);
+}
+
 /* The words of gs_interval_bounded, told from the shape: the number that was written is the
  * shortest of the three. */
 static void say_rough(gs_interval a, char *out, size_t size) {
     char number[SAY_TEXT];
     gs_dec middle = middle_of(a);
     const char *word = "about";
-    if (a.flags & GS_HI_OPEN) {
+    if (is_nearly(a)) {
         word = "nearly";
         middle = a.hi;
     } else if (digits_of(a.lo.coef) < digits_of(middle.coef)) {
