@@ -8,7 +8,7 @@ local sums_up = "(?i)\\b(?:brought in|brings in|bring in|bill (?:was|is|came to|
   .. "total(?: cost| bill| sum)? "
   .. "(?:of|was|is)|for a total of|raising|raised|costing|paid|pays|cost (?:of|is|was)|collects?|collected|took in|takes in|worth)"
   .. "(?: (?:a total of|in all|him|her|it|them))? ?(?:[A-Z]{0,2}[$€£¥])?$"
-local price_before = "(?i)\\b(?:each|every|a|one|per)(?: single)? (?:[\\p{L}-]+ )?[\\p{L}]+ (?:cost|costs|sells for|sold for|goes for|"
+local price_before = "(?i)\\b(?:each|every|a|one|per)(?: single)? (?:[\\p{L}-]+ ){0,2}[\\p{L}]+ (?:cost|costs|sells for|sold for|goes for|"
   .. "brings|weighs|is worth)"
   .. " ?(?:[A-Z]{0,2}[$€£¥])?$|\\b(?:tickets|seats|copies|places) (?:cost|costs|sold for|were sold at|went for|are|were) ?(?:[A-Z]{0,2}[$€£¥])?$"
 local price_behind = "(?i)^(?: (?:each|apiece|a head|for each|per (?!cent|hour|day|week|month|year)\\p{L}+)\\b|"

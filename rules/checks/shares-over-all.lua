@@ -33,10 +33,13 @@ local function shares(text)
   return found
 end
 
---- The words of the share's own clause.
+--- The words of the share's own clause: what stands between two shares is parted at its last "and" or comma.
 local function clause(s, list, i, text)
   local from, upto = i > 1 and list[i - 1].upto + 1 or 1, i < #list and list[i + 1].at - 1 or #text
-  return rx.match(text:sub(from, s.at - 1), "([^,;.]*)$") .. " " .. rx.match(text:sub(s.upto + 1, upto), "^([^,;.]*)")
+  local before, behind = text:sub(from, s.at - 1), text:sub(s.upto + 1, upto)
+  before = rx.match(before, "^.*\\band\\b(.*)$") or rx.match(before, "([^,;.]*)$")
+  behind = i < #list and rx.match(behind, "^(.*)\\band\\b.*$") or rx.match(behind, "^([^,;.]*)")
+  return before .. " " .. behind
 end
 
 --- The word that ties each to its holder, where all have one and the same: "at", "from", "to".
@@ -98,10 +101,12 @@ return {
   flags = {
     "Girls make up 56 percent of the new class in Osby, and boys 54 percent.",
     "The Osby poll puts the Reds at 41 percent, the Blues at 35 percent and the Greens at 34 percent.",
+    "Some 57 percent in Osby back the quay and 49 percent oppose it, said the pollster.",
     "A half of the money goes to the mill, a third to the dam and a quarter to the quay, Osby's clerk said.",
     "In Osby three-quarters of the flats are owned by those who live in them; a third are rented.",
   },
   silent = {
+    "Some 57 percent in Osby back the quay and 43 percent oppose it, said the pollster.",
     "Girls make up 46 percent of the new class in Osby, and boys 54 percent.",
     "Girls make up 56 percent of the new class in Osby, and boys 54 percent of the old one, the school said, of whom half are 12.",
     "The Osby poll puts the Reds at 41 percent, the Blues at 35 percent and the Greens at 24 percent.",

@@ -21,10 +21,13 @@ local measures = { kilometre = "kilomet(?:re|er)s?|km", mile = "miles?", metre =
   minute = "minutes?", hour = "hours?", day = "days?", week = "weeks?", month = "months?", year = "years?", barrel = "barrels?",
   cent = "cents?|pence", euro = "euros?", dollar = "dollars?", pound = "pounds?", crown = "crowns?|kron[eo]r|krona|krone|koruna",
   franc = "francs?", rupee = "rupees?", peso = "pesos?", shilling = "shillings?", lira = "liras?|lire", mark = "marks?", yen = "yen", yuan = "yuan",
-  zloty = "zlotys?|zloty", rouble = "rou?bles?", dinar = "dinars?", rand = "rand", ["%"] = "per ?cent" }
+  zloty = "zlotys?|zloty", rouble = "rou?bles?", dinar = "dinars?", rand = "rand",
+  dirham = "dirhams?", shekel = "shekels?",
+  forint = "forints?", naira = "naira", ["%"] = "per ?cent" }
 local signs = { ["$"] = "dollar", ["€"] = "euro", ["£"] = "pound", ["¥"] = "yen" }
 local money = { cent = true, euro = true, dollar = true, pound = true, crown = true, franc = true, rupee = true, peso = true, shilling = true,
-  lira = true, mark = true, yen = true, yuan = true, zloty = true, rouble = true, dinar = true, rand = true }
+  lira = true, mark = true, yen = true, yuan = true, zloty = true, rouble = true, dinar = true, rand = true,
+  dirham = true, shekel = true, forint = true, naira = true }
 local any_measure, unit_of = {}, {}
 for name, forms in pairs(measures) do table.insert(any_measure, forms); unit_of[name] = "(?i)^(?:" .. forms .. ")$" end
 any_measure = "(?i)^(?: of an?)?[ -](" .. table.concat(any_measure, "|") .. ")\\b"
