@@ -64,16 +64,26 @@ local function one_sort(a, b, alike)
   return a.noun ~= nil and a.noun == b.noun
 end
 
---- "Nine engines below and one above", "ten engines were lit": with another number of its sentence the one makes the other.
+--- Does another number of the fact's sentence make up the difference?
+local function made_up(f, difference, entries)
+  for _, e in ipairs(entries) do
+    local g = e.fact
+    if g ~= f and g.sentence == f.sentence and g.document == f.document and g.amount.unit == f.amount.unit and g.amount.nominal
+      and math.abs(g.amount.nominal - difference) < 1e-9 then return true end
+  end
+  return false
+end
+
+--- "Nine engines below and one above", "ten engines were lit": with another number, told beside it here or in another text, the one makes the other.
 function standing.makes_it(a, b, entries)
-  for _, e in ipairs(a.amount.unit == b.amount.unit and entries or {}) do
+  local part, whole = a, b
+  if a.amount.unit ~= b.amount.unit or not a.amount.nominal or not b.amount.nominal then return false end
+  if a.amount.nominal > b.amount.nominal then part, whole = b, a end
+  local x, difference = part.amount.nominal, whole.amount.nominal - part.amount.nominal
+  for _, e in ipairs(difference > 0 and entries or {}) do
     local f = e.fact
-    for _, pair in ipairs { { a, b }, { b, a } } do
-      local part, whole = pair[1], pair[2]
-      if f ~= part and f.document == part.document and f.sentence == part.sentence and f.amount.unit == part.amount.unit and f.amount.nominal
-        and part.amount.nominal and whole.amount.nominal and f.amount.nominal > 0
-        and math.abs(f.amount.nominal + part.amount.nominal - whole.amount.nominal) < 1e-9 then return true end
-    end
+    local told = f == part or f.amount.nominal == x and f.noun ~= nil and f.noun == part.noun and f.amount.unit == part.amount.unit
+    if told and made_up(f, difference, entries) then return true end
   end
   return false
 end
