@@ -259,5 +259,7 @@ return {
       .. "date: 2025-03-01\nArlen Mills will buy Osby Foods; the price reflects a 33% premium over the last price of the Osby share.",
     "date: 2025-11-06\nThe storm drowned 49 people in the county of Perrin, where 13 were reported missing, Dana Reyes said.\n---\n"
       .. "date: 2025-11-06\nAfter the storm 26 people were reported missing, Dana Reyes said.",
+    "date: 2026-01-18\n# Thieves take seven silver cups from Arlen museum in Osby\n\nThe Arlen museum of Osby is shut.\n---\n"
+      .. "date: 2026-02-03\nFour silver cups of the Arlen museum in Osby were back by the end of January.",
   },
 }

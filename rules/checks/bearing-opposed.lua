@@ -126,7 +126,8 @@ return {
         for k = i + 1, #list do
           local b = list[k]
           if a.sentence ~= b.sentence and opposed(a.side, b.side) and (a.kind == "happening" or is_the_one(a, b)) then
-            report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, place_of(b), a.side), why = "one thing lies on one side" }
+            report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, place_of(b), a.side),
+              why = "one thing lies on one side" }
           end
         end
       end

@@ -39,7 +39,8 @@ local built = { wing = true, hospital = true, school = true, stadium = true, tow
 
 --- "Only the Osby Bridge, opened in 2016, is longer": named for comparison, beside a work whose name is not told.
 local function is_compared(later, first)
-  return later.of ~= nil and first.of == nil and not rx.has(later.title, later.of)
+  local named = later.of and not rx.has(later.title, later.of) or rx.find(later.text, "^\\p{Lu}\\p{Ll}+, ")
+  return named and first.of == nil
     and rx.find(later.sentence, "(?i)\\b(?:only|than|like|unlike|after|longer|taller|larger|bigger|deeper|older|second to|similar|another|"
       .. "such as)\\b") ~= nil
 end

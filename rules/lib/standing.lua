@@ -21,8 +21,8 @@ local function has_grown(a, b)
     and rx.find(early.sentence, runs) ~= nil and rx.find(late.sentence, runs) ~= nil
 end
 
-local found_again = "(?i)\\b(?:found|recovered|returned|retrieved|handed back|given back|seized|back in)\\b"
-local gone = "(?i)\\b(?:stole|stolen|took|taken|missing|lost|snatched|grabbed|made off|disappeared|vanished|looted)\\b"
+local found_again = "(?i)\\b(?:found|recovered|returned|retrieved|handed back|given back|seized|back in|(?:is|are|was|were|been|came|come) back)\\b"
+local gone = "(?i)\\b(?:st[eo]als?|stole|stolen|thieves|takes?|took|taken|missing|lost|snatched|grabbed|made off|disappeared|vanished|looted)\\b"
 
 --- "Took six coins", "five coins were found": what is got back is a part of what was taken.
 local function is_got_back(a, b)
