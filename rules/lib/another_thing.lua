@@ -224,6 +224,8 @@ local of_a_law = "(?i)\\b(?:sections?|articles?|clauses?|paragraphs?|rules?|chap
 function another.is_fragment(f)
   if rx.find(before(f), of_a_law) and rx.find(behind(f), "^(?:[,;)]| (?:\\(|and\\b|or\\b|of the\\b)|$)") then return true end
   if rx.find(f.text, "(?i)^(?:just |only |some )?(?:an? )?(?:few|several|couple)\\b") then return true end
+  -- "a pair of candlesticks (two pieces)": so many of what stands before the bracket
+  if rx.find(before(f), "\\($") and f.amount.nominal and f.amount.nominal < 10 and rx.find(behind(f), "^ \\p{Ll}+\\)") then return true end
   return rx.find(behind(f), tens) ~= nil or rx.find(before(f), of_round) ~= nil and rx.find(f.text, round) ~= nil
 end
 
