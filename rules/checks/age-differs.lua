@@ -123,6 +123,7 @@ return {
   end,
 
   flags = {
+    "date: 2026-03-01\nBorn in 1950, the painter Dana Reyes died in 2020 at the age of 80.",
     "date: 2025-03-01\nDana Reyes won. Her husband, Jon, 54, slept.\n---\ndate: 2025-03-02\nDana Reyes sang with her husband, Jon Reyes, 57.",
     "date: 2025-03-10\nOn March 6 the bell rang. Dana Reyes was seven.\n---\ndate: 2025-03-11\nDana Reyes, born in the summer of 2014, sang.",
     "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"
@@ -187,5 +188,7 @@ return {
     "date: 2025-03-01\nDana Reyes, 28, swam it again. She first crossed it in 2015, when she was 18.",
     "date: 2025-03-01\nJon Aldous was 40 when the wall fell in 1989. He died last week, having been born there in 1949.",
     "date: 2025-03-01\nDana Reyes will turn 100 on Tuesday.\n---\ndate: 2025-03-01\nDana Reyes was born in 1925.",
+    "date: 2026-03-01\nBorn in 1950, the painter Dana Reyes died in 2020 at the age of 70.",
+    "date: 2026-03-01\nDana Reyes, who was born in 1950, died in 2020, aged 70.",
   },
 }

@@ -54,12 +54,12 @@ end
 
 -- not the year behind "born"
 local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b(?:(?!\\bborn\\b)[^.;]){0,60}?"
-  .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b|\\bin (1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,40}\\b(?:died|death)\\b"
+  .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b"
+local year_before = "(?i)(?<!born )\\bin (1[5-9]\\d\\d|20\\d\\d)\\b(?:(?!\\bborn\\b)[^.;]){0,40}\\b(?:died|death)\\b"
 
 --- The year of the death that the sentence of an age at death tells; nil where it tells none.
 local function year_of_death(fact)
-  local x, y = rx.match(fact.sentence, death_year)
-  return tonumber(x or y or "")
+  return tonumber(rx.match(fact.sentence, death_year) or rx.match(fact.sentence, year_before) or "")
 end
 
 local died_now = "(?i)\\b(?:died|dies|passed away|was killed)\\b[^.;]{0,30}?\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|"
