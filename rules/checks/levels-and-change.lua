@@ -150,5 +150,6 @@ return {
       .. "date: 2025-02-04\nThe cheese that Peru exports grew by 21 percent.",
     "date: 2025-02-03\nPeru's exports of cheese rose to 5.1 million tonnes from 4.2 million.\n---\n"
       .. "date: 2025-02-04\nThe wine that Peru exports grew by 31 percent.",
+    "Jon Aldous, who moved to Lyon at 24, died on Friday at the age of 94. He leaves two more songs; his wife died at 76.",
   },
 }

@@ -55,7 +55,7 @@ end
 -- not the year behind "born"
 local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b(?:(?!\\bborn\\b)[^.;]){0,60}?"
   .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b"
-local year_before = "(?i)(?<!born )\\bin (1[5-9]\\d\\d|20\\d\\d)\\b(?:(?!\\bborn\\b)[^.;]){0,40}\\b(?:died|death)\\b"
+local year_before = "(?i)^(?:(?!\\bborn\\b)[^;])*?\\bin (1[5-9]\\d\\d|20\\d\\d)\\b(?:(?!\\bborn\\b)[^.;]){0,40}\\b(?:died|death)\\b"
 
 --- The year of the death that the sentence of an age at death tells; nil where it tells none.
 local function year_of_death(fact)

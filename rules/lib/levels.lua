@@ -121,8 +121,17 @@ local function alike(a, b)
   return not one or not other or levels.shared(one, other) > 0 or one == other
 end
 
-local function plain_level(a)
+--- "Moved to Lyon at 24", "died at 76": how old somebody was.
+local function is_age(s, a)
   local f = a.fact
+  if f.amount.unit or f.noun or not f.amount.nominal or f.amount.nominal > 110 then return false end
+  return rx.find(order.before(s, a.at, 40), "(?i)\\b(?:aged|(?<!stood |stand |stands |stay |stayed |was |is |are |were |put |remains |"
+    .. "remained |closed |opened |ended )at) $") ~= nil
+end
+
+local function plain_level(s, a)
+  local f = a.fact
+  if is_age(s, a) then return false end
   return (f.modality == "asserted" or f.modality == "planned") and not f.corrected and f.aside ~= "label" and f.aside ~= "part" and not order.share(f)
 end
 
@@ -151,7 +160,7 @@ end
 local function sort_out(s)
   local found = { s = s, changes = {}, levels = {} }
   for i, a in ipairs(s.list) do
-    if is_change(s, a) then table.insert(found.changes, i) elseif plain_level(a) then table.insert(found.levels, i) end
+    if is_change(s, a) then table.insert(found.changes, i) elseif plain_level(s, a) then table.insert(found.levels, i) end
   end
   return found
 end
