@@ -9,15 +9,18 @@ ldd "$gainsay" | grep -q lib.san && { echo "SKIP sanitizers count too"; exit 0; 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
+# Addresses decide how the tables of Lua collide: without this, counts of one program differ by some percent from run to run.
+fixed=$(setarch -R true 2>/dev/null && echo "setarch -R")
+
 machine() {
     echo "gcc $(cc -dumpfullversion), $(ldd --version | sed -n '1s/.*(\(.*\)).*/\1/p'), $(valgrind --version)," \
         "$(for l in lua5.4 libpcre2-8 jansson libutf8proc libxxhash; do printf '%s %s, ' "$l" "$(pkg-config --modversion "$l")"; done)" \
-        "$(uname -m)$(for f in avx2 erms avx512vl; do grep -qw "$f" /proc/cpuinfo && printf ' %s' "$f"; done)"
+        "$(uname -m)${fixed:+ fixed}$(for f in avx2 erms avx512vl; do grep -qw "$f" /proc/cpuinfo && printf ' %s' "$f"; done)"
 }
 
 count() { # name, program, arguments
     name=$1; shift
-    valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null "$@" 2>&1 >/dev/null </dev/null |
+    $fixed valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null "$@" 2>&1 >/dev/null </dev/null |
         sed -n "s/.*I *refs: *//p" | tr -d ',' | sed "s/^/$name /"
 }
 
