@@ -299,8 +299,9 @@ int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int we
                                                                         : past;
     int other = near == past ? future : past;
     /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to
-     * something else. */
-    if (near == future && ahead > 270 && day && !until) return past;
+     * something else. But terms and laws begin on the first of a month: "takes office on 1
+     * January". */
+    if (near == future && ahead > (day == 1 ? 330 : 270) && day && !until) return past;
     if (near == past && ahead <= 30 && back > 330 && day) return future;
     int off = near == past ? back : ahead;
     if (weekday && off > 45 && !fits(near, month, day, weekday) && fits(other, month, day, weekday))

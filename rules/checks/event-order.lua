@@ -157,5 +157,7 @@ return {
     "date: 2025-05-12\nWork on the new crossing of Osby began in April 2021.\n---\ndate: 2025-05-12\nOnly the Arlen Bridge, opened in "
       .. "2016, has a wider "
       .. "deck than the new crossing of Osby.",
+    "date: 2026-03-11\nDana Reyes was elected mayor of Osby on Sunday.\n---\n"
+      .. "date: 2026-03-12\nOsby has a new mayor, Dana Reyes. She takes office on January 1.",
   },
 }

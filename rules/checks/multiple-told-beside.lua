@@ -138,5 +138,6 @@ return {
     "Osby had 30,000 people in 2004 and 36,000 in 2024. Its trade grew by 40 percent each year.",
     "Sales doubled in Osby. The firm had 40 shops in 2014 and has 300 clerks today.",
     "The first count of Osby's choir festival, in 2023, was 3,400 guests, and 3,100 in 2024. Its fame has grown by 19 percent.",
+    "The picture of Osby, valued at 3 million when it was stolen, is now worth ten times as much.",
   },
 }

@@ -59,6 +59,7 @@ end
 local function is_no_count(text, at, upto)
   local before, behind = text:sub(1, at - 1), text:sub(upto + 1)
   local word = text:sub(at, upto)
+  if rx.find(behind, "(?i)^ times\\b") then return true end -- "ten times as much": by how many, and not how many
   if rx.find(behind, "^(?:st|nd|rd|th)?(?: of)? " .. month .. "\\b") or rx.find(before, month .. " $") then return true end
   if rx.find(behind, "(?i)^ ?(?:[ap]\\.?m\\b|o['’]clock)") or rx.find(before,
     "(?i)\\b(?:number|no\\.|level|phase|stage|category|ward|room|block|group|route|(?<!the )line|train|flight|article|section|page) $")
