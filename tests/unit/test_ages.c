@@ -72,7 +72,8 @@ static void a_verb_leads_to_its_subject(void **state) {
 }
 
 static void what_is_to_come_is_less_today(void **state) {
-    check(state, "Dana Reyes will be 60 next year.", "Dana Reyes|between 58 and 59 years|now");
+    check(state, "Dana Reyes will be 60 next year.",
+          "Dana Reyes|60|birthday; Dana Reyes|between 58 and 59 years|now");
     check(state, "In 1998, when Dana Reyes was 20, she won.", "Dana Reyes|20 years|then");
 }
 
