@@ -10,6 +10,7 @@ enum {
     FAR = 100,
     REACH_BEFORE = 9,
     REACH_AFTER = 4,
+    SET_OFF = 16,
     REACH_VERB = 7,
     NOUN_REACH = 4,
     NEVER_REACH = 4
@@ -153,6 +154,24 @@ static bool is_newly_said(const gs_work *w, const figure *f, uint32_t from) {
     return t > from && has_word_near(w, GS_W_SPEECH, f->mention, t - 1, t);
 }
 
+static bool is_auxiliary(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"were", "was", "are",  "is", "have",
+                                        "had",  "has", "been", NULL};
+    return gs_token_in(s, t, words);
+}
+
+/* "Seven people, four of them children, were killed": what commas set off between those who are
+ * counted and the verb, as tokens [first, end); an empty stretch where nothing is. */
+static uint32_t set_off(const gs_skeleton *s, uint32_t from, uint32_t verb, uint32_t *end) {
+    uint32_t close = verb, open = from + 1;
+    while (close > from && is_auxiliary(s, close - 1)) close--;
+    *end = close;
+    if (close < from + 4 || close > from + SET_OFF || !gs_token_is_mark(s, close - 1, ','))
+        return close;
+    while (open < close - 2 && open < from + 4 && !gs_token_is_mark(s, open, ',')) open++;
+    return gs_token_is_mark(s, open, ',') && open < close - 2 ? open : close;
+}
+
 /* How far the amount is from the cue, in tokens and then some; FAR where they do not belong
  * together. */
 static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
@@ -161,8 +180,11 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
     if (s->tokens[t].clause != s->tokens[c->token].clause) return FAR;
     if (c->token >
         t) { /* "$5 billion in exports", "a $26 billion trade", "17 people were killed" */
-        uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
+        uint32_t end = c->token,
+                 aside = c->class == GS_CUE_VERB ? set_off(s, t, c->token, &end) : end;
+        uint32_t d = c->token - t - (end - aside);
+        if (aside < end) return d <= reach && !amount_between(w, f, c, t + 1, aside) ? d : FAR;
         if (d > reach || amount_between(w, f, c, t + 1, c->token)) return FAR;
         if (joined_between(s, t, c->token) || gs_clause_between(s, t + 1, c->token)) return FAR;
         if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
@@ -237,7 +259,7 @@ static bool find_measure(const gs_work *w, figure *f) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
         if (c->token + c->tokens + REACH_BEFORE <= f->token) continue;
-        if (c->token > f->token + REACH_VERB) break; /* no reach is longer */
+        if (c->token > f->token + REACH_VERB + SET_OFF) break; /* no reach is longer */
         if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT)
             continue;
         uint32_t price = price_of(w, f, c);

@@ -145,6 +145,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nNine people were killed when a bus fell into the Arlen at Osby.\n---\n"
+      .. "date: 2025-03-02\nSeven people, four of them children, died when a bus fell into the Arlen at Osby.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 24 people.",
   },
   silent = {
