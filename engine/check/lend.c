@@ -10,7 +10,7 @@ static bool is_undated(const gs_job *job) {
     if (!job->article || job->shelved || !job->mentions) return false;
     gs_span date = gs_article_date(job->article, &origin);
     if (origin == GS_DATE_STATED) return false;
-    return origin == GS_DATE_UNKNOWN || gs_span_is_all(date) || date.to - date.from > COARSE;
+    return origin == GS_DATE_UNKNOWN || gs_span_is_all(date) || gs_span_length(date) > COARSE;
 }
 
 static bool is_dated(const gs_job *job, gs_span *date) {
@@ -65,7 +65,7 @@ static bool lent_date(const gs_job *job, const gs_job *jobs, uint32_t n, gs_span
         best = &jobs[i];
         *out = date;
     }
-    if (!best || hull.to - hull.from > TOGETHER) return false;
+    if (!best || gs_span_length(hull) > TOGETHER) return false;
     return origin == GS_DATE_UNKNOWN || gs_span_covers(may_be, *out);
 }
 

@@ -190,7 +190,7 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     if (gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY))
         return false;
     if (gs_span_is_day(m->when)) return true;
-    if (m->when.from == GS_DAY_MIN || m->when.to == GS_DAY_MAX || m->when.to - m->when.from > 366)
+    if (m->when.from == GS_DAY_MIN || m->when.to == GS_DAY_MAX || gs_span_length(m->when) > 366)
         return false;
     if (t == 0) return true;
     return gs_token_in(s, t - 1, before);

@@ -115,7 +115,7 @@ static bool read_subject(gs_work *w, definition *d) {
 /* --- the class --- */
 
 static bool is_year(const gs_mention *m) {
-    return m && m->type == GS_M_PERIOD && m->end - m->start == 4 && m->when.to - m->when.from < 367;
+    return m && m->type == GS_M_PERIOD && m->end - m->start == 4 && gs_span_length(m->when) < 367;
 }
 
 /* "Located in", "written by", "set on": what follows is no class any more. */

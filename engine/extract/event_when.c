@@ -11,7 +11,7 @@ enum { DATE_REACH = 14, LOOSE_REACH = 22, RELATIVE_REACH = 6 };
 /* "In the autumn of 2016", "early 2026": a stretch of weeks at least, though its ends are a guess.
  */
 static bool is_season(const gs_mention *m) {
-    gs_day length = m->when.to - m->when.from;
+    int64_t length = gs_span_length(m->when);
     return m->type == GS_M_PERIOD && length >= 25 && length <= 190;
 }
 

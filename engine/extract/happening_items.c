@@ -122,7 +122,7 @@ static bool is_when(const gs_work *w, const gs_mention *m) {
     bool dated = m->type == GS_M_DATE || m->type == GS_M_PERIOD;
     if (!dated || gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING))
         return false;
-    if (m->flags & GS_MF_RELATIVE && m->when.to - m->when.from <= LONGEST_GUESS) return true;
+    if (m->flags & GS_MF_RELATIVE && gs_span_length(m->when) <= LONGEST_GUESS) return true;
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     for (uint32_t i = m->start; m->flags & GS_MF_FUZZY && i < m->end; i++)

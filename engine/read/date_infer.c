@@ -121,7 +121,7 @@ static void take_past(clues *c, const gs_mention *m) {
 static void take_coming(clues *c, const gs_mention *m) {
     if (m->flags & GS_MF_FUZZY) return;
     if (!c->has_coming || m->when.to < c->coming)
-        c->coming = m->when.to, c->year_long = m->when.to - m->when.from > 300;
+        c->coming = m->when.to, c->year_long = gs_span_length(m->when) > 300;
     if (!c->has_coming || m->when.from < c->plan) c->plan = m->when.from;
     c->has_coming = true;
 }

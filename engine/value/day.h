@@ -40,6 +40,10 @@ gs_span gs_span_half(int year, int half);
 
 bool gs_span_is_all(gs_span a); /* nothing is known */
 bool gs_span_is_day(gs_span a); /* one day */
+/* From the first day to the last, which an open end puts far away: 0 for a day, 364 for a year. */
+static inline int64_t gs_span_length(gs_span a) {
+    return (int64_t)a.to - a.from;
+}
 bool gs_span_meets(gs_span a, gs_span b);
 gs_span gs_span_meet(gs_span a, gs_span b); /* from > to where they do not meet */
 gs_span gs_span_hull(gs_span a, gs_span b);

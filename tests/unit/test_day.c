@@ -140,8 +140,18 @@ static void say_uses_the_words_of_people(void **state) {
         assert_string_equal(gs_span_say(span(said[i][0]), out, sizeof out), said[i][1]);
 }
 
+static void an_open_span_is_longer_than_any(void **state) {
+    (void)state;
+    gs_day day = gs_day_make(1958, 12, 31);
+    assert_true(gs_span_length((gs_span){day, GS_DAY_MAX}) > INT32_MAX);
+    assert_true(gs_span_length(GS_SPAN_ALL) == UINT32_MAX);
+    assert_int_equal(gs_span_length(gs_span_year(2025)), 364);
+    assert_int_equal(gs_span_length(gs_span_day(day)), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_open_span_is_longer_than_any),
         cmocka_unit_test(days_count_from_1970_and_split_back),
         cmocka_unit_test(dates_that_do_not_exist_are_not_valid),
         cmocka_unit_test(weekdays_and_iso_weeks_follow_the_calendar),
