@@ -76,7 +76,7 @@ return {
   id = "aligned-number",
   title = "Two sentences run alike but for a number",
   why = "A reader who meets both cannot tell which number holds.",
-  severity = "note",
+  severity = "warning",
   reads = "amount",
   group = {},
   false_positives = "Reports that come again and again in the same words, of different days.",
