@@ -34,7 +34,7 @@ end
 
 --- What the side is reckoned from.
 local function place_of(f)
-  return f.place or f.mark and "the " .. f.mark
+  return f.place or f.kind == "bearing" and f.mark and "the " .. f.mark or nil
 end
 
 local several = "(?i)\\b(?:second|another|other|third|first|last|two|three|several|new|old|former|some)\\b"
