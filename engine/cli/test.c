@@ -63,11 +63,31 @@ static void test_folders(gs_testing *t) {
             gs_test_fixtures_of(t, folders.items[i]);
 }
 
+/* The folder that must be loaded for a rule in this file: the pack that it is part of, else the
+ * one that it lies in, since what the rule reads is mostly declared beside it. */
+static const char *folder_to_load(gs_arena *arena, const char *path) {
+    const char *slash = strrchr(path, '/');
+    const char *own = slash ? gs_strndup(arena, path, (size_t)(slash - path)) : ".", *up = own;
+    while (!gs_manifest_is_there(up)) {
+        slash = strrchr(up, '/');
+        if (!slash || slash == up) return *own ? own : "/";
+        up = gs_strndup(arena, up, (size_t)(slash - up));
+    }
+    return up;
+}
+
 /* A Lua file that no rule was loaded from is no article. */
-static void refuse_file(const char *path) {
+static void refuse_file(const gs_testing *t, const char *path) {
     gs_err err;
+    const char *folder = folder_to_load(t->arena, path);
+    bool loaded = false;
+    for (uint32_t i = 0; i < t->options->rules.count; i++)
+        loaded = loaded || is_same_file(t->options->rules.items[i], folder);
     gs_err_set(&err, GS_E_USAGE, path, 0, 0, "no rule was loaded from this file");
-    gs_err_hint(&err, "gainsay test --rules %s loads and tests it", path);
+    if (loaded)
+        gs_err_hint(&err, "a rule is a file that returns { id = \"...\", ... }");
+    else
+        gs_err_hint(&err, "gainsay test --rules %s %s loads its folder and tests it", folder, path);
     gs_tell("error", &err);
 }
 
@@ -78,7 +98,7 @@ static bool test_named(gs_testing *t, const char *name) {
     if (rule)
         gs_test_examples(t, rule);
     else if (there && lua)
-        refuse_file(name);
+        refuse_file(t, name);
     else if (there)
         gs_test_fixture(t, name);
     else

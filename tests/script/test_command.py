@@ -108,7 +108,20 @@ def fixtures(cwd):
     code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
     check("a rule can be named by its file", code == 0 and "ok   hive-state, flagging example 1" in out and "silent example 1" in out, out + err)
     code, out, err = run("test", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
-    check("a Lua file that was not loaded is no fixture", code == 2 and "gainsay test --rules hives/hive-state.lua loads and tests it" in err, out + err)
+    check("a Lua file that was not loaded is no fixture, and the hint names the folder with what the rule reads",
+          code == 2 and "gainsay test --rules hives hives/hive-state.lua loads its folder and tests it" in err, out + err)
+    code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
+    check("what the hint says holds", code == 0, out + err)
+    code, out, err = run("test", "--no-default-rules", "hive-state.lua", cwd=str(Path(cwd) / "hives"))
+    check("also inside the folder", code == 2 and "gainsay test --rules . hive-state.lua loads" in err, out + err)
+    code, out, err = run("test", "--rules", ".", "--no-default-rules", "hive-state.lua", cwd=str(Path(cwd) / "hives"))
+    check("and holds there", code == 0, out + err)
+    write(cwd, {"hives/deep/other.lua": PACK["hive-state.lua"].replace('"hive-state"', '"hive-other"')})
+    code, out, err = run("test", "--no-default-rules", "hives/deep/other.lua", cwd=cwd)
+    check("of a pack, the hint names the whole", "gainsay test --rules hives hives/deep/other.lua" in err, out + err)
+    os.unlink(Path(cwd) / "hives/deep/other.lua")
+    code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hives/hive.lua", cwd=cwd)
+    check("a loaded file without a rule is told so", code == 2 and 'a rule is a file that returns { id = "...", ... }' in err, out + err)
 
 def formats(cwd):
     write(cwd, {"hives/fixtures/more.md": FIXTURE.replace("<!-- ok: hive-state -->", "<!-- expect: hive-state -->")})
