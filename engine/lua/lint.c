@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "book.h"
+#include "read/number_unit.h"
 
 enum {
     LEAST_SENTENCES = 60, /* from which on a pattern that matches everywhere is told */
@@ -165,6 +166,38 @@ static void lint_breadth(const linting *l, uint32_t index, const gs_pattern_decl
                  "add a word that tells the fact, a ~verb or an @set");
 }
 
+/* What stands behind a slot for bare numbers, or NULL: "{number:x} litres" -> " litres". */
+static const char *behind_number(const char *text) {
+    static const char slot[] = "{number";
+    const char *p = strstr(text, slot);
+    if (p && strchr(":?!}", p[sizeof slot - 1])) p = strchr(p, '}');
+    return p ? p + 1 : NULL;
+}
+
+static const char *slot_of_unit(gs_unit unit) {
+    switch (gs_unit_kind_of(unit)) {
+    case GS_UK_MONEY: return "money";
+    case GS_UK_PERCENT:
+    case GS_UK_POINT: return "percent";
+    case GS_UK_TIME: return "duration";
+    default: return "measure";
+    }
+}
+
+/* A number and its unit are one mention, which is no number. */
+static void lint_unit(const linting *l, const gs_pattern_decl *p) {
+    size_t end;
+    for (const char *rest = p->text; (rest = behind_number(rest));) {
+        gs_unit unit = gs_unit_behind(rest, strlen(rest), 0, false, &end);
+        if (!unit || rest[0] != ' ') continue;
+        complain(l, p->file, p->line,
+                 gs_sprintf(l->arena,
+                            "this pattern never matches: a number and \"%.*s\" are one %s",
+                            (int)end - 1, rest + 1, slot_of_unit(unit)),
+                 gs_sprintf(l->arena, "write one slot for both, {%s:...}", slot_of_unit(unit)));
+    }
+}
+
 static const char *place_of_pattern(const linting *l, uint32_t i) {
     const gs_pattern_decl *p = gs_pack_pattern(l->pack, i);
     return gs_sprintf(l->arena, "%s:%u", p->file, (unsigned)p->line);
@@ -195,6 +228,7 @@ static void lint_patterns(const linting *l) {
         if (!is_ours(l, p->file)) continue;
         lint_twin(l, i, p);
         lint_breadth(l, i, p);
+        lint_unit(l, p);
         if (l->seen) lint_sighting(l, i, p);
     }
 }

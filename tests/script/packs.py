@@ -69,6 +69,7 @@ fact "hive" {
   "{entity:of}",
   "{entity:of} is full of @busy",
   { "{entity:of} swarms early", state = "swarm" },
+  { "{entity:of} is full of {number:_} litres? of honey", state = "full" },
 }
 measure "honey" { unit = "mass", nouns = { "honey" } }
 kind "figure" { doc = "d", fields = { { "measure", "text", doc = "d" }, { "amount", "amount", doc = "d" } } }
@@ -90,8 +91,10 @@ def lint(cwd):
                  'warning: bad/hive.lua:6: this pattern is too broad: it asks for no word and for one mention',
                  'warning: bad/hive.lua:7: this pattern stands at bad/hive.lua:5 too',
                  'note: bad/hive.lua:8: no test has a sentence for this pattern',
-                 'warning: bad/hive.lua:10: measure honey has no doc',
-                 'note: bad/hive.lua:10: no test gives a figure of measure honey',
+                 'warning: bad/hive.lua:9: this pattern never matches: a number and "litres" are one measure',
+                 'write one slot for both, {measure:...}',
+                 'warning: bad/hive.lua:11: measure honey has no doc',
+                 'note: bad/hive.lua:11: no test gives a figure of measure honey',
                  'warning: bad/lib/old.lua:1: nothing requires lib.old',
                  'warning: bad/two.lua:1: rule two says of no case where it errs']:
         check(f"it says: {told}", told in out, out + err)
