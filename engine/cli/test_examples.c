@@ -80,6 +80,21 @@ static unsigned count_facts(const gs_rule_info *rule, const gs_store *store, gs_
     return n;
 }
 
+/* Facts that a rule never saw together: what they would have to share. */
+static void tell_parted(const gs_rule_info *rule, unsigned facts, char *line, size_t size) {
+    bool story = false;
+    size_t n = (size_t)snprintf(line, size, "is not flagged: %u facts were read, but no two share ",
+                                facts);
+    for (uint32_t i = 0; i < rule->ngroup && n < size; i++) {
+        story = story || strcmp(rule->group[i], "story") == 0;
+        const char *join = i == 0 ? "" : i + 1 < rule->ngroup ? ", " : " and ";
+        n += (size_t)snprintf(line + n, size - n, "%s%s", join, rule->group[i]);
+    }
+    if (n < size)
+        snprintf(line + n, size - n, " (its group)%s; -v shows them",
+                 story ? ", and texts tell one story where they share several names" : "");
+}
+
 /* What is wrong with an example, into line; NULL where nothing is. */
 static const char *fault_of(const gs_rule_info *rule, const gs_example *e, const gs_store *store,
                             const gs_checked *result, char *line, size_t size) {
@@ -91,6 +106,8 @@ static const char *fault_of(const gs_rule_info *rule, const gs_example *e, const
     unsigned facts = count_facts(rule, store, NULL);
     if (!e->flags)
         snprintf(line, size, "is flagged: %s", result->conflicts[0].message);
+    else if (facts > 1 && rule->ngroup && result->compared == 0)
+        tell_parted(rule, facts, line, size);
     else if (facts)
         snprintf(line, size, "is not flagged; %u of the rule's facts were read (-v shows them)",
                  facts);

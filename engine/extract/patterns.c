@@ -86,14 +86,18 @@ static gs_sym set_value(gs_work *w, const char *set, uint32_t start, uint32_t en
     return e && e->value[0] ? gs_sym_cstr(symbols, e->value) : folded;
 }
 
-/* A mention as a word: an office by its canonical name, a date by its weekday where it has one, all
- * else as it stands. */
+/* A mention as a word: an office by its canonical name, a date by its weekday where it has one, an
+ * ordinal in digits, so that the seventh stage is stage 7; all else as it stands. */
 static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t end) {
     static const char *const weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
                                            "friday", "saturday", "sunday"};
     gs_symtab *symbols = gs_store_symbols(w->store);
     if (m->type == GS_M_OFFICE && m->office && m->office->value[0])
         return gs_kept_word(w, m->office->value);
+    if (m->type == GS_M_ORDINAL && gs_dec_is_integer(m->nominal)) {
+        char digits[GS_DEC_TEXT];
+        return gs_sym_cstr(symbols, gs_dec_format(m->nominal, digits));
+    }
     if (m->type != GS_M_DATE) return folded_text(w, start, end);
     bool has = m->flags & GS_MF_WEEKDAY && m->weekday >= 1 && m->weekday <= 7;
     return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;

@@ -237,13 +237,29 @@ static const char *word_set(translation *t, const char *p) {
     return p + n;
 }
 
+/* Is what stands before a part of the same word: "[Ss]tage", "re-?elected", "(?:re)?elected"? */
+static bool is_joined(const char *pattern, const char *p) {
+    const char *b = p;
+    while (b > pattern && strchr("?*+", b[-1])) b--;
+    if (b == pattern) return false;
+    char last = b[-1];
+    if (last != ')') return last == ']' || (b < p && (gs_letter(last) || last == '-'));
+    const char *open = b - 1;
+    for (int depth = 1; depth > 0 && open > pattern;) {
+        open--;
+        depth += *open == ')' ? 1 : *open == '(' ? -1 : 0;
+    }
+    bool looks = strncmp(open, "(?:", 3) != 0;
+    return !looks && b - 2 > pattern && (gs_letter(b[-2]) || b[-2] == ']');
+}
+
 static const char *word(translation *t, const char *p) {
     size_t n = 0;
     while (gs_letter(p[n])) n++;
     gs_buf_add(&t->expression, p, n);
     const char *phrase = gs_strndup(t->arena, p, n);
     bool last_optional = p[n] == '?' || p[n] == '*' || p[n] == '{';
-    if (n >= 2 && !last_optional) add_anchor(t, &phrase, 1, p + n);
+    if (n >= 2 && !last_optional && !is_joined(t->pattern, p)) add_anchor(t, &phrase, 1, p + n);
     return p + n;
 }
 
@@ -275,8 +291,10 @@ static void anchor_in_group(translation *t, const char *group) {
 static const char *parenthesis(translation *t, const char *p) {
     bool plain = p[1] != '?';
     uint32_t before = t->out->nanchors;
-    if (plain || p[2] == ':') anchor_on_group(t, p + (plain ? 1 : 3));
-    if (t->out->nanchors == before) anchor_in_group(t, p);
+    const char *end = strchr(p, ')');
+    bool goes_on = end && gs_letter(end[1]) && gs_letter(end[-1]); /* "(?:re|un)elected" */
+    if (!goes_on && (plain || p[2] == ':')) anchor_on_group(t, p + (plain ? 1 : 3));
+    if (!goes_on && t->out->nanchors == before) anchor_in_group(t, p);
     gs_buf_puts(&t->expression, plain ? "(?:" : "(");
     t->fresh = t->fresh && !plain && p[2] != ':';
     t->depth++;

@@ -320,6 +320,8 @@ static int per(gs_dunit large, gs_dunit small) {
     if (large == GS_U_YEAR && small == GS_U_MONTH) return 12;
     if (large == GS_U_WEEK && small == GS_U_DAY) return 7;
     if (large == GS_U_DAY && small == GS_U_HOUR) return 24;
+    if (large == GS_U_DAY && small == GS_U_MINUTE) return 24 * 60;
+    if (large == GS_U_HOUR && small == GS_U_SECOND) return 60 * 60;
     bool sixty = (large == GS_U_HOUR && small == GS_U_MINUTE) ||
                  (large == GS_U_MINUTE && small == GS_U_SECOND);
     return sixty ? 60 : 0;
@@ -337,6 +339,18 @@ static void add_smaller(gs_when *w, gs_dec m, gs_dunit small) {
     w->amount = gs_interval_add(w->amount, part);
     if (gs_dec_cmp(part.lo, part.hi) == 0 && !gs_dec_add(w->nominal, part.lo, &w->nominal))
         w->amount.flags |= GS_ROUGH;
+}
+
+/* "4h 21m 6s", "2h08m14s": letters behind hours. */
+static bool in_letters(const gs_dates *p, uint32_t i, gs_dunit last, gs_dec *n, gs_dunit *unit) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    bool minutes = gs_date_fn(p, i + 1, GS_W_M), seconds = gs_date_fn(p, i + 1, GS_W_S);
+    if (t->cls != GS_DC_NUM || t->digits > 2 || t->val > 59 || gs_date_tok(p, i + 1)->gap ||
+        (!minutes && !seconds) || (minutes ? last != GS_U_HOUR : last > GS_U_HOUR))
+        return false;
+    *n = gs_dec_int(t->val);
+    *unit = minutes ? GS_U_MINUTE : GS_U_SECOND;
+    return true;
 }
 
 bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
@@ -372,8 +386,10 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         if (gs_date_fn(p, k, GS_W_AND)) k++;
         if (k == e && gs_date_tok(p, e)->cls != GS_DC_NUM) break;
         uint32_t flags = 0;
-        if (gs_date_fn(p, k, GS_W_A) || !gs_date_count(p, k, &f, &m, &less, &flags) ||
-            less >= last || flags)
+        if (in_letters(p, k, last, &m, &less))
+            f = k + 2;
+        else if (gs_date_fn(p, k, GS_W_A) || !gs_date_count(p, k, &f, &m, &less, &flags) ||
+                 less >= last || flags)
             break;
         if (no_duration(p, k, f)) break;
         grow(&l, m, less);

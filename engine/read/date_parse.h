@@ -309,6 +309,8 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w);
 /* "two", "a", "2.5", "two and a half"; false where no unit follows */
 bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount, gs_dunit *unit,
                    uint32_t *flags);
+/* date_lap.c */
+bool gs_date_lap(gs_dates *p, uint32_t i, gs_when *w);
 /* date_time.c */
 bool gs_date_time(gs_dates *p, uint32_t i, gs_when *w);
 /* date_range.c */

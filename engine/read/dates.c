@@ -45,7 +45,8 @@ bool gs_date_point(gs_dates *p, uint32_t i, gs_when *w) {
 }
 
 static bool length_or_time(gs_dates *p, uint32_t i, gs_when *w) {
-    static const reader readers[] = {{gs_date_duration, COUNTS},
+    static const reader readers[] = {{gs_date_lap, ON(NUM)},
+                                     {gs_date_duration, COUNTS},
                                      {gs_date_time, DIGITS | ON(FN) | ON(UNIT)}};
     return longest(p, i, readers, sizeof readers / sizeof *readers, w);
 }

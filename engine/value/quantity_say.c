@@ -149,8 +149,33 @@ static void say_amount(gs_interval a, char *out, size_t size) {
         say_between(a, out, size);
 }
 
+/* "2 h 8 min 14 s" for what would be 2.13722 hours; false where a number says it as well. */
+static bool say_clock(gs_quantity a, char *out, size_t size) {
+    bool hours = strncmp(gs_unit_name(a.unit), "hour", 4) == 0;
+    bool minutes = strncmp(gs_unit_name(a.unit), "minute", 6) == 0;
+    const uint32_t loose = GS_LO_INF | GS_HI_INF | GS_ROUGH;
+    gs_dec shown = a.amount.lo, cents;
+    bool point = gs_interval_is_point(a.amount);
+    if ((!hours && !minutes) || (a.amount.flags & loose) || (!point && !is_narrow(a.amount, &shown)))
+        return false;
+    bool plain = shown.exp >= -2 || shown.coef < 0;
+    if (plain || !gs_dec_mul_to(middle_of(a.amount), gs_dec_int(hours ? 360000 : 6000), true, &cents))
+        return false;
+    double all = gs_dec_double(cents), off = all - (double)(int64_t)(all + 0.5);
+    if (all > 1e8 || off > 0.01 || off < -0.01) return false;
+    int n = (int)(all + 0.5), h = n / 360000, m = n / 6000 % 60;
+    double s = n % 6000 / 100.0;
+    size_t at = 0;
+    if (h) at += (size_t)snprintf(out, size, "%d h ", h);
+    if (m && at < size) at += (size_t)snprintf(out + at, size - at, "%d min ", m);
+    if (n % 6000 && at < size) at += (size_t)snprintf(out + at, size - at, "%g s ", s);
+    if (at && at < size) out[at - 1] = '\0';
+    return true;
+}
+
 char *gs_quantity_say(gs_quantity a, char *out, size_t size) {
     char amount[3 * SAY_TEXT];
+    if (say_clock(a, out, size)) return out;
     say_amount(a.amount, amount, sizeof amount);
     bool one = strcmp(amount, "1") == 0;
     if (a.unit == GS_UNIT_NONE)

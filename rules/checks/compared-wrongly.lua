@@ -7,7 +7,7 @@ local more = "above|higher than|more than|greater than|larger than|bigger than|t
   .. "exceeded|surpassed|topped|outstripped"
 local less = "below|lower than|less than|fewer than|smaller than|shorter than|shallower than|lighter than|narrower than|cheaper than|colder than|"
   .. "cooler than|younger than|short of|shy of"
-local faster, slower = "faster than|quicker than", "slower than"
+local faster, slower = "faster than|quicker than", "slower than" -- in a race, of two times, "ahead of" is faster
 
 -- "A, above B"; "A in May was below B". Without a comma or a verb, "5 metres above the 20" tells the distance.
 local lead = "(?i)^(?: (?!than\\b|from\\b|to\\b|by\\b|of\\b|and\\b|but\\b|or\\b|while\\b|as\\b|who\\b|more\\b|less\\b|up\\b|"
@@ -24,6 +24,7 @@ local joint = lead .. easing .. "(?:(" .. more .. ")|(" .. less .. ")|(" .. fast
 local function told(a, b)
   local above, below, fast, slow = rx.match(figures.between(a, b), joint)
   local lasts = rx.find(a.fact.amount.unit or "", "^(?:second|minute|hour|day)$") ~= nil
+  if above == "ahead of" and lasts then return -1 end
   if fast or slow then return (fast and lasts or slow and not lasts) and -1 or 1 end
   return above and 1 or below and -1 or nil
 end
@@ -55,6 +56,7 @@ return {
     "Turnout was 55 percent, higher than the 61 percent of 2021.",
     "At 55 percent, turnout was lower than in 2021, when it was 51 percent.",
     "She swam it in 58.1 seconds, slower than her best of 58.9 seconds.",
+    "Norway won the heat in 3:34.90, ahead of Sweden in 3:33.42.",
   },
   silent = {
     "Inflation of 3 percent in May was below the forecast of 4 percent.",
@@ -68,5 +70,6 @@ return {
     "The first prize is 3,000 euros, higher than last year, and the second is 5,000 euros.",
     "Of the 63 patients, 60 are younger than the 18 years that the law asks for.",
     "Rain of 3 mm fell on Monday, less than in Lima, where 5 mm were counted, and more than in Pell with 2 mm.",
+    "Norway won the heat in 3:32.90, ahead of Sweden in 3:33.42.",
   },
 }

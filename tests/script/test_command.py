@@ -72,6 +72,13 @@ def write(folder, files):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
+def parted(cwd):
+    rule = PACK["hive-state.lua"].replace('group = { "of" }', 'group = { "of", "state" }')
+    write(cwd, {"parted/hive.lua": PACK["hive.lua"], "parted/hive-state.lua": rule})
+    code, out, err = run("test", "--rules", "parted", "--no-default-rules", cwd=cwd)
+    check("an example whose facts never meet says what they would have to share",
+          code == 1 and "is not flagged: 2 facts were read, but no two share of and state (its group); -v shows them" in out, out + err)
+
 def fixtures(cwd):
     write(cwd, {f"hives/{name}": text for name, text in PACK.items()})
     write(cwd, {"hives/fixtures/right.md": FIXTURE})
@@ -167,6 +174,7 @@ def watch(cwd):
 
 with tempfile.TemporaryDirectory() as cwd:
     fixtures(cwd)
+    parted(cwd)
     formats(cwd)
     coverage(cwd)
     watch(cwd)

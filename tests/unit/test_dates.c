@@ -186,6 +186,20 @@ static void durations_are_iso(void **state) {
            {"10 to 15 years in jail", "duration [10 to 15 years] P15Y"});
 }
 
+static void times_of_a_race(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"won in 2:08:14 on grass", "duration [2:08:14] PT2H8M14S"},
+           {"Lund (2:26:51.4) was first", "duration [2:26:51.4] PT2H26M51.4S"},
+           {"swam it in 1:57.30, a record", "duration [1:57.30] PT1M57.3S"},
+           {"timed at 1:57.3.", "duration [1:57.3] PT1M57.3S"},
+           {"a time of 14:06:12", "duration [14:06:12] PT14H6M12S"},
+           {"in 4h 21m 6s", "duration [4h 21m 6s] PT4H21M6S"},
+           {"in 2h08m14s", "duration [2h08m14s] PT2H8M14S"},
+           {"at 2:08:14 local time", "time [2:08:14 local time] 128"},
+           {"at 2:08:14 p.m.", "time [2:08:14 p.m.] 848"},
+           {"the log says 14:06:12", "time [14:06:12] 846"}, {"version 1:20:3", ""});
+}
+
 /* More digits than a number has room for, and points behind them that nothing is copied between. */
 static void overlong_number_with_points_is_no_duration(void **state) {
     (void)state;
@@ -332,6 +346,7 @@ int main(void) {
         cmocka_unit_test(fiscal_years_are_not_calendar_years),
         cmocka_unit_test(ranges_hold_both_ends),
         cmocka_unit_test(durations_are_iso),
+        cmocka_unit_test(times_of_a_race),
         cmocka_unit_test(overlong_number_with_points_is_no_duration),
         cmocka_unit_test(ages_and_rates_are_no_durations),
         cmocka_unit_test(times_of_day),

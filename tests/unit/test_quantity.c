@@ -100,6 +100,10 @@ static void say_uses_the_words_of_people(void **state) {
         {"-123456.5", "-123,456.5"},
         {"21 celsius", "21 degrees Celsius"},
         {"0", "0"},
+        {"[2.1372222222222222, 2.1372222222222223] hour", "2 h 8 min 14 s"},
+        {"1.955 minute", "1 min 57.3 s"},
+        {"[3.3333333333333333, 3.3333333333333334] hour", "3 h 20 min"},
+        {"2.25 hour", "2.25 hours"},
         {"(-inf, inf)", "any amount"},
     };
     char out[160];

@@ -166,6 +166,25 @@ static void an_optional_word_or_group_is_no_anchor(void **state) {
     assert_true(s.slots[0].optional);
 }
 
+/* "[Ss]tage" asks for no word "tage". */
+static void a_part_of_a_word_is_no_anchor(void **state) {
+    fixture *f = *state;
+    static const struct {
+        const char *pattern;
+        unsigned anchors;
+    } of[] = {{"[Ss]tage {number}", 0},
+              {"(?:re|un)elected", 0},
+              {"(?:the )?stage {number}", 1},
+              {"(?: in)? stage {number}", 1},
+              {"(?!the )stage", 1}};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+        gs_slots s;
+        gs_err err;
+        assert_true(gs_slots_translate(f->arena, f->lexicon, of[i].pattern, &s, &err));
+        assert_int_equal(s.nanchors, of[i].anchors);
+    }
+}
+
 static void an_unknown_set_is_an_error_that_says_what_to_do(void **state) {
     fixture *f = *state;
     gs_slots s;
@@ -277,6 +296,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(plain_words_fill_a_field_without_a_word_set, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_part_of_a_word_is_no_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_pattern_of_words_slots_and_gaps_is_plain_and_compiles,
