@@ -7,6 +7,10 @@
 #include "cli/options.h"
 #include "lua/shelf.h"
 
+/* For the build alone: `--bake RULES LIST` hears the expressions of the rules, `--bake RULES LIST
+ * IMAGE`, twice, writes the image. */
+int gs_bake(int argc, char **argv);
+
 int gs_cmd_check(const gs_options *options);
 int gs_cmd_extract(const gs_options *options);
 int gs_cmd_test(const gs_options *options);

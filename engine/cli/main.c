@@ -6,7 +6,6 @@
 
 #include "cli/commands.h"
 #include "cli/config.h"
-#include "lua/baked.h"
 #include "report/tree.h"
 
 static int run(const gs_options *options) {
@@ -48,19 +47,10 @@ static void refuse_size_signal(void) {
     sigaction(SIGXFSZ, &ignore, NULL);
 }
 
-/* For the build alone: `gainsay --bake RULES FILE`, twice. */
-static int bake(const char *folder, const char *path) {
-    gs_err err;
-    bool whole;
-    if (gs_rulebook_bake(folder, path, &whole, &err)) return 0;
-    gs_tell("error", &err);
-    return 2;
-}
-
 int main(int argc, char **argv) {
     if (!hold_standard_files()) return 2;
     refuse_size_signal();
-    if (argc == 4 && strcmp(argv[1], "--bake") == 0) return bake(argv[2], argv[3]);
+    if (argc > 1 && strcmp(argv[1], "--bake") == 0) return gs_bake(argc, argv);
     gs_tree_share_memory();
     gs_arena *arena = gs_arena_new();
     gs_options options;

@@ -4,10 +4,13 @@
 #include <lua.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/hash.h"
 #include "base/image.h"
 #include "book.h"
 #include "files.h"
+#include "limits.h"
+#include "ready.h"
 
 /* Where the image was made its folder's name was made this long, so that the name of any place
  * where the folder may lie can be written over it. */
@@ -15,6 +18,8 @@ enum { NAME_ROOM = 256 };
 
 /* First words of phrases: room for them is made at once, since what grows leaves gaps. */
 enum { WORDS = 20 * 1024 };
+
+enum { MOST_EXPRESSIONS = 64 << 20 }; /* bytes of their list */
 
 /* Of all that a book is made of: the files, and who compiles them. */
 static bool stamp_of(const char *folder, uint64_t *stamp) {
@@ -112,9 +117,15 @@ static void take_texts(gs_rulebook *book) {
     book->texts = book->arena;
 }
 
-static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *whole,
+static bool take_expressions(gs_rulebook *book, gs_arena *scratch, const char *path, gs_err *err) {
+    size_t n;
+    const char *list = gs_read_file(scratch, path, MOST_EXPRESSIONS, &n, err);
+    return list && (book->ready = gs_ready_new(book->arena, list, n, err));
+}
+
+static bool bake(gs_arena *scratch, const gs_baking *from, const char *path, bool *whole,
                  gs_err *err) {
-    const char *name = long_name(scratch, folder);
+    const char *folder = from->folder, *name = long_name(scratch, folder);
     gs_problems *problems = gs_problems_new(scratch);
     gs_image_plan plan = {.arena = gs_image_arena(), .texts_from = strlen(name)};
     gs_rulebook *book = gs_rulebook_in(plan.arena, scratch);
@@ -128,6 +139,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
         return false;
     }
     if (!gs_pack_save_codes(book->pack, err)) return false;
+    if (!take_expressions(book, scratch, from->expressions, err)) return false;
     plan.cold = gs_alloc(book->arena, 1);
     take_texts(book);
     book->natives = NULL;
@@ -136,9 +148,9 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
     return gs_image_write(&plan, path, whole, err);
 }
 
-bool gs_rulebook_bake(const char *folder, const char *path, bool *whole, gs_err *err) {
+bool gs_rulebook_bake(const gs_baking *from, const char *path, bool *whole, gs_err *err) {
     gs_arena *scratch = gs_arena_new();
-    bool done = bake(scratch, folder, path, whole, err);
+    bool done = bake(scratch, from, path, whole, err);
     gs_arena_free(scratch);
     return done;
 }

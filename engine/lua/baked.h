@@ -11,8 +11,15 @@
 
 #include "rulebook.h"
 
+/* What the build bakes. */
+typedef struct gs_baking {
+    const char *folder;      /* of the rules */
+    const char *expressions; /* a file: the list of those to be kept ready (ready.h) */
+} gs_baking;
+
 /* Writes the image of the folder's finished book, or half of it (gs_image_write): for the build.
  * err: also where loading has any problem. */
-bool gs_rulebook_bake(const char *folder, const char *path, bool *whole, gs_err *err) GS_MUST_USE;
+bool gs_rulebook_bake(const gs_baking *from, const char *path, bool *whole,
+                      gs_err *err) GS_MUST_USE;
 
 #endif

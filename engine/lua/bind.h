@@ -15,10 +15,11 @@
 
 /* An expression of the rule; one that runs often becomes machine code. */
 typedef struct gs_expression {
-    const char *text;    /* the string of the script, which the state holds */
-    gs_heads *heads;     /* or NULL */
-    gs_pattern *pattern; /* NULL: not needed yet */
-    gs_pattern *hot;     /* NULL before, and where it cannot */
+    const char *text;                        /* the string of the script, which the state holds */
+    const gs_heads *heads;                   /* or NULL */
+    const struct gs_ready_expression *ready; /* or NULL */
+    gs_pattern *pattern;                     /* NULL: not needed yet */
+    gs_pattern *hot;                         /* NULL before, and where it cannot */
     uint32_t runs;
     const struct gs_rule *rule; /* that was last charged for it */
 } gs_expression;

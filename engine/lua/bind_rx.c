@@ -12,6 +12,7 @@
 
 #include "base/utf8.h"
 #include "kit.h"
+#include "ready.h"
 
 enum {
     RUNS_TO_HEAT = 100,
@@ -39,7 +40,8 @@ static gs_expression *next_place(gs_kit *kit) {
 
 static void need_pattern(lua_State *L, gs_expression *e) {
     gs_err err;
-    if (!e->pattern) e->pattern = gs_pattern_new(e->text, 0, &err);
+    if (!e->pattern && e->ready) e->pattern = gs_pattern_restore(&e->ready->code);
+    if (!e->pattern) e->pattern = gs_pattern_new(e->text, gs_heads_flags(e->heads), &err);
     if (!e->pattern) gs_lua_raise(L, &err);
 }
 
@@ -55,22 +57,26 @@ static gs_expression *compile(lua_State *L, gs_kit *kit, const char *text, size_
     if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
     if (kit->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, kit);
-    bool sound;
-    gs_expression *expression = next_place(kit);
-    charge_once(L, expression, n);
-    expression->text = text;
-    expression->heads = gs_heads_of(text, &sound);
-    if (!sound) need_pattern(L, expression);
-    return expression;
+    const gs_rulebook *book = gs_running_of(L)->session.book;
+    bool sound = true;
+    gs_expression *e = next_place(kit);
+    charge_once(L, e, n);
+    e->text = text;
+    e->ready = gs_ready_find(book->ready, text, n);
+    e->heads = e->ready ? e->ready->heads : gs_heads_of(kit->heads, text, &sound);
+    if (!sound) need_pattern(L, e);
+    if (book->heard) gs_heard_note(book->heard, text, n);
+    return e;
 }
 
 void gs_free_expressions(gs_kit *kit) {
     for (uint32_t i = 0; i < kit->nexpressions; i++) {
         gs_pattern_free(kit->expressions[i]->pattern);
         gs_pattern_free(kit->expressions[i]->hot);
-        gs_heads_free(kit->expressions[i]->heads);
     }
     kit->nexpressions = 0;
+    gs_arena_free(kit->heads);
+    kit->heads = gs_arena_new();
 }
 
 /* [-0, +1, m] The table of expressions. */

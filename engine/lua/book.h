@@ -113,6 +113,8 @@ struct gs_rulebook {
     gs_measure_note *measures;
     uint32_t nmeasures, capmeasures;
     struct gs_coverage *coverage; /* or NULL */
+    const struct gs_ready *ready; /* or NULL */
+    struct gs_heard *heard;       /* or NULL */
 };
 
 /* An empty book whose memory is the arena's; Lua's own functions are the other's. */

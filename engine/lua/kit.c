@@ -11,7 +11,7 @@ static gs_kit *kit_new(const gs_running *run, gs_budget budget) {
                                     {"lexicon", &gs_lexicon_api}};
     const gs_rulebook *book = run->session.book;
     gs_kit *kit = gs_xmalloc(sizeof *kit);
-    *kit = (gs_kit){.arena = gs_arena_new(), .matcher = gs_matcher_new()};
+    *kit = (gs_kit){.arena = gs_arena_new(), .heads = gs_arena_new(), .matcher = gs_matcher_new()};
     kit->box = gs_sandbox_new(book->natives, budget, run->rule->info.id, NULL);
     gs_sandbox_open(kit->box, libraries, 5);
     gs_sandbox_cover(kit->box, book->coverage);
@@ -23,6 +23,7 @@ static void kit_free(gs_kit *kit) {
     gs_free_expressions(kit);
     gs_matcher_free(kit->matcher);
     gs_sandbox_free(kit->box);
+    gs_arena_free(kit->heads);
     gs_arena_free(kit->arena);
     free(kit);
 }

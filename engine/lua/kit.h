@@ -16,6 +16,7 @@
 
 struct gs_kit {
     gs_arena *arena; /* of the expressions */
+    gs_arena *heads; /* theirs */
     gs_sandbox *box;
     /* rx */
     gs_matcher *matcher;

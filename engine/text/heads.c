@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "heads_part.h"
+#include "pattern.h"
 
 typedef struct head {
     uint32_t letters, mask; /* of plain letters, as they lie in memory */
@@ -85,10 +85,10 @@ static void lower_all(gs_head_set *set) {
                 set->items[i].bytes[k] = lower(set->items[i].bytes[k]);
 }
 
-static places *places_of(gs_head_set *set, const gs_heads *of) {
+static places *places_of(gs_arena *arena, gs_head_set *set, const gs_heads *of) {
     gs_head *all = set->items;
     uint32_t n = set->count;
-    places *p = gs_xmalloc(sizeof *p + n * sizeof *p->items);
+    places *p = gs_alloc(arena, sizeof *p + n * sizeof *p->items);
     *p = (places){.word = true, .start = true, .n = (uint8_t)n};
     begin_letters(p, of->caseless);
     for (uint32_t i = 0; i < n; i++) put_first(p, all[i].bytes[0], of->kinds);
@@ -116,7 +116,7 @@ static void close_kind(gs_letters *kind) {
  * costs, too. */
 enum { MOST_STARTS = 50, MOST_NEEDS = 5, BETTER = 4 /* times rarer than its beginning */ };
 
-gs_heads *gs_heads_of(const char *expression, bool *sound) {
+gs_heads *gs_heads_of(gs_arena *arena, const char *expression, bool *sound) {
     gs_heads_read read;
     gs_heads_read_from(expression, &read);
     *sound = !read.strange && !read.unsure;
@@ -125,20 +125,13 @@ gs_heads *gs_heads_of(const char *expression, bool *sound) {
     float needs = gs_head_set_rate(&read.need, &read.shares);
     bool with_need = needs < MOST_NEEDS && needs * BETTER < starts;
     if (starts > MOST_STARTS && !with_need) return NULL;
-    gs_heads *h = gs_xmalloc(sizeof *h + read.nkinds * sizeof *h->kinds);
+    gs_heads *h = gs_alloc(arena, sizeof *h + read.nkinds * sizeof *h->kinds);
     *h = (gs_heads){.caseless = read.caseless, .nkinds = read.nkinds};
     memcpy(h->kinds, read.kinds, read.nkinds * sizeof *h->kinds);
     for (uint32_t i = 0; i < h->nkinds && h->caseless; i++) close_kind(&h->kinds[i]);
-    if (starts <= MOST_STARTS) h->starts = places_of(&read.set, h);
-    if (with_need) h->need = places_of(&read.need, h);
+    if (starts <= MOST_STARTS) h->starts = places_of(arena, &read.set, h);
+    if (with_need) h->need = places_of(arena, &read.need, h);
     return h;
-}
-
-void gs_heads_free(gs_heads *heads) {
-    if (!heads) return;
-    free(heads->starts);
-    free(heads->need);
-    free(heads);
 }
 
 /* The long s and the sign for kelvin, which an expression that ignores case takes for s and k. */
@@ -228,6 +221,10 @@ bool gs_heads_possible(const gs_heads *h, const char *text, size_t n, size_t fro
 
 bool gs_heads_tell_places(const gs_heads *h) {
     return h->starts;
+}
+
+uint32_t gs_heads_flags(const gs_heads *h) {
+    return h && h->starts ? GS_PATTERN_ANCHORED : 0;
 }
 
 size_t gs_heads_next(const gs_heads *h, const char *text, size_t n, size_t from) {

@@ -15,20 +15,22 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arena.h"
 #include "base/err.h"
 
 typedef struct gs_heads gs_heads;
 
-/* The expression's heads, or NULL where they are not known or met too often to be of use. *sound:
- * it was read to its end and holds nothing but what PCRE2 surely compiles, so that compiling it can
- * wait for a text that needs it. */
-gs_heads *gs_heads_of(const char *expression, bool *sound) GS_MUST_USE;
-void gs_heads_free(gs_heads *heads);
+/* The expression's heads in the arena, or NULL where they are not known or met too often to be of
+ * use. *sound: it was read to its end and holds nothing but what PCRE2 surely compiles, so that
+ * compiling it can wait for a text that needs it. */
+gs_heads *gs_heads_of(gs_arena *arena, const char *expression, bool *sound) GS_MUST_USE;
 
 /* Can a match be in text[0..n) that begins at `from` or later? */
 bool gs_heads_possible(const gs_heads *heads, const char *text, size_t n, size_t from);
 /* Do they tell where one may begin? */
 bool gs_heads_tell_places(const gs_heads *heads);
+/* For gs_pattern_new: one that is tried only where it may begin needs no search of its own. */
+uint32_t gs_heads_flags(const gs_heads *heads);
 /* If so: the first place of text[0..n), from `from` on, where one may, or SIZE_MAX. */
 size_t gs_heads_next(const gs_heads *heads, const char *text, size_t n, size_t from);
 

@@ -12,10 +12,11 @@
 
 static size_t first_place(const char *expression, const char *text) {
     bool sound;
-    gs_heads *heads = gs_heads_of(expression, &sound);
+    gs_arena *arena = gs_arena_new();
+    gs_heads *heads = gs_heads_of(arena, expression, &sound);
     assert_non_null(heads);
     size_t at = gs_heads_next(heads, text, strlen(text), 0);
-    gs_heads_free(heads);
+    gs_arena_free(arena);
     return at;
 }
 
@@ -39,7 +40,7 @@ static void an_expression_of_short_heads_has_none(void **state) {
                                        "[[:alpha:]]abc", "",           ".*(?:end)?"};
     for (size_t i = 0; i < sizeof open / sizeof *open; i++) {
         bool sound;
-        assert_null(gs_heads_of(open[i], &sound));
+        assert_null(gs_heads_of(NULL, open[i], &sound));
     }
 }
 
@@ -110,7 +111,8 @@ static void every_match_begins_at_a_head(void **state) {
         make(&seed, PIECES, NPIECES, 12, expression);
         bool sound;
         gs_err err;
-        gs_heads *heads = gs_heads_of(expression, &sound);
+        gs_arena *arena = gs_arena_new();
+        gs_heads *heads = gs_heads_of(arena, expression, &sound);
         gs_pattern *p = gs_pattern_new(expression, 0, &err);
         if (sound && !p) print_error("\"%s\" was taken for sound: %s\n", expression, err.text);
         assert_true(p || !sound);
@@ -126,7 +128,7 @@ static void every_match_begins_at_a_head(void **state) {
             assert_int_equal(by_heads(heads, m, p, text), start);
         }
         gs_pattern_free(p);
-        gs_heads_free(heads);
+        gs_arena_free(arena);
     }
     gs_matcher_free(m);
     assert_true(with_heads > 500);

@@ -1,0 +1,44 @@
+/* ready: the expressions of the shipped rules, finished when the program was built.
+ *
+ * To read an expression's heads and to compile it costs as much as many searches, and most rules
+ * search a few hundred sentences. A rule's own examples tell which expressions it uses, however it
+ * puts them together: the build runs them, hears what is asked for, and keeps heads and compiled
+ * code in the program's image (baked.h). What was not heard is read and compiled when it comes.
+ */
+#ifndef GS_LUA_READY_H
+#define GS_LUA_READY_H
+
+#include "base/buf.h"
+#include "rulebook.h"
+#include "text/heads.h"
+#include "text/pattern.h"
+
+typedef struct gs_ready_expression {
+    const char *text; /* NULL: an empty place of the table */
+    const gs_heads *heads;
+    gs_saved code;
+} gs_ready_expression;
+
+typedef struct gs_ready {
+    gs_ready_expression *places;
+    uint32_t size; /* a power of two */
+} gs_ready;
+
+/* NULL where it is not there, or ready itself is NULL. */
+const gs_ready_expression *gs_ready_find(const gs_ready *ready, const char *text, size_t n);
+
+/* --- for the build --- */
+
+/* Of a list of expressions, a NUL behind each; err where one of them cannot be compiled. */
+gs_ready *gs_ready_new(gs_arena *arena, const char *list, size_t n, gs_err *err) GS_MUST_USE;
+
+/* What rules ask for, on one thread. */
+typedef struct gs_heard gs_heard;
+gs_heard *gs_heard_new(gs_arena *arena);
+void gs_heard_note(gs_heard *heard, const char *text, size_t n);
+/* From now on what the rules of the book ask for is noted. */
+void gs_rulebook_hear(gs_rulebook *book, gs_heard *heard);
+/* What was heard in some runs or more, as a list: the rest is made for one text. */
+void gs_heard_list(const gs_heard *heard, gs_buf *out);
+
+#endif
