@@ -1,9 +1,9 @@
 --- Two sentences that run alike, with two numbers in one place.
 local aligned = require "lib.aligned"
 local another = require "lib.another_thing"
+local days_apart = require "lib.days_apart"
 local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
-local questions = require "lib.questions"
 local standing = require "lib.standing"
 local statements = require "lib.statements"
 
@@ -68,7 +68,7 @@ end
 --- How much of one sentence stands in the other.
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
-  if questions.days_apart(a, b) > 0 and (weight < 10 or whole < 0.5) then return false end -- another day, another number
+  if days_apart.two_days(a, b) and (weight < 10 or whole < 0.5) then return false end -- another day, another number
   return share_a_word(a, b) and weight >= 7 and share >= 0.6 and whole >= 0.3
 end
 
@@ -87,7 +87,7 @@ return {
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
         and not (a.period and a.period:apart(b.period)) and not stands_now(a, b)
         and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b)
-        and not one_of_it(a, b) and not another.of_two_stages(a, b) and statements.within(a, b, 31) then
+        and not one_of_it(a, b) and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)

@@ -1,10 +1,10 @@
 --- "All nine districts went to X" here, "Y took two of the nine districts" there: what is told of all, or of none, and otherwise of some.
 -- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name.
+local days_apart = require "lib.days_apart"
 local kept = require "lib.kept"
 local number_words = require "lib.number_words"
 local opposites = require "lib.opposites"
 local of_group = require "lib.of_group"
-local sole = require "lib.sole"
 local statements = require "lib.statements"
 
 local number = "(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
@@ -112,7 +112,7 @@ local function check_all_but(said, report)
   if #claims == 0 then return end
   for f in said:each {} do
     for _, one in ipairs(usable(f) and claims or {}) do
-      local k = f.sentence ~= one.fact.sentence and statements.within(f, one.fact, 31) and of_group.left_over(one.claim, f.sentence)
+      local k = f.sentence ~= one.fact.sentence and days_apart.maybe_within(f, one.fact, 31) and of_group.left_over(one.claim, f.sentence)
       if k then
         report { a = one.fact, b = f, message = string.format("all but %d of the %d %s, and %s of them", one.claim.left, one.claim.n,
           one.claim.noun, k),
@@ -145,7 +145,7 @@ return {
         local b = list[k]
         local all, some = a, b
         if a.claim.q == "some" then all, some = b, a end
-        if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and sole.days_apart(a.fact, b.fact) <= 3
+        if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and days_apart.within(a.fact, b.fact, 3)
           and clash(all.claim, some.claim) then
           report { a = some.fact, b = all.fact,
             message = string.format("%s of the %s, and %s of them", some.claim.count, some.claim.noun, all.claim.q),

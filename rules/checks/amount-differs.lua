@@ -2,6 +2,7 @@
 -- power", "in the dark"), the noun that both count and rare words near both tell whether two amounts answer one
 -- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua). What
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local questions = require "lib.questions"
@@ -122,7 +123,7 @@ return {
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number",
-          level = (not one.surely(pair, all) or questions.days_apart(a, b) > month) and "note" or nil }
+          level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month)) and "note" or nil }
         found[a] = b
       end
     end
@@ -134,7 +135,7 @@ return {
       if found[a] ~= b and found[b] ~= a then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, like words and like numbers; neither text tells the other number",
-          level = (pair.sum < evidence.plenty or questions.days_apart(a, b) > month) and "note" or nil }
+          level = (pair.sum < evidence.plenty or not days_apart.maybe_within(a, b, month)) and "note" or nil }
       end
     end
   end,

@@ -1,5 +1,6 @@
 --- Two texts of one story tell one thing, and the digits look like a slip of the pen.
 -- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"
 local numbers = require "lib.numbers"
@@ -48,7 +49,7 @@ local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar
   .. "water level|polls?|rating)\\b"
 
 local function has_moved(a, b)
-  return questions.days_apart(a, b) > 0 and rx.find(a.sentence, moving) ~= nil and rx.find(b.sentence, moving) ~= nil
+  return days_apart.two_days(a, b) and rx.find(a.sentence, moving) ~= nil and rx.find(b.sentence, moving) ~= nil
 end
 
 return {

@@ -1,10 +1,10 @@
 --- "63.1 per cent of us turned out" here, "a turnout of 61.3 per cent" there: two texts of one story answer one plain question, each with one number.
 local another = require "lib.another_thing"
 local asked = require "lib.asked"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local questions = require "lib.questions"
-local sole = require "lib.sole"
 
 local months = "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b"
 
@@ -80,7 +80,7 @@ local function may_be_two(a, b, texts)
   if is_known(x, y, texts) or is_known(y, x, texts) or other_day(x, y) or numbered.of_two(x.sentence, y.sentence) then return true end
   if a.question.rounds and is_rounded(x.amount.nominal, y.amount.nominal) then return true end
   if kind_of(x, a.question) ~= kind_of(y, b.question) then return true end
-  if a.question.month and (month_of(x) or month_of(y)) and month_of(x) ~= month_of(y) and sole.days_apart(x, y) > 3 then return true end
+  if a.question.month and (month_of(x) or month_of(y)) and month_of(x) ~= month_of(y) and not days_apart.within(x, y, 3) then return true end
   if a.question.month and month_of(x) and month_of(y) and month_of(x) ~= month_of(y) then return true end
   if a.question.personal and (other_one(x, y, "of") or not of_one_person(x, y)) then return true end
   return questions.excused(x, y) or not a.question.wish and another.is_told_apart(x, y) or other_one(x, y, "owner") or questions.two_voices(x, y)
@@ -101,8 +101,8 @@ return {
       for i, a in ipairs(list) do
         for k = i + 1, #list do
           local b = list[k]
-          if asked.differ(a.fact, b.fact, a.question) and is_beside_it(a.fact) == is_beside_it(b.fact) and sole.days_apart(a.fact,
-            b.fact) <= 31 and not may_be_two(a, b, texts) then
+          if asked.differ(a.fact, b.fact, a.question) and is_beside_it(a.fact) == is_beside_it(b.fact)
+            and days_apart.within(a.fact, b.fact, 31) and not may_be_two(a, b, texts) then
             local x, y = tostring(a.fact.amount), tostring(b.fact.amount)
             report { a = a.fact, b = b.fact, message = string.format("%s: %s, and %s", a.question.name, x, y),
               why = "one question of the story, one answer in each text" }

@@ -1,11 +1,11 @@
 --- One sentence stands in two texts, word for word, but for a number, a day, a name or a word of a sort.
 local aligned = require "lib.aligned"
 local copied = require "lib.copied"
-local statements = require "lib.statements"
+local days_apart = require "lib.days_apart"
 
 --- Reports that come every month are worded alike.
 local function of_one_time(a, b)
-  return not a.published.is_day or not b.published.is_day or statements.within(a, b, 3)
+  return not a.published.is_day or not b.published.is_day or days_apart.maybe_within(a, b, 3)
 end
 
 local function comparable(a, b)

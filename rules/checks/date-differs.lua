@@ -1,10 +1,10 @@
 --- Two texts of one story give two dates for one thing, whatever it is: told by the words that both clauses share, how rare they are in the
 -- story, a deed or a number in both, and that neither text tells the other's date in like words (lib/date_partners.lua).
 local bodies = require "lib.bodies"
+local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local numbered = require "lib.numbered"
 local partners = require "lib.date_partners"
-local questions = require "lib.questions"
 
 --- "The second reading", "moved to": the words tell themselves why the date is another.
 local function of_another(entry)
@@ -22,7 +22,7 @@ local near = 400
 --- Years apart they are soon of two things.
 local function is_far(pair)
   local least, most = pair.a.fact.date:days_until(pair.b.fact.date)
-  return pair.points < plenty and (math.max(least, -most) > near or questions.days_apart(pair.a.fact, pair.b.fact) > 60)
+  return pair.points < plenty and (math.max(least, -most) > near or not days_apart.maybe_within(pair.a.fact, pair.b.fact, 60))
 end
 
 return {
@@ -40,7 +40,7 @@ return {
       if not is_far(pair) and not excused(a, b) then
         report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
           why = "told in like words; neither text tells the other date",
-          level = (pair.points < plenty or questions.days_apart(a.fact, b.fact) > 60) and "note" or nil }
+          level = (pair.points < plenty or not days_apart.maybe_within(a.fact, b.fact, 60)) and "note" or nil }
       end
     end
   end,

@@ -1,4 +1,5 @@
 --- Found by one in one text, and by another in the next: a deed that only one can do.
+local days_apart = require "lib.days_apart"
 local frames = require "lib.frames"
 local gather = require "lib.gather"
 local parts = require "lib.parts"
@@ -128,7 +129,7 @@ local function of_another_time(a, b)
 end
 
 local function clash(all, a, b)
-  if of_another_time(a, b) or a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400)
+  if of_another_time(a, b) or a.fact:same_document(b.fact) or not days_apart.within(a.fact, b.fact, passes_on[a.deed] and 40 or 400)
     or not one_thing(a, b) then return false end
   if a.by and b.by then return two_named(all, a, b) end
   return two_unnamed(a, b)

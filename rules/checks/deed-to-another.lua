@@ -1,4 +1,5 @@
 --- She succeeds one in one text, and another in the next: a deed that somebody does to one alone.
+local days_apart = require "lib.days_apart"
 local frames = require "lib.frames"
 
 -- Whoever does it does it to one person, so far as one story tells.
@@ -28,7 +29,7 @@ end
 local function clash(a, b)
   if a.deed ~= b.deed or a.fact:same_document(b.fact) and not within_text(a, b) or not a.fact:same(b.fact, "by") or a.fact:same(b.fact,
     "of") ~= false then return false end
-  return edits.letters(a.of, b.of) > 3 and (a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) <= 400) and not names_both(a, b)
+  return edits.letters(a.of, b.of) > 3 and (a.fact:same_document(b.fact) or days_apart.within(a.fact, b.fact, 400)) and not names_both(a, b)
 end
 
 return {

@@ -1,9 +1,9 @@
 --- "He refused to be searched" here, "he was searched" there: one deed of one person or body, denied and told as done.
 local acts = require "lib.acts"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local nouns = require "lib.deed_nouns"
 local parties = require "lib.parties"
-local questions = require "lib.questions"
 local set = require "lib.set"
 local subjects = require "lib.subjects"
 
@@ -112,7 +112,7 @@ return {
           if denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
             and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied) then
             report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
-              why = "same story, one person or body", level = questions.days_apart(denied, done) > 45 and "note" or nil }
+              why = "same story, one person or body", level = not days_apart.maybe_within(denied, done, 45) and "note" or nil }
           end
         end
       end

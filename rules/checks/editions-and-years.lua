@@ -1,6 +1,6 @@
 --- "The 30th edition" here, "held every year since 1990" there: who counts the years comes to another edition.
 local counting = require "lib.counting"
-local sole = require "lib.sole"
+local days_apart = require "lib.days_apart"
 local timeline = require "lib.timeline"
 
 local edition = "(?i)\\b" .. counting.ordinal .. " (?:annual |yearly )?(?:edition|festival|fair|race|marathon|tournament|congress|regatta|"
@@ -50,7 +50,7 @@ return {
     local since = sole_number(told(said, yearly))
     local nth = since and sole_number(told(said, { edition }))
     local now = nth and nth.fact.published.known and nth.fact.published.year
-    if not now or sole.days_apart(nth.fact, since.fact) > 31 then return end
+    if not now or not days_apart.within(nth.fact, since.fact, 31) then return end
     if not nth.fact:same_document(since.fact) and timeline.shared(nth.fact.sentence, since.fact.sentence) < 3 then return end
     local counted = now - since.n + 1
     if math.abs(counted - nth.n) > 2 then

@@ -1,7 +1,7 @@
 --- "The worst flood ever", and "the worst since 1953": in 1953 there was one as bad. "It had never seen a strike before", and "the first strike
 -- since 1998".
+local days_apart = require "lib.days_apart"
 local words_of_numbers = require "lib.number_words"
-local sole = require "lib.sole"
 
 local most = "(most \\p{L}+|\\p{L}{3,}est|worst)"
 local always = "(?:ever|in (?:its|the|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+['’]?s? )?history|in the history|on record|of all time|since "
@@ -150,7 +150,7 @@ return {
     for i, a in ipairs(sinces) do
       for k = i + 1, #sinces do
         local b = sinces[k]
-        if a.order == b.order and two_years(a, b) and sole.days_apart(a.fact, b.fact) <= 31 and one_matter(a.fact, b.fact) then
+        if a.order == b.order and two_years(a, b) and days_apart.within(a.fact, b.fact, 31) and one_matter(a.fact, b.fact) then
           report { a = a.fact, b = b.fact, message = string.format("the first since %d, and since %d", a.year, b.year),
             why = "same matter; since the earlier year there was none" }
         end
@@ -158,7 +158,7 @@ return {
     end
     for _, a in ipairs(evers) do
       for _, b in ipairs(sinces) do
-        if a.order == b.order and b.year >= a.from and a.fact.sentence ~= b.fact.sentence and sole.days_apart(a.fact, b.fact) <= 31
+        if a.order == b.order and b.year >= a.from and a.fact.sentence ~= b.fact.sentence and days_apart.within(a.fact, b.fact, 31)
           and one_matter(a.fact, b.fact) then
           report { a = a.fact, b = b.fact, message = string.format("never before, and as in %d", b.year), why = "same matter; what is so for the "
             .. "first time since a year was so in it" }

@@ -1,5 +1,6 @@
 --- The bridge shuts on 2 March in one text, in mid-April in the other: one happening, told by whatever words, on two days.
 
+local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
@@ -37,8 +38,7 @@ end
 local function comparable(a, b)
   local past = is_past(a)
   if past == is_past(b) then
-    local least, most = a.published:days_until(b.published) -- what is planned may be put off
-    return past or not least or math.max(math.abs(least), math.abs(most)) <= near
+    return past or days_apart.within(a, b, near) -- what is planned may be put off
   end
   local plan, done = a, b
   if is_past(a) then plan, done = b, a end

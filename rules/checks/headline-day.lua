@@ -1,13 +1,14 @@
 --- The headline gives a day that its text never gives, and the text gives another one close by.
 
+local days_apart = require "lib.days_apart"
+
 --- A day of the week or month, not a year or a season.
 local function is_day(moment)
   return moment.date.is_day and not moment.quoted and not moment.table
 end
 
 local function near(a, b)
-  local least, most = a.date:days_until(b.date)
-  return least ~= nil and math.max(math.abs(least), math.abs(most)) <= 7
+  return days_apart.most(a.date, b.date) <= 7
 end
 
 --- The text's day whose sentence is most like the headline.

@@ -1,7 +1,7 @@
 --- Open from nine to five, open from ten to six.
 
+local days_apart = require "lib.days_apart"
 local opening_hours = require "lib.opening_hours"
-local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local function hour(minutes)
@@ -44,7 +44,7 @@ end
 --- The one house of a story, or the house of one name.
 local function of_one_house(a, b)
   if not (rx.has(a.fact.sentence:lower(), b.venue) or rx.has(b.fact.sentence:lower(),
-    a.venue)) or a.fact.sentence == b.fact.sentence or sole.days_apart(a.fact, b.fact) > 10 then return false end
+    a.venue)) or a.fact.sentence == b.fact.sentence or not days_apart.within(a.fact, b.fact, 10) then return false end
   return timeline.shared(a.fact.sentence, b.fact.sentence) >= (a.fact:same_document(b.fact) and 1 or 3)
 end
 

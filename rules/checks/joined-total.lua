@@ -1,8 +1,8 @@
 --- "71 boats here and 74 there, together", and 135 in all elsewhere: numbers that one text joins, and a total that nearly is their sum.
 -- A near miss may be chance; words that join, words that total, a common noun, a part that both tell, and digits that slipped make it none.
 local another = require "lib.another_thing"
+local days_apart = require "lib.days_apart"
 local order = require "lib.in_order"
-local sole = require "lib.sole"
 local sums = require "lib.sums"
 
 local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|"
@@ -218,7 +218,7 @@ return {
         local t = item.fact
         -- not all of a house vote
         local polled = t.amount.nominal > r.sum.nominal and rx.find(t.sentence .. r.s.sentence, voting)
-        local counted_anew = another.is_now(t, r.facts[1]) or sole.days_apart(t, r.facts[1]) > 30
+        local counted_anew = another.is_now(t, r.facts[1]) or not days_apart.within(t, r.facts[1], 30)
         if not polled and not counted_anew and points(r, t, shelf) >= 4 and not has_other_parts(r, t, shelf) then
           report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
             why = "the numbers of the other sentence added up" }

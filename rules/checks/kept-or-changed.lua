@@ -1,5 +1,5 @@
 --- "Kept its growth forecast for 2025 unchanged" here, "the forecast for growth in 2025 is lowered" there: one thing left alone, and changed.
-local statements = require "lib.statements"
+local days_apart = require "lib.days_apart"
 
 local changed = "(?:lowered|raised|cut|trimmed|lifted|increased|reduced|halved|doubled|slashed|upgraded|downgraded|shortened|lengthened|"
   .. "extended|widened|narrowed|nudged up|nudged down|revised (?:up|down|upwards?|downwards?))"
@@ -89,7 +89,7 @@ return {
     end
     for _, a in ipairs(kept) do
       for _, b in ipairs(moved) do
-        if statements.within(a.fact, b.fact, 10) and one_thing(a.thing, b.thing) then
+        if days_apart.maybe_within(a.fact, b.fact, 10) and one_thing(a.thing, b.thing) then
           report { a = a.fact, b = b.fact, message = string.format("%s: left as it was, and changed", a.thing), why = "one story, one time, "
             .. "one thing" }
         end

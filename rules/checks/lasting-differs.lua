@@ -1,4 +1,5 @@
 --- A strike of five days here, of four days there.
+local days_apart = require "lib.days_apart"
 local spans = require "lib.spans"
 
 local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|"
@@ -58,10 +59,9 @@ end
 
 --- Days from the one text to the other: more than either length, and it is another strike.
 local function over_by_then(a, b)
-  local least, most = a.published:days_until(b.published)
   local _, one = days(a)
   local _, other = days(b)
-  return least ~= nil and one ~= nil and other ~= nil and math.min(math.abs(least), math.abs(most)) > math.max(one, other) + 7
+  return one ~= nil and other ~= nil and not days_apart.within(a, b, math.max(one, other) + 7)
 end
 
 local function of_one_thing(a, b)

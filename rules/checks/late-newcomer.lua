@@ -1,6 +1,6 @@
 --- "In 1992, as a newcomer to France", where he had lived since 1974; a debut novelist's fourth novel.
 
-local statements = require "lib.statements"
+local days_apart = require "lib.days_apart"
 
 --- Whole years from the first day to the second, at least.
 local function years(from, to)
@@ -58,7 +58,7 @@ local function check_called(said, report)
   if #claims == 0 then return end
   for f in said:each { kind = "statement" } do
     for _, claim in ipairs(usable(f) and claims or {}) do
-      if tells_against(f.sentence, claim.who, claim.against) and statements.within(f, claim.fact, 10) then
+      if tells_against(f.sentence, claim.who, claim.against) and days_apart.maybe_within(f, claim.fact, 10) then
         report { a = claim.fact, b = f, message = string.format("what %s is called, and what is told of them", claim.who), why = "one name" }
       end
     end

@@ -1,4 +1,5 @@
 --- From 4.2 to 5.1 million tonnes here, "grew by 31 percent" there: the two levels and the change stand in two sentences, or in two texts.
+local days_apart = require "lib.days_apart"
 local levels = require "lib.levels"
 local order = require "lib.in_order"
 local questions = require "lib.questions"
@@ -64,7 +65,7 @@ local function of_one_thing(c, p, sentences, only)
   if x and y and x:apart(y) and not x.is_day and not y.is_day then return false end
   local shared = levels.shared(c.s.sentence, p.s.sentence)
   if shares_level(c, p, sentences) then return shared >= 1 end
-  if questions.days_apart(c.fact, p.newer) > week then return false end -- what was new then
+  if not days_apart.maybe_within(c.fact, p.newer, week) then return false end -- what was new then
   return shared >= (only and 3 or 5)
 end
 

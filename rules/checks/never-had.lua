@@ -1,6 +1,6 @@
 --- "Was never granted a permit" here, "renewed the permit" there: what was renewed, lifted or revoked had been given.
+local days_apart = require "lib.days_apart"
 local outcomes = require "lib.outcomes"
-local statements = require "lib.statements"
 local turns = require "lib.turns"
 
 local given = "(?:granted|given|issued|awarded|obtained|received|got|held|had|possessed|applied for|asked for|sought|put out|drawn up|"
@@ -124,7 +124,7 @@ return {
     end
     for _, none in ipairs(told) do
       for _, f in ipairs(others) do
-        if statements.within(none.fact, f, 60) and presupposes(none.noun, f.sentence) and of_one_thing(none.fact, f) then
+        if days_apart.maybe_within(none.fact, f, 60) and presupposes(none.noun, f.sentence) and of_one_thing(none.fact, f) then
           report { a = none.fact, b = f, message = string.format("no %s ever, and one that was renewed, lifted or revoked", none.noun),
             why = "same story; only what there was can be renewed, lifted or revoked" }
         end

@@ -1,4 +1,5 @@
 --- "No complaint has been lodged" here, and there the complaint that was: a thing told to be none, and told.
+local days_apart = require "lib.days_apart"
 local nones = require "lib.nones"
 local turns = require "lib.turns"
 
@@ -17,9 +18,7 @@ end
 
 --- Within two months; what was never done stays so for longer.
 local function near(a, b)
-  if not a.published.known or not b.published.known or rx.has(a.sentence, " ever ") or rx.has(b.sentence, " ever ") then return true end
-  local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most)) <= 60
+  return days_apart.maybe_within(a, b, 60) or rx.has(a.sentence, " ever ") ~= nil or rx.has(b.sentence, " ever ") ~= nil
 end
 
 local function in_company()

@@ -1,10 +1,10 @@
 --- "The line was renovated on 3 May", "the renovation on 8 May": the clause around each date tells one deed, of the same things.
 -- Whichever deed it is: the two are known by the beginning that a verb and its noun share, and by the words around them.
 local bodies = require "lib.bodies"
+local days_apart = require "lib.days_apart"
 local deed_days = require "lib.deed_days"
 local events = require "lib.events"
 local numbered = require "lib.numbered"
-local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
@@ -43,7 +43,7 @@ local function apart(a, b)
   if not events.apart(a, b) then return false end
   local days = events.gap(a, b)
   if not days or (a.date.is_day and b.date.is_day and days > 75) or days > 4000 then return false end
-  return rx.find(a.text, "\\d") and rx.find(b.text, "\\d") or days % 7 ~= 0 and sole.days_apart(a, b) < 8
+  return rx.find(a.text, "\\d") and rx.find(b.text, "\\d") or days % 7 ~= 0 and days_apart.within(a, b, 7)
 end
 
 local function is_one(a, b, stem)

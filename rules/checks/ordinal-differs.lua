@@ -1,6 +1,7 @@
 --- "In the second year of operation" here, "in the third year" there: two texts of one story count one thing by two ordinals. That it is one
 -- thing is told by its noun, by what both clauses share, and by each text's telling of one such thing alone.
 local dated = require "lib.dated"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
@@ -83,11 +84,6 @@ end
 
 local near = 10 -- days between the texts: what is counted goes on
 
-local function days_apart(a, b)
-  local least, most = a.fact.published:days_until(b.fact.published)
-  return least and math.max(math.abs(least), math.abs(most)) or 0
-end
-
 local row = "(?i)\\b(?:in a row|running|consecutive|straight|successive|in succession)\\b"
 
 --- "The fourth month in a row" is no fourth month of anything else.
@@ -124,7 +120,7 @@ return {
       for k = i + 1, #texts do
         for _, a in ipairs(list) do
           for _, b in ipairs(texts[k]) do
-            if a.noun == b.noun and a.n ~= b.n and days_apart(a, b) <= near then
+            if a.noun == b.noun and a.n ~= b.n and days_apart.within(a.fact, b.fact, near) then
               weights = weights or weights_of(said, texts)
               if points(a, b, weights) >= 1.5 and not knows(list, b, weights) and not knows(texts[k], a, weights) then
                 report { a = a.fact, b = b.fact, message = string.format("number %d of its kind (%s), and number %d", a.n, a.noun, b.n),

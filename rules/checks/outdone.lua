@@ -1,8 +1,8 @@
 --- "The tallest, at 142 metres" here; 151 metres for another there.
 -- Who tells the number of the topmost and, beside it, a greater one that the other text does not know, contradicts the rank.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbers = require "lib.numbers"
-local questions = require "lib.questions"
 
 local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|"
   .. "nobody|none|however|apart from|except|in all|altogether|total|combined|together|world|worldwide|target|hopes?|drawing|surpass\\w*|"
@@ -87,7 +87,7 @@ end
 --- The number of the topmost in the other text, and the one that goes beyond.
 local function look(claim, ground, list, own, report)
   for _, v in ipairs(list) do
-    if equal(v, ground) and questions.days_apart(claim, v) <= 40 and not rx.find(v.sentence, reserve) then
+    if equal(v, ground) and days_apart.maybe_within(claim, v, 40) and not rx.find(v.sentence, reserve) then
       local count, w = beyond(v, claim.direction == "up", list, own)
       if w and count >= claim.place.nominal and not rx.find(w.sentence, reserve) and not elsewhere(w, claim) then
         report { a = claim, b = w, message = string.format("number %d with %s, and %s is told beside it", claim.place.nominal,

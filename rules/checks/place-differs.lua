@@ -1,15 +1,10 @@
 --- One head office, birthplace or bridge, in two places.
 
+local days_apart = require "lib.days_apart"
 local places = require "lib.places"
 
 local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site", home = "the home",
   workplace = "the place of work", university = "the university", region = "the region" }
-
---- Days between the two as they were written, and as the days in their sentences have it.
-local function days_apart(a, b, field)
-  local least, most = a[field]:days_until(b[field])
-  return least and math.max(math.abs(least), math.abs(most))
-end
 
 --- Two counties, or two provinces: of one level, so that neither lies in the other.
 local function two_regions(a, b)
@@ -22,9 +17,9 @@ local beginning = "(?i)\\b(?:founded|established|set up|opened|built|incorporate
 --- A head office may have moved, though not within some years.
 local function of_one_time(a, b)
   if a.relation == "birthplace" or a.relation == "site" or a.relation == "region" then return true end
-  local written, told = days_apart(a, b, "published"), days_apart(a, b, "as_of")
+  local written, told = days_apart.most(a.published, b.published), days_apart.most(a.as_of, b.as_of) -- as the days in their sentences have it
   if rx.find(a.sentence, beginning) or rx.find(b.sentence, beginning) then told = written end
-  return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
+  return told <= 1100 or written <= 1100 and told <= 4000
 end
 
 local on_the_move = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer(?:s|red)? (?:its|to)|(?:from|since) (?:this|last|next) (?:week|month|year)|"

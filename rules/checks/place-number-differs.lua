@@ -1,6 +1,6 @@
 --- Gate 14 here, gate 41 there; a fire on the third floor that broke out on the fifth: one thing has one number of hall, room, floor, platform.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
-local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local label = "(gate|hall|room|courtroom|platform|track|pier|berth|terminal|stand|booth|counter|cell|ward|lane|bay|dock|exit|pitch|box)"
@@ -65,7 +65,7 @@ return {
       for i, a in ipairs(list) do
         for k = i + 1, #list do
           local b = list[k]
-          if a.number ~= b.number and not a.open and not b.open and sole.days_apart(a.fact, b.fact) <= 4 and only_two(list, a, b)
+          if a.number ~= b.number and not a.open and not b.open and days_apart.within(a.fact, b.fact, 4) and only_two(list, a, b)
             and of_one_thing(a, b) then
             report { a = b.fact, b = a.fact, message = string.format("%s %s, and %s %s", a.label, a.number, b.label, b.number),
               why = "one story, and the same words around the two numbers" }

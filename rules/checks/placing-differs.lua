@@ -1,5 +1,6 @@
 --- Third here, second there: one contest, two places for one.
 -- The sentences must share rare words, and tell no other distance, day or year.
+local days_apart = require "lib.days_apart"
 local place_known = require "lib.place_known"
 
 -- Where somebody lay on the way, not at the end.
@@ -72,8 +73,7 @@ local other_table = "(?i)\\b(?:before|until|had been|were|was|would|could|will|l
 
 --- Of one table: told within a day, and with one number of points.
 local function of_one_table(a, b)
-  local least, most = a.published:days_until(b.published)
-  if not least or math.max(math.abs(least), math.abs(most)) > 1 then return false end
+  if not days_apart.within(a, b, 1) then return false end
   if rx.find(a.sentence, other_table) or rx.find(b.sentence, other_table) then return false end
   local points = "(?i)\\b([\\p{L}\\d-]+) points\\b"
   local x, y = rx.match(a.sentence, points), rx.match(b.sentence, points)

@@ -1,5 +1,6 @@
 --- One's words, told in other words and given to somebody else.
 -- No quotation marks are asked for on the second side: "he cried that it was on the handlers' backs that others' holidays were lifted".
+local days_apart = require "lib.days_apart"
 local sayings = require "lib.sayings"
 local ballots = require "lib.ballots"
 
@@ -14,8 +15,7 @@ local function family(name)
 end
 
 local function near(a, b)
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 30
+  return days_apart.within(a, b, 30)
 end
 
 --- The only person named in a stretch that tells of saying, and does not name or quote the first speaker.

@@ -1,4 +1,5 @@
 --- One's striking words, told in two wordings: the frame is the same, and half of what it holds; or most of the rare words are.
+local days_apart = require "lib.days_apart"
 local sayings = require "lib.sayings"
 
 local function count_words(text)
@@ -24,8 +25,7 @@ local function is_retold(a, b, known)
 end
 
 local function near(a, b)
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 45
+  return days_apart.within(a, b, 45)
 end
 
 local looks_back = "\\b(?:was|were|had|did|used to|wasnt|werent|hadnt|didnt)\\b"

@@ -1,4 +1,5 @@
 --- One sentence, quoted from two people; or one sentence of one person, quoted in two wordings.
+local days_apart = require "lib.days_apart"
 local sayings = require "lib.sayings"
 
 local function count_words(text)
@@ -57,8 +58,7 @@ end
 local function is_short_echo(a, b, words)
   if words >= 5 then return false end
   if a:same_document(b) or not a.by or not b.by or a:inherited "by" or b:inherited "by" then return true end
-  local least, most = a.published:days_until(b.published)
-  if not least or math.max(math.abs(least), math.abs(most)) > 10 then return true end
+  if not days_apart.within(a, b, 10) then return true end
   return a.text ~= b.text and not sayings.denies(a.text, b.text)
 end
 

@@ -1,6 +1,7 @@
 --- Two sentences that say the same, but for the number.
 -- No measure is asked for: where most of the rare words of one sentence stand in the other, and each has just one amount of the kind, the two
 -- amounts answer one question.
+local days_apart = require "lib.days_apart"
 local memo = require "lib.memo"
 local statements = require "lib.statements"
 local questions = require "lib.questions"
@@ -41,7 +42,7 @@ end
 
 local function one_time(a, b)
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
-  return statements.within(a, b, 31)
+  return days_apart.maybe_within(a, b, 31)
 end
 
 return {

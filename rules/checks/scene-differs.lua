@@ -1,4 +1,5 @@
 --- Signed here in one text and there in another; died at home, and in hospital.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local opposites = require "lib.opposites"
@@ -275,8 +276,7 @@ local function one_time(a, b)
   if of_two_editions(a, b) then return false end
   if lasting[act_of(a)] then return true end
   if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  return days_apart.within(a, b, 60)
 end
 
 return {

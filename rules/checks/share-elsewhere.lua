@@ -1,4 +1,5 @@
 --- 1,260 of the 4,200 may stay at home; "a fifth of the 4,200": the part and the whole stand here, the share of that whole there.
+local days_apart = require "lib.days_apart"
 local order = require "lib.in_order"
 local sole = require "lib.sole"
 
@@ -134,7 +135,7 @@ return {
       for _, c in ipairs(shares) do
         local a, b = c.share.fact, p.part.fact
         if c.s ~= p.s and equal(c.whole.fact, p.whole.fact) and not fits(a, b, p.whole.fact)
-          and not rx.find(c.s.sentence .. " " .. p.s.sentence, other) and sole.days_apart(a, b) <= near then
+          and not rx.find(c.s.sentence .. " " .. p.s.sentence, other) and days_apart.within(a, b, near) then
           text = text or sole.paragraphs(said)
           if sole.near(a, b, 2) or not a:same_document(b) and sole.around(a, b, text, 2) then tell(report, a, p, { p.whole.fact }) end
         end

@@ -2,6 +2,7 @@
 -- neighbouring digits changed places, the noun may be another word: 27,000 salmon, 72,000 fish.
 local around = require "lib.around"
 local counted = require "lib.counted"
+local days_apart = require "lib.days_apart"
 local noun_kin = require "lib.noun_kin"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
@@ -53,7 +54,7 @@ end
 
 local function comparable(a, b)
   return is_running(a) == is_running(b) and questions.of_other_one(a) == questions.of_other_one(b) and not other_day(a, b)
-    and sole.days_apart(a, b) <= near and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
+    and days_apart.within(a, b, near) and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
 end
 
 local wished = "(?i)\\b(?:aims?|plans?|hopes?|wants?|seeks?|expect(?:s|ed)?|due|set|will|would|should|agreed|demands?|pledged|promised) "

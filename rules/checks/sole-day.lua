@@ -1,5 +1,6 @@
 --- Two short texts of one story tell one day each, and of one thing by all their words: it had, or will have, one day.
 -- Whichever words tell what happens. Where both dates are told of known things, these must be one thing; what moved excuses.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local numbered = require "lib.numbered"
@@ -85,11 +86,6 @@ local function same_thing(x, y)
   return false
 end
 
-local function days_between(a, b)
-  local least, most = a:days_until(b)
-  return least and math.max(math.abs(least), math.abs(most)) or 0
-end
-
 --- "Wednesday" may be that of the week before.
 local function may_be_one(a, b, days)
   return days % 7 == 0 and not (rx.find(a.text, "\\d") and rx.find(b.text, "\\d"))
@@ -135,8 +131,8 @@ local function is_one(a, b, what, text)
 end
 
 local function comparable(p, q, plan)
-  local a, b, days = p.fact, q.fact, days_between(p.day, q.day)
-  return days > 0 and days <= 120 and sole.days_apart(a, b) <= near and not may_be_one(a, b, days)
+  local a, b, days = p.fact, q.fact, days_apart.most(p.day, q.day)
+  return days > 0 and days <= 120 and days_apart.within(a, b, near) and not may_be_one(a, b, days)
     and (not plan or q.day:after(a.published)) and not two_ends(a, b)
     and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
     and not sole.of_another(a, b)

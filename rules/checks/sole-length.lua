@@ -1,5 +1,6 @@
 --- A strike of 19 days; "for nearly five weeks they had stood at the gates": each text tells one length that the other does not know, and all
 -- their words speak of one thing.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local sole = require "lib.sole"
@@ -75,7 +76,7 @@ return {
     for i, one in ipairs(all) do
       for k = i + 1, #all do
         local a, b = sole.unmatched(one, all[k], equal), sole.unmatched(all[k], one, equal)
-        if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and sole.days_apart(a, b) <= near
+        if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near)
           and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
           text = text or sole.paragraphs(said)
           if sole.near(a, b) or sole.around(a, b, text) then

@@ -1,4 +1,5 @@
 --- "Every round takes me further from it" here, "each round brings her closer to it" there: one holder, one thing, one time.
+local days_apart = require "lib.days_apart"
 local drift = require "lib.drift"
 local outcomes = require "lib.outcomes"
 local parties = require "lib.parties"
@@ -105,7 +106,7 @@ return {
     with_speakers(holders, away, said)
     for _, a in ipairs(toward) do
       for _, b in ipairs(away) do
-        if statements.within(a, b, 45) and share_holder(a, b, holders)
+        if days_apart.maybe_within(a, b, 45) and share_holder(a, b, holders)
           and drift.of_one_thing(a.sentence, b.sentence, before[a], before[b]) then
           report { a = a, b = b, message = "moving toward it, and away from it", why = "same story, one holder, one thing" }
         end

@@ -1,6 +1,8 @@
 --- Turning to one side here, and to its rival there.
 -- A leader speaks for the country: "Reyes's alignment with Washington" is set against "Peru's turn to Beijing".
 
+local days_apart = require "lib.days_apart"
+
 --- The country that the holder is or leads, by the offices told.
 local function country_of(said, stance)
   for seat in said:each { kind = "office" } do
@@ -11,9 +13,7 @@ end
 
 --- Within half a year of each other, as far as the texts tell; a change of course over years is no slip.
 local function of_one_time(a, b)
-  if not a.as_of:apart(b.as_of) then return true end
-  local least, most = a.as_of:days_until(b.as_of)
-  return least and most and math.min(math.abs(least), math.abs(most)) <= 183
+  return days_apart.least(a.as_of, b.as_of) <= 183
 end
 
 local function rivals(said, x, y)

@@ -1,5 +1,6 @@
 --- For it here, against it there: one holder, one object, no time between in which a mind is changed.
 local acts = require "lib.acts"
+local days_apart = require "lib.days_apart"
 
 local stances = { support = true, optimism = true, blame = true, ["rule in"] = true }
 
@@ -53,9 +54,7 @@ end
 local function of_one_time(a, b)
   if a.period and b.period and a.period:apart(b.period) then return false end
   if rx.find(a.sentence, lasting) or rx.find(b.sentence, lasting) then return true end
-  if not a.published.known or not b.published.known then return false end
-  local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most)) <= 10
+  return days_apart.within(a, b, 10)
 end
 
 return {

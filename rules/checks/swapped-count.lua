@@ -1,6 +1,7 @@
 --- "241 branches" here, "214 branches" there: each text counts or measures one thing, and two neighbouring digits changed places. The noun may
 -- stand apart: "46 is the number of stores", "of 612 flights 186 were cancelled".
 local counted = require "lib.counted"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"
 local questions = require "lib.questions"
@@ -105,7 +106,7 @@ return {
         for k = i + 1, #alike do
           local b = alike[k]
           local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
-          if swapped and sole.days_apart(a, b) <= 31 and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
+          if swapped and days_apart.within(a, b, 31) and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
             report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
               why = "one story, one noun or unit; neither text tells the other number" }
           end

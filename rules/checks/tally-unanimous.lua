@@ -1,5 +1,5 @@
 --- "Voted 7-2" here, "the vote was unanimous" there: one body, one vote.
-local statements = require "lib.statements"
+local days_apart = require "lib.days_apart"
 local tallies = require "lib.tallies"
 
 -- Who votes, by one name for the body and for those who sit in it.
@@ -145,7 +145,7 @@ return {
     for _, f in ipairs(all) do
       for _, split in ipairs(splits) do
         if (not knows[f.document] or f.headline) and f.sentence ~= split.fact.sentence
-          and likeness(f, split, sentences, one) >= (statements.within(split.fact, f, 30) and 2 or 3) then
+          and likeness(f, split, sentences, one) >= (days_apart.maybe_within(split.fact, f, 30) and 2 or 3) then
           report { a = f, b = split.fact, message = string.format("%s, and %s", f.text, split.result or "one who was against it"),
             why = "one story; the body, its size or the wording is shared" }
         end

@@ -1,14 +1,13 @@
 --- A term of six years from June 2021 does not end in May 2026.
 
---- Days between the end told and the end counted, at least; nil where that is not known.
+local days_apart = require "lib.days_apart"
+
+--- Days between the end told and the end counted, at least; nil where no length in years is told.
 local function off(seat, length, expiry)
   local years = length.lasting:to "year"
   if not years or length.lasting.rough or years.low ~= years.high then return nil end
   local due = seat.from:plus(math.floor(years.low * 365.25 + 0.5))
-  local least, most = due:days_until(expiry.to)
-  if not least or not most then return nil end
-  if least <= 0 and most >= 0 then return 0 end
-  return math.min(math.abs(least), math.abs(most)), due
+  return days_apart.least(due, expiry.to), due
 end
 
 --- The only one of the story whose beginning in office is told, or nil.

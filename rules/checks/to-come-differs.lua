@@ -1,6 +1,7 @@
 --- Classes resume on the 24th, or on the 17th; the board meets next on 11 or on 18 December: one thing to come, two days.
 
 local bodies = require "lib.bodies"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local next_one = require "lib.next_one"
@@ -27,12 +28,6 @@ local function is_one(a, b)
   local shared, words = timeline.shared(a.about, b.about)
   local broad = happenings.is_vague(a.what) or happenings.is_broad(a.what)
   return shared >= (broad and 4 or 2) and words >= 2 and (has_head(a, b) or has_head(b, a))
-end
-
---- Told within `days` of each other: otherwise the plan may have changed.
-local function at_one_time(a, b, days)
-  local least, most = a.published:days_until(b.published)
-  return least and most and least >= -days and most <= days
 end
 
 --- The days to come that are told of a next one: { what it is called = { facts } }, of sentences that tell one day alone.
@@ -84,7 +79,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { kind = "to_come", key = function(f) return f.what end } do
-      if a.document ~= b.document and is_plain(a) and is_plain(b) and a.date:apart(b.date) and at_one_time(a, b, 10) and is_one(a, b) then
+      if a.document ~= b.document and is_plain(a) and is_plain(b) and a.date:apart(b.date) and days_apart.within(a, b, 10) and is_one(a, b) then
         report { a = a, b = b, message = string.format("%s to come: %s, and %s", a.word, tostring(a.date), tostring(b.date)),
           why = "same story, the same thing by its words" }
       end
@@ -93,7 +88,7 @@ return {
       for i, a in ipairs(list) do
         for k = i + 1, #list do
           local b = list[k]
-          if at_one_time(a, b, 21) and is_next_of_both(a, b) then
+          if days_apart.within(a, b, 21) and is_next_of_both(a, b) then
             report { a = a, b = b, message = string.format("the next %s: %s, and %s", list.key, tostring(a.date), tostring(b.date)),
               why = "each text calls it the next one, and has it still to come" }
           end

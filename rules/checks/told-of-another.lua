@@ -1,5 +1,6 @@
 --- One text tells of A what the other tells of B, in the same rare words.
 local bearers = require "lib.bearers"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local set = require "lib.set"
 local telling = require "lib.telling"
@@ -181,8 +182,7 @@ local passed_on = "(?i)\\b(?:new|newly|by-election|elected|succeed(?:s|ed)?|succ
 
 --- A seat or an office, that one has held and another gets: told of both in the same words.
 local function passes_on(x, y, weight)
-  local least, most = x.published:days_until(y.published)
-  local days = least and math.max(math.abs(least), math.abs(most)) or 0
+  local days = days_apart.most(x.published, y.published)
   return days > 10 and weight < 12 or days > 2 and (rx.find(x.sentence, passed_on) ~= nil or rx.find(y.sentence, passed_on) ~= nil)
 end
 

@@ -1,8 +1,8 @@
 --- "The first woman to climb the wall was X" here, and Y there: whoever is first, last or only at a thing is one.
+local days_apart = require "lib.days_apart"
 local kept = require "lib.kept"
 local nth_to = require "lib.nth_to"
 local sole = require "lib.sole"
-local statements = require "lib.statements"
 local turns = require "lib.turns"
 
 local near = 400 -- days between the two texts
@@ -58,7 +58,7 @@ end
 
 local function clash(a, b)
   return not a.fact:same_document(b.fact) and a.first == b.first and a.of:lower() == b.of:lower() and two_named(a, b) and same_deed(a, b)
-    and sole.days_apart(a.fact, b.fact) <= near
+    and days_apart.within(a.fact, b.fact, near)
 end
 
 --- "The first Dane to win the race" here, "the last Dane to win the race, in 2011" there; the first time, and the third.
@@ -71,7 +71,7 @@ local function check_counts(said, report)
   for i, a in ipairs(claims) do
     for k = i + 1, #claims do
       local b = claims[k]
-      local message = statements.within(a.fact, b.fact, 31) and nth_to.clash(a, b)
+      local message = days_apart.maybe_within(a.fact, b.fact, 31) and nth_to.clash(a, b)
       if message then report { a = a.fact, b = b.fact, message = message, why = "one deed, in like words" } end
     end
   end

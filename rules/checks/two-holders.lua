@@ -1,5 +1,6 @@
 --- One chair, two people: an office that only one person can hold is given to two at one time.
 
+local days_apart = require "lib.days_apart"
 local offices = require "lib.offices"
 local short_for = require "lib.short_names"
 local titles = require "lib.titles"
@@ -18,10 +19,9 @@ local function change_told(said, a, b)
   return a.from or b.from
 end
 
---- Days between the two at most, where no text tells of a change.
+--- Told within a month, where no text tells of a change.
 local function near(said, a, b)
-  local least, most = a.as_of:days_until(b.as_of)
-  return least and most and math.max(math.abs(least), math.abs(most)) <= 31 and not change_told(said, a, b)
+  return days_apart.most(a.as_of, b.as_of) <= 31 and not change_told(said, a, b)
 end
 
 return {

@@ -1,5 +1,6 @@
 --- Finance minister here, health minister there: one person in two posts that nobody holds together.
 
+local days_apart = require "lib.days_apart"
 local posts = require "lib.posts"
 
 local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin",
@@ -132,9 +133,8 @@ end
 
 --- A party, or whose child somebody is, lasts longer than a post.
 local function near(a, b)
-  local least, most = a.published:days_until(b.published)
   local lasting = two_parents(a, b) or posts.name(a) == "democrat" or posts.name(a) == "republican"
-  return not least or math.max(math.abs(least), math.abs(most)) <= (lasting and 400 or 60)
+  return days_apart.within(a, b, lasting and 400 or 60)
 end
 
 -- What one text tells of another time: a career has many posts.

@@ -1,5 +1,7 @@
 --- "Reyes took over from Otto", "Reyes's predecessor, Tibor Hask": one who comes follows one who goes.
 
+local days_apart = require "lib.days_apart"
+
 -- Two posts of one life, or a stand-in between.
 local of_a_life = "(?i)\\b(?:first|then|later|earlier|before|previous\\w*|former\\w*|second|next|since|also|after that|acting|interim|"
   .. "caretaker|again|"
@@ -11,8 +13,7 @@ end
 
 --- Days between the two texts, at most.
 local function near(a, b)
-  local least, most = a.published:days_until(b.published)
-  return a:same_document(b) or least ~= nil and math.max(math.abs(least), math.abs(most)) <= 90
+  return a:same_document(b) or days_apart.within(a, b, 90)
 end
 
 return {

@@ -1,4 +1,6 @@
 --- One chair, two heirs.
+local days_apart = require "lib.days_apart"
+
 return {
   id = "two-successors",
   title = "Two people are told to succeed one",
@@ -10,8 +12,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { modality = "asserted" } do
-      local least, most = a.as_of:days_until(b.as_of)
-      if a:same(b, "successor") == false and not a.quoted and not b.quoted and least and math.max(math.abs(least), math.abs(most)) <= 365 then
+      if a:same(b, "successor") == false and not a.quoted and not b.quoted and days_apart.most(a.as_of, b.as_of) <= 365 then
         report { a = a, b = b, message = string.format("%s and %s are both told to succeed %s", a.successor, b.successor, a.of),
           why = "same person, within a year" }
       end

@@ -1,5 +1,6 @@
 --- Two mediators, two judges, two founders: one part in a story, played by two.
 
+local days_apart = require "lib.days_apart"
 local parts = require "lib.parts"
 local short_for = require "lib.short_names"
 local known_owner, thing_of, part_of, usable = parts.owner, parts.thing, parts.name, parts.usable
@@ -177,8 +178,7 @@ local function one_time(a, b)
   if long_ago(a) ~= long_ago(b) then return false end
   if a.class == "deed" then return not won_before(a) and not won_before(b) end
   if a.status ~= b.status then return a.thing and occasional[a.thing] or chosen(a, b) or chosen(b, a) end
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  return days_apart.within(a, b, 60)
 end
 
 --- Who was followed by the other, and is told to be there still: by a text that is no older than the one that tells of the change.
@@ -198,8 +198,7 @@ local voted = "(?i)\\b(?:elect(?:ed|ion|s)|run-?off|conced\\w+|concession|recoun
 --- Between two days of a story of an election the office may have passed on.
 local function may_have_been_voted(facts, a, b)
   if not elective[a.role] or a.status ~= "now" or b.status ~= "now" then return false end
-  local least, most = a.published:days_until(b.published)
-  if not least or math.min(math.abs(least), math.abs(most)) < 5 then return false end
+  if days_apart.within(a, b, 4) then return false end
   for _, other in ipairs(facts) do
     if rx.find(other.sentence, voted) then return true end
   end

@@ -2,6 +2,7 @@
 -- Only where the story has one to whom it can be told.
 
 local ages = require "lib.ages"
+local days_apart = require "lib.days_apart"
 
 -- What befell them or what they did; a story tells mostly of one such.
 local fates = {
@@ -70,8 +71,7 @@ local function of_many(said, fate)
 end
 
 local function near(a, b)
-  local least, most = a.published:days_until(b.published)
-  return least ~= nil and math.max(math.abs(least), math.abs(most)) <= 30
+  return days_apart.within(a, b, 30)
 end
 
 local function told(fact)

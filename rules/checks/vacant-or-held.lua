@@ -1,5 +1,7 @@
 --- "The post of county engineer is vacant", and "the county engineer, Tom Gilroy, said": nobody has it, and somebody does.
 
+local days_apart = require "lib.days_apart"
+
 local role = "((?:\\p{Ll}+[ -]){0,2}\\p{Ll}{4,})"
 -- The office, told to be empty.
 local empty = {
@@ -55,8 +57,7 @@ local function filled(said, part, office)
 end
 
 local function near(s, part)
-  local least, most = s.published:days_until(part.published)
-  return s:same_document(part) or least ~= nil and math.max(math.abs(least), math.abs(most)) <= 7
+  return s:same_document(part) or days_apart.within(s, part, 7)
 end
 
 return {

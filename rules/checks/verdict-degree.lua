@@ -1,6 +1,6 @@
 --- "Guilty of murder in the first degree" here, "in the second degree" there; murder here, manslaughter there: one verdict, two crimes.
+local days_apart = require "lib.days_apart"
 local outcomes = require "lib.outcomes"
-local statements = require "lib.statements"
 
 local degrees = { first = 1, second = 2, third = 3, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3 }
 local crime = "(murder|manslaughter|homicide|assault|arson|burglary|robbery|rape|sexual assault|kidnapping|theft|larceny)"
@@ -67,7 +67,7 @@ return {
     for i, a in ipairs(all) do
       for k = i + 1, #all do
         local b = all[k]
-        if differ(a, b) and statements.within(a.fact, b.fact, 30) and of_one_verdict(a, b) and not tells_both(all, a, b) then
+        if differ(a, b) and days_apart.maybe_within(a.fact, b.fact, 30) and of_one_verdict(a, b) and not tells_both(all, a, b) then
           report { a = a.fact, b = b.fact, message = string.format("guilty of %s, and of %s", a.told, b.told), why = "one story, one verdict" }
         end
       end

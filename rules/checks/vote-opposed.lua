@@ -1,12 +1,10 @@
 --- One person is told to have voted for it, and against it.
 local ballots = require "lib.ballots"
+local days_apart = require "lib.days_apart"
 
 --- Within two months; a lone dissenter stays so in a look back, too.
 local function near(x, y)
-  local a, b = x.fact, y.fact
-  if not a.published.known or not b.published.known then return true end
-  local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most)) <= ((x.dissent or y.dissent) and 180 or 60)
+  return days_apart.maybe_within(x.fact, y.fact, (x.dissent or y.dissent) and 180 or 60)
 end
 
 --- "The motion against Ada Brink", "voted against her": who is voted on.

@@ -1,4 +1,6 @@
 --- A weekday that does not fall on its date.
+local days_apart = require "lib.days_apart"
+
 --- "Friday", as people write it.
 local function name(weekday)
   return string.upper(string.sub(weekday, 1, 1)) .. string.sub(weekday, 2)
@@ -7,8 +9,7 @@ end
 --- A day without a year is taken to be near its text; where it lies months away and would be right in a year before, the text may speak of that one.
 local function of_another_year(claim)
   if rx.find(claim.text, "\\d{4}") or not claim.published.is_day then return false end
-  local least, most = claim.published:days_until(claim.date)
-  if math.max(math.abs(least), math.abs(most)) <= 100 then return false end
+  if days_apart.most(claim.published, claim.date) <= 100 then return false end
   for back = 1, 3 do
     local other = string.format("%d-%02d-%02d", claim.date.year - back, claim.date.month, claim.date.day)
     if not (claim.date.month == 2 and claim.date.day == 29) and date(other).weekday == claim.weekday then return true end

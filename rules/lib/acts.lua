@@ -1,4 +1,5 @@
 --- What rules share that set an act told as done against one told as not done.
+local days_apart = require "lib.days_apart"
 local lazy = require "lib.lazy"
 local nones = require "lib.nones"
 local numbered = require "lib.numbered"
@@ -161,13 +162,13 @@ function acts.in_order(done, denied)
     return true
   end
   if rx.find(done.text, "(?i)\\b(still|remain|stay)") then return true end
-  local least, most = done.published:days_until(denied.published)
-  if personal[done.act] and least and math.max(math.abs(least), math.abs(most)) <= 3 then return true end
+  if personal[done.act] and days_apart.within(done, denied, 3) then return true end
   local lasts = rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far|not|never|no)\\b")
-  if done:same_document(denied) or (least ~= nil and least >= 0 and (least <= 10 or lasts)) then return true end
+  local later = done.published:days_until(denied.published)
+  if done:same_document(denied) or later >= 0 and (later <= 10 or lasts) then return true end
   -- What was decided on an earlier day was not decided otherwise a few days later, unless the text says so.
   local open = willing[done.act] or rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far)\\b")
-  return not open and least ~= nil and math.max(math.abs(least), math.abs(most)) <= 5
+  return not open and days_apart.within(done, denied, 5)
 end
 
 --- A word of the one text that the other does not have.
@@ -282,8 +283,7 @@ end
 --- Where somebody was is told twice within a week, of the same person.
 function acts.same_presence(a, b)
   if not personal[a.act] or not a:same(b, "by") or a:inherited "by" or b:inherited "by" then return false end
-  local least, most = a.published:days_until(b.published)
-  return least ~= nil and math.max(math.abs(least), math.abs(most)) <= 7 and not acts.other_object(a, b)
+  return days_apart.within(a, b, 7) and not acts.other_object(a, b)
 end
 
 --- How the act is called in a message: its name, or the verb as it stands.

@@ -1,4 +1,6 @@
 --- Between which days somebody was born, by what a text tells of an age. Days are told in years from the first day of 2000.
+local days_apart = require "lib.days_apart"
+
 local ages = {}
 
 local start = date "2000-01-01"
@@ -48,8 +50,7 @@ local died = "(?i)\\b(?:(?:was|were|been) (?:\\w+ly )?(?:killed|murdered|shot de
 --- "X, 35, and Y, 32, were killed", in a text that comes years behind: so old they stay.
 local function died_long_ago(fact, other)
   if fact.told ~= "now" or not rx.find(fact.sentence, died) then return false end
-  local least, most = fact.published:days_until(other.published)
-  return least ~= nil and math.min(math.abs(least), math.abs(most)) > 180
+  return not days_apart.within(fact, other, 180)
 end
 
 -- not the year behind "born"

@@ -1,5 +1,6 @@
 --- What one of two sentences says of its amount, and the other does not: a count that runs, a poll, a part, a total, another half, another race.
 -- Each may make the two amounts tell of two things; a smaller amount that is told more closely may be a part of the greater.
+local days_apart = require "lib.days_apart"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
 local questions = require "lib.questions"
@@ -114,7 +115,7 @@ local moved = "(?i)\\b(?:has|have|had|is|are|was|were)(?: since| now| already| b
 
 --- "The wind has dropped to 30 knots": it was another before, and may be another since.
 local function has_moved(a, b)
-  return questions.days_apart(a, b) > 0 and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
+  return days_apart.two_days(a, b) and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
 end
 
 local steps = "(?i)^(?: [\\p{L}-]+)? (?:rounds?|games?|match(?:es)?|stages?|laps?|holes?|sets|innings|races?|legs|heats?|overs|ballots|moves|"
@@ -270,7 +271,7 @@ end
 --- Two points of one countdown: told on two days, or a day apart.
 local function of_a_countdown(a, b)
   if not counts_down(a) or not counts_down(b) then return false end
-  return questions.days_apart(a, b) > 0 or math.abs(a.amount.nominal - b.amount.nominal) <= 1
+  return days_apart.two_days(a, b) or math.abs(a.amount.nominal - b.amount.nominal) <= 1
 end
 
 local passing = "(?i)^(?: \\p{L}+){0,6}? (?:(?:in|at) (?:the )?(?:hospitals?|intensive|critical|serious|stable)|hospitali[sz]ed|"
@@ -279,7 +280,7 @@ local passing = "(?i)^(?: \\p{L}+){0,6}? (?:(?:in|at) (?:the )?(?:hospitals?|int
 
 --- "Twelve are in critical care": others by tomorrow.
 local function of_a_passing_state(a, b)
-  return questions.days_apart(a, b) > 0 and rx.find(behind(a), passing) ~= nil and rx.find(behind(b), passing) ~= nil
+  return days_apart.two_days(a, b) and rx.find(behind(a), passing) ~= nil and rx.find(behind(b), passing) ~= nil
 end
 
 -- "The strongest, of magnitude 4.8"; "6.2 against 6.7"; "the reward has been split: 70,000 for a driver".

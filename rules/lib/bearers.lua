@@ -1,4 +1,5 @@
 --- What rules share that ask whether two names are told of one person or thing.
+local days_apart = require "lib.days_apart"
 local kept = require "lib.kept"
 local bearers = {}
 
@@ -33,8 +34,7 @@ end
 
 --- Told within two months of each other.
 function bearers.of_one_time(a, b)
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  return days_apart.within(a, b, 60)
 end
 
 return bearers

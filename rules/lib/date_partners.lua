@@ -1,5 +1,6 @@
 -- Which date of the one text dates what a date of the other dates: the one whose words are most alike, if neither text tells the other's date
 -- in like words. The weights below were fitted: dates put wrong on purpose against dates of unlike things in texts that agree.
+local days_apart = require "lib.days_apart"
 local dated = require "lib.dated"
 local dateline = require "lib.dateline"
 local gather = require "lib.gather"
@@ -36,24 +37,12 @@ local function surely_apart(x, y)
   return not other_year or x.date.month == nil or (rx.find(x.text, "\\d{4}") and rx.find(y.text, "\\d{4}")) ~= nil
 end
 
---- Days between the two texts.
-local function texts_apart(x, y)
-  local least, most = x.published:days_until(y.published)
-  return least and math.max(math.abs(least), math.abs(most)) or math.huge
-end
-
---- The days that lie between the dates.
-local function gap(x, y)
-  local least, most = x.date:days_until(y.date)
-  return least <= 0 and most >= 0 and 0 or math.min(math.abs(least), math.abs(most))
-end
-
 --- May the two be told of one thing, as far as the dates tell? "On Monday" is another day in the text of another week.
 local function may_be_one(a, b)
   local x, y = a.fact, b.fact
   if x.document == y.document or not surely_apart(x, y) then return false end
   if not rx.find(x.text, near_only) and not rx.find(y.text, near_only) then return true end
-  return texts_apart(x, y) <= 6 and gap(x, y) % 7 ~= 0 -- "on Saturday" may be the next one, or the last
+  return days_apart.within(x, y, 6) and days_apart.least(x.date, y.date) % 7 ~= 0 -- "on Saturday" may be the next one, or the last
 end
 
 --- "1 July", "1 September", "March 2024", "March 2025": dates of which a slip of the pen makes each other.
@@ -107,7 +96,7 @@ local by_the_day = "(?i)^(?:(?:early |late )?(?:today|yesterday|tonight)|this (?
 --- "Today" here, "on Monday" there, a day apart: of one day by two clocks, or by the day on which it was printed.
 local function by_two_clocks(x, y)
   local one, other = rx.find(x.text, by_the_day) ~= nil, rx.find(y.text, by_the_day) ~= nil
-  return one ~= other and gap(x, y) <= 1
+  return one ~= other and days_apart.least(x.date, y.date) <= 1
 end
 
 --- "For January 16", "on Sunday": a day that is meant, and one on which it happened.
@@ -207,9 +196,9 @@ local weights = {
   { -1.40, function(e) return e.a.grain ~= e.b.grain end },
   { -0.40, function(e) return e.a.grain == "year" and e.b.grain == "year" end },
   { -0.90, function(e) return is_by_weekday(e) end },
-  { -0.80, function(e) return is_by_weekday(e) and texts_apart(e.x, e.y) > 3 end },
+  { -0.80, function(e) return is_by_weekday(e) and not days_apart.within(e.x, e.y, 3) end },
   { -0.27, function(e) return math.min(math.log(1 + e.days), 7) end },
-  { -0.05, function(e) return math.min(texts_apart(e.x, e.y), 30) end },
+  { -0.05, function(e) return math.min(days_apart.most(e.x.published, e.y.published), 30) end },
   { -0.50, function(e) return dated.lacks(e.a, e.b) and dated.lacks(e.b, e.a) end },
   { -3.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
   { -1.00, function(e) return is_other_end(e.a, e.b) end },
@@ -235,7 +224,7 @@ end
 local function points(story, a, b)
   local e = { a = a, b = b, x = a.fact, y = b.fact, shared = dated.shared(a, b, story.weights) }
   if e.shared.weight < 5 then return nil end
-  e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
+  e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, days_apart.least(e.x.date, e.y.date)
   if not is_linked(e) or bridged(a, b, e.days) or of_two_days(e)
     or tells_other_end(a, b) then return nil end
   local known = math.max(best_of(story, a, e.y.document, a, true), best_of(story, b, e.x.document, b, true))

@@ -1,4 +1,5 @@
 -- What event rules share: which events happen once, and when two are one.
+local days_apart = require "lib.days_apart"
 local digits = require "lib.digits"
 local lazy = require "lib.lazy"
 local of_namesake = require "lib.namesake"
@@ -245,10 +246,7 @@ end
 
 --- Days between the two, at least.
 function events.gap(a, b)
-  local least, most = a.date:days_until(b.date)
-  if not least or not most then return nil end
-  if least <= 0 and most >= 0 then return 0 end
-  return math.min(math.abs(least), math.abs(most))
+  return days_apart.least(a.date, b.date)
 end
 
 --- Long before its text was written.

@@ -2,6 +2,7 @@
 -- sentences share and the words right beside the numbers, one noun or unit or time, and how alike the numbers are as they are written.
 -- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
 local another = require "lib.another_thing"
+local days_apart = require "lib.days_apart"
 local in_both = require "lib.in_both"
 local kept = require "lib.kept"
 local digits = require "lib.digits"
@@ -110,7 +111,7 @@ local priced = "(?i)\\b(?:(?:stocks?|shares?),? (?:at|clos|end|finish|open|trad|
 
 --- What another day changes: a price at which something is traded.
 function evidence.may_have_moved(a, b)
-  return questions.days_apart(a, b) > 0 and rx.find(a.sentence, priced) ~= nil and rx.find(b.sentence, priced) ~= nil
+  return days_apart.two_days(a, b) and rx.find(a.sentence, priced) ~= nil and rx.find(b.sentence, priced) ~= nil
 end
 
 local spread = "(?i)\\b(?:runs?|ran|rang(?:e[sd]?|ing)|var(?:y|ies|ied)|vary|anywhere|between)\\b[^.;,]{0,30}\\d[^;]{0,14} (?:to|and) (?:\\w+ )?$"
@@ -119,9 +120,8 @@ local of_each = "(?i)^(?: \\p{L}+)? (?:in|out of) (?:every|each|an?) (?:\\p{L}+)
 
 --- A march each Saturday: counts of two days that lie days apart, in texts that do as well.
 local function of_two_weeks(a, b)
-  if not a.period or not b.period or not a.period.is_day or not b.period.is_day or questions.days_apart(a, b) < 5 then return false end
-  local least, most = a.period:days_until(b.period)
-  return least ~= nil and math.min(math.abs(least), math.abs(most)) >= 5
+  if not a.period or not b.period or not a.period.is_day or not b.period.is_day or days_apart.maybe_within(a, b, 4) then return false end
+  return days_apart.least(a.period, b.period) >= 5
 end
 
 local averaged = "(?i)\\b(?:averag\\w+|mean|typical\\w*|normal\\w*|usual\\w*)\\b[^.;]{0,70}$"
@@ -167,7 +167,7 @@ local function doubt(a, b, shared)
   if x.amount.unit == "percent" then sum = sum + 0.7 end
   if x.noun == "vote" and y.noun == "vote" then sum = sum + 1.5 end -- of two ballots, of two rounds
   if other_day(x.sentence, y.sentence) then sum = sum + 1.5 end
-  local grown = shared.moving and questions.days_apart(x, y) > 0 and not questions.one_day(x, y)
+  local grown = shared.moving and days_apart.two_days(x, y) and not questions.one_day(x, y)
   return sum + (grown and (not x.amount.unit and #(x.digits or "") < 3 and 9 or 2) or 0)
 end
 

@@ -1,4 +1,6 @@
 --- What rules share that ask who founded a body, and when.
+local days_apart = require "lib.days_apart"
+
 local foundings = {}
 
 -- Told by somebody who has an interest, or not told as a fact.
@@ -119,8 +121,7 @@ end
 function foundings.two_days(all, a, b)
   if begun_twice(a.fact, b) or begun_twice(b.fact, a) then return false end
   if not a.day or not b.day or not a.day.known or not b.day.known or not a.day:apart(b.day) then return false end
-  local least, most = a.day:days_until(b.day)
-  if math.max(math.abs(least), math.abs(most)) < 200 then return false end
+  if days_apart.most(a.day, b.day) < 200 then return false end
   for _, r in ipairs(all) do
     local other = r.fact:same_document(a.fact) and b or r.fact:same_document(b.fact) and a
     if other and r.day and not r.day:apart(other.day) then return false end

@@ -117,9 +117,4 @@ function frames.last_name(name)
   return rx.match(name, "\\S+$") or name
 end
 
-function frames.days_apart(a, b)
-  local least, most = a.published:days_until(b.published)
-  return least and math.max(math.abs(least), math.abs(most)) or 0
-end
-
 return frames

@@ -1,5 +1,6 @@
 --- What makes it sure, and not only likely, that two amounts answer one question: both count one thing or are of one measure, neither sentence
 -- tells of its own amount what could make it another one, and both speak of one time. What is only likely is a note to look at.
+local days_apart = require "lib.days_apart"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local another = require "lib.another_thing"
@@ -109,7 +110,7 @@ end
 
 --- Both on one day, or so near that nothing but what moves by the day could change.
 local function of_one_time(a, b, shared)
-  return questions.one_day(a, b) or questions.days_apart(a, b) <= (shared.moving and 0 or 31)
+  return questions.one_day(a, b) or days_apart.maybe_within(a, b, shared.moving and 0 or 31)
 end
 
 --- Does the text tell another number of the same things?

@@ -1,4 +1,5 @@
 --- What rules share that set two ends of one matter against each other.
+local days_apart = require "lib.days_apart"
 local lazy = require "lib.lazy"
 local nones = require "lib.nones"
 local set = require "lib.set"
@@ -118,8 +119,7 @@ function outcomes.days_between(a, b)
   local when_a, when_b = own_period(a), own_period(b)
   if when_a and when_b then return when_a:apart(when_b) and math.huge or 0 end
   if not a.published.known or not b.published.known then return nil end
-  local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most))
+  return days_apart.most(a.published, b.published)
 end
 
 --- What is done once and stays done: a denial that is told later denies it, however long ago it was told as done.

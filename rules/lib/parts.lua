@@ -1,4 +1,5 @@
 --- Vocabulary of parts that people play, and what makes two parts one: for rules that ask whether two can play it.
+local days_apart = require "lib.days_apart"
 local lazy = require "lib.lazy"
 local another_of_kind = require "lib.another_of_kind"
 local set = require "lib.set"
@@ -243,8 +244,7 @@ end
 --- Goals of two matches: of another round or day, or texts that lie days apart.
 function parts.two_matches(a, b)
   if a.kind == "part" and parts.name(a) ~= "scorer" then return false end
-  local least, most = a.published:days_until(b.published)
-  if not least or math.max(math.abs(least), math.abs(most)) > 3 then return true end
+  if not days_apart.within(a, b, 3) then return true end
   return differ(a, b, stage) or differ(a, b, weekday)
 end
 

@@ -1,4 +1,5 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
+local days_apart = require "lib.days_apart"
 local excuses = require "lib.excuses"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
@@ -234,8 +235,7 @@ local function other_period(a, b)
   if not x or not y or not x:apart(y) then return false end
   if a.amount.unit == "percent" and x.to and y.to and x.to:same(y.to) then return false end
   if not x.is_day or not y.is_day then return true end
-  local least, most = x:days_until(y)
-  return math.max(math.abs(least), math.abs(most)) > 31
+  return days_apart.most(x, y) > 31
 end
 
 --- "190,000 tonnes went to Oslo, a tenth of the total": a part, and what has none beside it is the whole.
@@ -343,16 +343,9 @@ function questions.two_voices(a, b)
   return true
 end
 
---- Days between the two texts; 0 where one has no date.
-function questions.days_apart(a, b)
-  if not a.published.is_day or not b.published.is_day then return 0 end
-  local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most))
-end
-
 --- A quarter's figure and that of a later year: news of two times, unless both are told of one.
 function questions.of_two_years(a, b)
-  return questions.days_apart(a, b) > 150 and not (a.period and b.period and not a.period:apart(b.period))
+  return not days_apart.maybe_within(a, b, 150) and not (a.period and b.period and not a.period:apart(b.period))
 end
 
 --- Told of one day, though the texts are of two.
@@ -363,7 +356,7 @@ end
 --- Numbers that grow by the day differ between two days, those of a year between two years.
 function questions.other_time(a, b, shared)
   if numbered.of_two(a.sentence, b.sentence) then return true end
-  local days = questions.days_apart(a, b)
+  local days = days_apart.least(a.published, b.published)
   if days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not questions.one_day(a, b)) then return true end
   return shared.periodic and days > 3 and not questions.one_day(a, b)
 end
@@ -492,7 +485,7 @@ end
 function questions.points(a, b, shared, extra)
   local alike = topic_points(a, b, shared, extra) + word_points(shared) + questions.noun_points(a, b) + owner_points(a, b, extra)
   if alike > 0 then alike = alike + sentence_points(a, b) end
-  local excused = extra < 3 and excuses.points(a, b, questions.days_apart(a.fact, b.fact)) or 0
+  local excused = extra < 3 and excuses.points(a, b, days_apart.least(a.fact.published, b.fact.published)) or 0
   local unit = questions.named_unit(a.fact) and 1 or 0
   local mood = a.fact.modality ~= b.fact.modality and 1 or 0
   return extra + alike + when_points(a, b, shared, extra) - excused + unit - mood, alike

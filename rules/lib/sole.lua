@@ -57,10 +57,4 @@ function sole.of_another(a, b)
   return (rx.find(a.sentence, another) ~= nil) ~= (rx.find(b.sentence, another) ~= nil)
 end
 
---- Days between the days on which two texts were published.
-function sole.days_apart(a, b)
-  local least, most = a.published:days_until(b.published)
-  return least and math.max(math.abs(least), math.abs(most)) or math.huge
-end
-
 return sole

@@ -37,13 +37,6 @@ function statements.alone(fact, sentences, kin)
   return true
 end
 
---- Told within so many days of each other, or one of them at no known time.
-function statements.within(a, b, days)
-  if not a.published.known or not b.published.known then return true end
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= days
-end
-
 --- How many days before its text came out the day lies that a fact tells; nil where that is not known to the day.
 local function ago(fact, date)
   if not fact.published.known then return nil end

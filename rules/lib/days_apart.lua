@@ -1,0 +1,31 @@
+--- How many days lie between two days, or between the days on which two texts were published.
+local days_apart = {}
+
+--- At most; without bound where one of the two is not known.
+function days_apart.most(d, e)
+  local least, most = d:days_until(e)
+  return math.max(math.abs(least), math.abs(most))
+end
+
+--- At least: none where they may be one day.
+function days_apart.least(d, e)
+  local least, most = d:days_until(e)
+  return math.max(least, -most, 0)
+end
+
+--- Were two texts surely published within so many days of each other?
+function days_apart.within(a, b, days)
+  return days_apart.most(a.published, b.published) <= days
+end
+
+--- The same, or one of them has no date.
+function days_apart.maybe_within(a, b, days)
+  return not a.published.known or not b.published.known or days_apart.within(a, b, days)
+end
+
+--- Were they surely published on two days?
+function days_apart.two_days(a, b)
+  return days_apart.least(a.published, b.published) > 0
+end
+
+return days_apart
