@@ -29,7 +29,7 @@ end
 local function clash(a, b)
   if a.deed ~= b.deed or a.fact:same_document(b.fact) and not within_text(a, b) or not a.fact:same(b.fact, "by") or a.fact:same(b.fact,
     "of") ~= false then return false end
-  return edits.letters(a.of, b.of) > 3 and (a.fact:same_document(b.fact) or days_apart.within(a.fact, b.fact, 400)) and not names_both(a, b)
+  return edits.letters(a.of, b.of) > 3 and days_apart.together(a.fact, b.fact, 400) and not names_both(a, b)
 end
 
 return {

@@ -43,11 +43,6 @@ local function near(x, y, several)
   return length >= (several and 5 or 4)
 end
 
---- An article that has both knows two.
-local function told_together(said, a, b)
-  return said:first { document = a.document, rest = b.rest } ~= nil or said:first { document = b.document, rest = a.rest } ~= nil
-end
-
 return {
   id = "spelling-differs",
   title = "A ship, firm or place is spelled in two ways",
@@ -60,7 +55,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { unlike = function(f) return f.document end } do
       if not (a.person and b.person and rx.find(a.name, " ") and not rx.has(a.rest, "-"))
-        and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
+        and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not spelling.told_together(said, a, b) then
         report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name),
           why = "same story, one letter apart" }
       end

@@ -10,15 +10,6 @@ local bare = {
     .. "explained|recalled|admitted|argued|warned|denied|claimed)\\b)",
 }
 
---- One letter more, fewer or other, two swapped, or the same to the ear; an ending is another word.
-local function near(x, y)
-  if x == y or spelling.written_out(x, y) or rx.find(x .. y, "['’-]") then return false end
-  local apart = edits.letters(x, y)
-  if x:sub(1, #y) == y or y:sub(1, #x) == x then return apart == 1 and rx.find(x:sub(-1) .. y:sub(-1), "s") == nil and math.min(#x, #y) >= 6 end
-  if spelling.sounds_alike(x, y) then return math.min(#x, #y) >= 5 end
-  return math.min(#x, #y) >= 5 and x:sub(1, 1) == y:sub(1, 1) and (apart == 1 or apart == 2 and spelling.same_letters(x, y))
-end
-
 --- The words of all names of the story: none of them is a slip.
 local function words_of(said)
   local known = {}
@@ -45,7 +36,7 @@ end
 local function meant(names, word)
   local found
   for _, f in ipairs(names) do
-    if near(f.rest, word) then
+    if spelling.slip(f.rest, word) then
       if found and found.name ~= f.name then return nil end
       found = f
     end

@@ -11,11 +11,6 @@ local function told(f)
   return f.modality == "asserted" and not f.quoted and not f.acting and not rx.find(f.sentence, of_a_life)
 end
 
---- Days between the two texts, at most.
-local function near(a, b)
-  return a:same_document(b) or days_apart.within(a, b, 90)
-end
-
 return {
   id = "two-predecessors",
   title = "Somebody is told to follow two in one post",
@@ -27,7 +22,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { modality = "asserted" } do
-      if a:same(b, "of") == false and told(a) and told(b) and a.sentence ~= b.sentence and near(a, b)
+      if a:same(b, "of") == false and told(a) and told(b) and a.sentence ~= b.sentence and days_apart.together(a, b, 90)
         and not rx.has(a.sentence, rx.match(b.of, "\\S+$")) and not rx.has(b.sentence, rx.match(a.of, "\\S+$")) then
         report { a = b, b = a, message = string.format("%s is told to succeed %s, and %s", a.successor, a.of, b.of), why = "same person" }
       end

@@ -56,10 +56,6 @@ local function filled(said, part, office)
   return false
 end
 
-local function near(s, part)
-  return s:same_document(part) or days_apart.within(s, part, 7)
-end
-
 return {
   id = "vacant-or-held",
   title = "An office is told to be vacant, and somebody is told to hold it",
@@ -77,8 +73,8 @@ return {
     end
     for part in #vacant > 0 and said:each { kind = "part", status = "now", modality = "asserted" } or function() end do
       for _, v in ipairs(vacant) do
-        if one_office(v.office, part.role) and part.class ~= "deed" and not part.quoted and part.sentence ~= v.s.sentence and near(v.s, part)
-          and of_one_body(v.s, part) and not rx.find(part.sentence, excuse) and not filled(said, part, v.office) then
+        if one_office(v.office, part.role) and part.class ~= "deed" and not part.quoted and part.sentence ~= v.s.sentence
+          and days_apart.together(v.s, part, 7) and of_one_body(v.s, part) and not rx.find(part.sentence, excuse) and not filled(said, part, v.office) then
           report { a = v.s, b = part, message = string.format("there is told to be no %s, and %s to be it", v.office, part.actor),
             why = "one office" }
         end

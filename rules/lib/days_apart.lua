@@ -18,7 +18,12 @@ function days_apart.within(a, b, days)
   return days_apart.most(a.published, b.published) <= days
 end
 
---- The same, or one of them has no date.
+--- The same, or two facts of one text, whatever its date.
+function days_apart.together(a, b, days)
+  return a:same_document(b) or days_apart.within(a, b, days)
+end
+
+--- Within so many days, or one of them has no date.
 function days_apart.maybe_within(a, b, days)
   return not a.published.known or not b.published.known or days_apart.within(a, b, days)
 end
