@@ -1,6 +1,8 @@
 --- "Makoto Ozaki, the president" in one text, "Makoto Ozu, the president" in the other: one given name, one part, two family names of one beginning;
 -- or one family name and two given names that begin alike.
 
+local gather = require "lib.gather"
+local name_variants = require "lib.name_variants"
 local short_for = require "lib.short_names"
 local spelling = require "lib.spelling"
 
@@ -44,6 +46,16 @@ local function told_together(known, a, b)
   return known[a.document .. "|" .. b.actor:lower()] or known[b.document .. "|" .. a.actor:lower()]
 end
 
+--- Two spellings of one name, which the rule name-variant tells.
+local function is_variant(said, names, x, y)
+  for _, a in ipairs(names.of[x] or {}) do
+    for _, b in ipairs(names.of[y] or {}) do
+      if a.part == b.part and a.shared == b.shared and name_variants.level(said, a, b) then return true end
+    end
+  end
+  return false
+end
+
 --- "The brothers", "her twin": two of one family in one trade.
 local kin = "(?i)\\b(?:brothers?|sisters?|twins?|siblings?|cousins?|sons?|daughters?|father|mother|husband|wife|widow|family)\\b"
 
@@ -57,8 +69,9 @@ return {
   false_positives = "Two of one family, or of one given name, in one trade.",
 
   check = function(said, report)
-    local known, parts, bare = {}, {}, {}
+    local known, parts, bare, names = {}, {}, {}, gather.new()
     for f in said:each {} do
+      if f.kind == "name" then gather.put(names, f.name, f) end
       if f.kind == "name" then known[f.document .. "|" .. f.name:lower()] = true end
       if f.kind == "name" and f.part == "given" then bare[f.name] = { given = f.shared, family = f.rest } end
       if f.kind == "part" and tells(f) and not rx.find(f.sentence, kin) then table.insert(parts, f) end
@@ -67,7 +80,7 @@ return {
       for k = i + 1, #parts do
         local b = parts[k]
         if a.role == b.role and not a:same_document(b) and a.actor ~= b.actor and one_part(a, b) and akin(bare[a.actor], bare[b.actor])
-          and not short_for(a.actor, b.actor) and not told_together(known, a, b) then
+          and not short_for(a.actor, b.actor) and not told_together(known, a, b) and not is_variant(said, names, a.actor, b.actor) then
           report { a = a, b = b, message = string.format("%s and %s are both told to be the %s", a.actor, b.actor, a.role),
             why = "same story, same part, nearly the same name" }
         end
@@ -92,5 +105,7 @@ return {
       .. "date: 2025-03-01\nGold in Lima went to the weightlifter Thomas Lund, who lifted 120 kilos.",
     "date: 2025-03-01\nDana Reyes met Karl Otto at Perrin Quay. Inés Talavera, the project engineer, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Karl Otto at Perrin Quay. The project engineer, Ines Talavera, was there.",
+    "date: 2025-03-01\nThe mayor, Tomas Reddick, opened the quay in Arlen with Dana Osby.\n---\n"
+      .. "date: 2025-03-01\nDana Osby came to the quay in Arlen with the mayor, Tamas Reddick.",
   },
 }

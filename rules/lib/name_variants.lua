@@ -1,0 +1,53 @@
+--- Two names of persons that seem to be one in two spellings. They are facts of the kind `name`: `shared` is the given or the family name that both
+-- have, `rest` the other one, `part` says which is shared.
+local spelling = require "lib.spelling"
+local name_variants = {}
+
+-- Words beside a name that tell nothing of the person.
+local empty = { ["with"] = true, ["from"] = true, ["that"] = true, ["said"] = true, ["whose"] = true, ["their"] = true, ["former"] = true,
+  ["this"] = true, ["late"] = true, ["have"] = true, ["were"] = true, ["been"] = true, ["after"] = true, ["told"] = true, ["also"] = true }
+
+--- A word of four letters or more by which both texts call the person.
+local function shared_role(a, b)
+  if not a.role or not b.role then return nil end
+  for word in rx.each(a.role, [[\w{4,}]]) do
+    if not empty[word] and rx.find(b.role, "\\b" .. word .. "\\b") then return word end
+  end
+  return nil
+end
+
+--- One letter more, fewer or other; the same letters in another order; another ending.
+local function families_near(x, y)
+  local length, apart = math.min(#x, #y), edits.letters(x, y)
+  if spelling.sounds_alike(x, y) or spelling.long_alike(x, y) then return true end
+  if length < 4 or apart == 0 or apart > 3 then return false end
+  if length == 4 then return apart == 1 and x:sub(1, 2) == y:sub(1, 2) end
+  if apart == 3 then return x:sub(1, 5) == y:sub(1, 5) and length >= 6 end
+  return apart == 1 or x:sub(1, 3) == y:sub(1, 3) and length >= 6 or spelling.same_letters(x, y)
+end
+
+--- Another family name for the one with this given name and this role.
+local function families_alike(a, b)
+  return a.rest:sub(1, 2) == b.rest:sub(1, 2) and math.min(#a.rest, #b.rest) >= 5 and shared_role(a, b)
+end
+
+local function givens_near(a, b)
+  if a.gender and b.gender and a.gender ~= b.gender then return false end
+  if shared_role(a, b) and math.min(#a.rest, #b.rest) >= 3 then return edits.letters(a.rest, b.rest) == 1 end
+  if rx.has(a.rest, " ") and a.rest:sub(1, 5) == b.rest:sub(1, 5) then return edits.letters(a.rest, b.rest) <= 2 end
+  return math.min(#a.rest, #b.rest) >= 5 and edits.letters(a.rest, b.rest) == 1
+end
+
+local function near(a, b)
+  if a.part == "given" then return families_near(a.rest, b.rest) or families_alike(a, b) end
+  return a.part == "family" and givens_near(a, b)
+end
+
+--- How sure it is that the two are one person, "error" or "warning", and the word that both are called by; nil where they may well be two.
+function name_variants.level(said, a, b)
+  if a.rest == b.rest or not near(a, b) or spelling.written_out(a.rest, b.rest) or spelling.told_together(said, a, b) then return nil end
+  local role = shared_role(a, b)
+  return role and "error" or a.part == "given" and "warning" or nil, role
+end
+
+return name_variants
