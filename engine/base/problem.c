@@ -41,6 +41,10 @@ void gs_problems_note(gs_problems *list, const char *source, uint32_t line, cons
     add(list, &err, true);
 }
 
+void gs_problems_remark(gs_problems *list, const gs_err *err) {
+    add(list, err, true);
+}
+
 static int by_place(const void *left, const void *right) {
     const gs_problem *a = left, *b = right;
     int c = strcmp(a->err.source, b->err.source);

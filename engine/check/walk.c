@@ -11,7 +11,7 @@
 
 #include "base/order.h"
 
-enum { DEEPEST = 64 }; /* folders in folders; a loop of links ends here */
+enum { DEEPEST = 64 }; /* folders in folders */
 
 static const char *const known[] = {".txt", ".md",   ".markdown", ".html",
                                     ".htm", ".json", ".ndjson",   ".jsonl"};
@@ -32,10 +32,27 @@ bool gs_walk_known_record(const char *path) {
            gs_has_extension(path, ".ndjson") || gs_has_extension(path, ".jsonl");
 }
 
+/* Articles in formats that are not read: a desk would miss them. */
+static bool is_office_file(const char *path) {
+    static const char *const formats[] = {".docx", ".doc",   ".odt", ".rtf",
+                                          ".pdf",  ".pages", ".eml", ".epub"};
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (gs_has_extension(path, formats[i])) return true;
+    return false;
+}
+
+static bool is_dangling(const char *path) {
+    struct stat s;
+    return errno == ENOENT && lstat(path, &s) == 0;
+}
+
 static void complain(gs_walk *walk, const char *path, const char *what) {
     gs_err err;
-    gs_err_set(&err, GS_E_IO, path, 0, 0, "%s", what);
-    gs_err_hint(&err, errno == ENOENT ? "check the path" : "check that it can be read");
+    bool link = is_dangling(path), missing = errno == ENOENT;
+    gs_err_set(&err, GS_E_IO, path, 0, 0, "%s", link ? "a link that leads nowhere" : what);
+    gs_err_hint(&err, link      ? "remove it, or give it back its target"
+                      : missing ? "check the path"
+                                : "check that it can be read");
     gs_problems_add(walk->problems, &err);
 }
 
@@ -70,24 +87,48 @@ static bool names_in(gs_walk *walk, const char *folder, const char ***names, uin
     return true;
 }
 
-static void walk_folder(gs_walk *walk, const char *folder, const char *real, unsigned depth);
+/* The folders on the way down, so that a link back to one of them is seen. */
+typedef struct way {
+    const struct way *up;
+    dev_t device;
+    ino_t inode;
+    unsigned depth;
+} way;
+
+static bool leads_back(const way *w, const struct stat *s) {
+    while (w && (w->device != s->st_dev || w->inode != s->st_ino)) w = w->up;
+    return w != NULL;
+}
+
+static void walk_folder(gs_walk *walk, const char *folder, const char *real, const way *w);
+
+static void leave_out(gs_walk *walk, const char *path) {
+    if (is_office_file(path) && !walk->record) {
+        if (walk->unreadable++ == 0) walk->first_unreadable = gs_strdup(walk->arena, path);
+        gs_problems_note(walk->problems, path, 0, "left out: save its text as .txt, .md or .html");
+    } else {
+        gs_problems_note(walk->problems, path, 0,
+                         "left out: no extension of an article (name it to read it as text)");
+    }
+}
 
 /* real: the absolute path, which ignore files speak of. */
-static void meet(gs_walk *walk, const char *path, const char *real, unsigned depth) {
+static void meet(gs_walk *walk, const char *path, const char *real, const way *up) {
     struct stat s;
     if (stat(path, &s) != 0)
         complain(walk, path, strerror(errno));
     else if (walk->ignore && gs_ignore_test(walk->ignore, real, S_ISDIR(s.st_mode)))
         ignore(walk, path);
+    else if (S_ISDIR(s.st_mode) && leads_back(up, &s))
+        gs_problems_note(walk->problems, path, 0, "left out: a link to a folder that it lies in");
     else if (S_ISDIR(s.st_mode))
-        walk_folder(walk, path, real, depth + 1);
+        walk_folder(walk, path, real, &(way){up, s.st_dev, s.st_ino, up->depth + 1});
     else if (!S_ISREG(s.st_mode))
         gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
     else if (walk->record ? gs_walk_known_record(path) : gs_walk_known(path))
         found(walk, path, &s, false);
     else
-        gs_problems_note(walk->problems, path, 0,
-                         "left out: no extension of an article (name it to read it as text)");
+        leave_out(walk, path);
 }
 
 static const char *joined(gs_walk *walk, const char *folder, const char *name) {
@@ -96,7 +137,7 @@ static const char *joined(gs_walk *walk, const char *folder, const char *name) {
     return gs_sprintf(walk->arena, "%s%s%s", folder, slash, name);
 }
 
-static void meet_all(gs_walk *walk, const char *folder, const char *real, unsigned depth) {
+static void meet_all(gs_walk *walk, const char *folder, const char *real, const way *w) {
     const char **names;
     uint32_t n;
     if (!names_in(walk, folder, &names, &n)) {
@@ -105,27 +146,41 @@ static void meet_all(gs_walk *walk, const char *folder, const char *real, unsign
     }
     for (uint32_t i = 0; i < n; i++)
         meet(walk, strcmp(folder, ".") == 0 ? names[i] : joined(walk, folder, names[i]),
-             walk->ignore ? joined(walk, real, names[i]) : "", depth);
+             walk->ignore ? joined(walk, real, names[i]) : "", w);
 }
 
-static void walk_folder(gs_walk *walk, const char *folder, const char *real, unsigned depth) {
+static void walk_folder(gs_walk *walk, const char *folder, const char *real, const way *w) {
     gs_ignore_mark mark = {0};
-    if (depth > DEEPEST) {
-        complain(walk, folder, "folders are nested too deeply (a loop of links?)");
+    if (w->depth > DEEPEST) {
+        complain(walk, folder, "folders are nested too deeply");
         return;
     }
-    if (walk->ignore && depth) mark = gs_ignore_enter(walk->ignore, real, walk->problems);
-    meet_all(walk, folder, real, depth);
-    if (walk->ignore && depth) gs_ignore_leave(walk->ignore, mark);
+    if (walk->ignore && w->depth) mark = gs_ignore_enter(walk->ignore, real, walk->problems);
+    meet_all(walk, folder, real, w);
+    if (walk->ignore && w->depth) gs_ignore_leave(walk->ignore, mark);
 }
 
-static void walk_top(gs_walk *walk, const char *folder) {
+static void walk_top(gs_walk *walk, const char *folder, const struct stat *s) {
     char *room = gs_xmalloc(PATH_MAX), *real = walk->ignore ? realpath(folder, room) : NULL;
     gs_ignore_mark mark = {0};
     if (real) mark = gs_ignore_begin(walk->ignore, real, walk->problems);
-    walk_folder(walk, folder, real ? real : folder, 0);
+    walk_folder(walk, folder, real ? real : folder, &(way){NULL, s->st_dev, s->st_ino, 0});
     if (real) gs_ignore_leave(walk->ignore, mark);
     free(room);
+}
+
+/* Told without -v: whoever put an article there believes it is checked. */
+static void tell_unreadable(gs_walk *walk, const char *folder) {
+    gs_err err;
+    if (walk->unreadable == 1)
+        gs_err_set(&err, GS_E_INPUT, walk->first_unreadable, 0, 0,
+                   "left out: not a format that is read");
+    else
+        gs_err_set(&err, GS_E_INPUT, folder, 0, 0,
+                   "%u files left out (%s and others): not formats that are read", walk->unreadable,
+                   walk->first_unreadable);
+    gs_err_hint(&err, "save the text as .txt, .md or .html");
+    gs_problems_remark(walk->problems, &err);
 }
 
 void gs_walk_path(gs_walk *walk, const char *path) {
@@ -141,7 +196,9 @@ void gs_walk_path(gs_walk *walk, const char *path) {
     }
     uint32_t before = walk->count, ignored = walk->ignored;
     size_t errors = gs_problems_errors(walk->problems);
-    walk_top(walk, path);
+    walk->unreadable = 0;
+    walk_top(walk, path, &s);
+    if (walk->unreadable) tell_unreadable(walk, path);
     if (walk->count > before || walk->allow_empty || gs_problems_errors(walk->problems) > errors)
         return;
     gs_err err;

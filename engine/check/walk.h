@@ -22,10 +22,12 @@ typedef struct gs_walk {
     uint32_t count, cap;
     gs_problems *problems;
     bool allow_empty;
-    bool archive;      /* what is added now is to be compared with, not looked at */
-    bool record;       /* what is added now is facts that are right */
-    gs_ignore *ignore; /* or NULL */
-    uint32_t ignored;  /* files and folders so far */
+    bool archive;        /* what is added now is to be compared with, not looked at */
+    bool record;         /* what is added now is facts that are right */
+    gs_ignore *ignore;   /* or NULL */
+    uint32_t ignored;    /* files and folders so far */
+    uint32_t unreadable; /* under the path: articles in formats that are not read */
+    const char *first_unreadable;
 } gs_walk;
 
 /* Adds the file, or all files of known extensions under the folder. */

@@ -54,7 +54,8 @@ size_t gs_tell_problems(gs_problems *problems, bool verbose) {
     size_t n;
     const gs_problem *p = gs_problems_sorted(problems, &n);
     for (size_t i = 0; i < n; i++)
-        if (!p[i].note || verbose) gs_tell(p[i].note ? "note" : "error", &p[i].err);
+        if (!p[i].note || p[i].err.code != GS_E_NONE || verbose)
+            gs_tell(p[i].note ? "note" : "error", &p[i].err);
     return gs_problems_errors(problems);
 }
 

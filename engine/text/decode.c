@@ -1,5 +1,6 @@
 #include "decode.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -134,6 +135,25 @@ static bool looks_binary(const char *bytes, size_t n) {
     return odd > 8 && odd > n / 500;
 }
 
+/* What a file that is no text is by its first bytes; NULL where they do not tell. */
+static const char *format_of(const char *bytes, size_t n) {
+    static const struct {
+        const char *magic, *name;
+    } formats[] = {{"%PDF-", "a PDF"},
+                   {"PK\x03\x04", "a Word, OpenDocument or other zipped file"},
+                   {"\xD0\xCF\x11\xE0", "an old Word file"},
+                   {"{\\rtf", "an RTF file"},
+                   {"\x89PNG", "an image"},
+                   {"\xFF\xD8\xFF", "an image"},
+                   {"GIF8", "an image"},
+                   {"\x1F\x8B", "a compressed file"}};
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        size_t m = strlen(formats[i].magic);
+        if (n >= m && memcmp(bytes, formats[i].magic, m) == 0) return formats[i].name;
+    }
+    return NULL;
+}
+
 gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n,
                          gs_err *err) {
     if (n > GS_ARTICLE_MAX_BYTES) {
@@ -144,6 +164,12 @@ gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, s
     }
     if (n >= 2 && (!memcmp(bytes, "\xFE\xFF", 2) || !memcmp(bytes, "\xFF\xFE", 2)))
         return from_utf16(arena, path, bytes, n);
+    const char *format = format_of(bytes, n);
+    if (format) {
+        char what[80];
+        snprintf(what, sizeof what, "this is %s, not text", format);
+        return refuse(path, bytes, 0, err, what, "save its text as .txt, .md or .html");
+    }
     const char *zero = n ? memchr(bytes, 0, n) : NULL;
     if (zero)
         return refuse(path, bytes, (size_t)(zero - bytes), err,

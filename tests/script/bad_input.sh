@@ -61,6 +61,14 @@ printf 'kind "haul" { doc = "d", fields = { { "x", "text" } } }\n' >u.lua; expec
 [ $? = 1 ] && [ ! -s out ] && grep -q haul-differs x.txt && grep -q '"version": "2.1.0"' x.sarif && echo "ok two outputs" || { echo "FAIL two outputs"; fail=1; }
 { "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" good-1.txt good-2.txt 2>err; } | true
 [ ! -s err ] && echo "ok closed pipe" || { echo "FAIL closed pipe"; fail=1; }
+printf 'PK\003\004rest' >letter.docx; printf '%%PDF-1.4\n1 0 obj' >letter.pdf
+                                            expect "Word file" 'letter.docx.*Word.*save its text' letter.docx
+                                            expect "PDF" 'letter.pdf.*PDF.*save its text' letter.pdf
+mkdir desk; cp good-1.txt good-2.txt letter.docx letter.pdf desk; ln -s . desk/loop
+"$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" desk >out 2>err
+[ $? = 1 ] && grep -q '2 files left out (desk/letter.docx and others)' err && [ "$(wc -l <err)" = 1 ] && grep -q '^2 articles' out \
+    && echo "ok other formats and a loop of links in a folder" || { echo "FAIL other formats in a folder"; cat err; fail=1; }
+mkdir shelf; ln -s nowhere.md shelf/lost.md; expect "link that leads nowhere" 'shelf/lost.md: a link that leads nowhere' shelf
 printf -- '---\ntitle: [1\n---\nThe fleet landed 21 crates of herring.\n' >g.md # tolerated, and told under -v
 "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" -v good-1.txt g.md >out 2>err
 [ $? = 1 ] && grep -q 'front matter' out && echo "ok broken front matter" || { echo "FAIL broken front matter"; fail=1; }
