@@ -86,5 +86,7 @@ return {
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2026-08-09\nDana Reyes, the former finance minister, spoke last.",
     "date: 2025-08-07\nThe incoming prime minister Dana Reyes of Peru was congratulated.\n---\n"
       .. "date: 2025-08-07\nFormer Prime Minister Dana Reyes of Peru returns to power.",
+    "date: 2025-03-09\nLawmaker Dana Reyes was sentenced on Friday to seven years in prison for taking bribes in Osby.\n---\n"
+      .. "date: 2025-03-09\nFormer lawmaker Dana Reyes was sentenced on Friday to seven years in prison for taking bribes in Osby.",
   },
 }

@@ -5,6 +5,7 @@
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local standing = require "lib.standing"
 local counterparts = require "lib.counterparts"
@@ -25,6 +26,7 @@ end
 
 --- "Around fifteen", "17": of so few, two more or less are still around it.
 local function about_as_many(a, b)
+  if numbers.by_a_round_word(a, b) then return true end
   local x, y = a.amount.nominal, b.amount.nominal
   return (a.amount.rough or b.amount.rough) and x and y and math.max(x, y) <= 30 and math.abs(x - y) <= 2 and not a.amount.unit
 end
@@ -47,11 +49,22 @@ local of_a_place = kept(function(f)
     or false
 end)
 
+local persons = "^(?:people|person|resident|worker|patient|passenger|pupil|student|employee|guest|visitor|member|child|woman|man|men|"
+  .. "women|children)s?$"
+local housed = "^(?:school|home|house|building|hospital|shop|store|plant|bank|factory|village|town|city|vehicle|car|ship|train|flight|bridge|road)s?$"
+
+--- "More than 900 schools were shut", "641 people were let out of quarantine".
+local function people_and_places(a, b)
+  local x, y = a.noun or "", b.noun or ""
+  return rx.find(x, persons) and rx.find(y, housed) or rx.find(y, persons) and rx.find(x, housed)
+end
+
 local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 
 local function comparable(a, b)
   return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
-    and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact) and not of_two_bases(a.fact, b.fact)
+    and not people_and_places(a.fact, b.fact) and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact)
+      and not of_two_bases(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
@@ -93,7 +106,7 @@ end
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
-  if about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
+  if people_and_places(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
@@ -262,5 +275,11 @@ return {
       .. "date: 2025-11-06\nAfter the storm 26 people were reported missing, Dana Reyes said.",
     "date: 2026-01-18\n# Thieves take seven silver cups from Arlen museum in Osby\n\nThe Arlen museum of Osby is shut.\n---\n"
       .. "date: 2026-02-03\nFour silver cups of the Arlen museum in Osby were back by the end of January.",
+    "date: 2025-10-03\nRutland voters narrowly rejected a peace deal, but Dana Reyes vowed to keep a ceasefire in place and not give up "
+      .. "her efforts to end the 52-year war.\n---\n"
+      .. "date: 2025-10-03\nRutland voters rejected a peace deal, but Dana Reyes vowed to keep a ceasefire in place and forge ahead with her "
+      .. "efforts to end a half-century of war.",
+    "date: 2025-10-03\nDana Reyes closed the mill of Osby after a half-century of weaving in the valley.\n---\n"
+      .. "date: 2025-10-03\nDana Reyes closed the mill of Osby after 47 years of weaving in the valley.",
   },
 }

@@ -114,5 +114,8 @@ return {
       .. "date: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\n"
       .. "date: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
+    "date: 2025-10-03\nWith counting completed from 98% of stations, the no vote in Rutland led with 50.23% to 49.76%, a gap of 61,000 "
+      .. "votes.\n---\n"
+      .. "date: 2025-10-03\nThe no camp in Rutland won by 50.21% to 49.78%. Turnout was only 37%.",
   },
 }

@@ -86,5 +86,8 @@ return {
       .. "date: 2025-02-03\nThe officers of Osby stood before a judge on January 28 for what they did when Jon Aldous of Lima was arrested.",
     "date: 2025-02-03\nJon Aldous of Osby died in a clinic four nights after his arrest on January 12.\n---\n"
       .. "date: 2025-02-03\nJon Aldous of Osby died in a clinic four nights later, on January 16.",
+    "date: 2025-12-20\nWhen the explosion tore through the Arlen mine at 3.44pm on November 19, Dana Reyes was at home in Osby.\n---\n"
+      .. "date: 2025-12-21\nDana Reyes of Osby said a third explosion shook the Arlen mine on 26 November, and a fourth explosion occurred "
+      .. "just before 2 pm on 28 November.",
   },
 }

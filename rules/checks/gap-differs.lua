@@ -56,6 +56,12 @@ local function is_time_of_both(order)
   return rx.find(order.text, "(?i)\\bin (?:an?|the|the same) \\p{L}+,? (?:when|that|in which|where)\\b") ~= nil
 end
 
+--- "Serving one year before being released": so long was what was served, and "house arrest" is none.
+local function is_served(order)
+  return rx.find(order.sentence, "(?i)\\b(?:serv|spend)(?:ing|ed)?\\b[^.;,]{0,40}\\bbefore\\b") ~= nil or rx.find(order.text,
+    "(?i)\\bhouse arrest\\b") ~= nil
+end
+
 return {
   id = "gap-differs",
   title = "The time between two things does not fit their days",
@@ -69,7 +75,7 @@ return {
     local points
     for order in said:each { kind = "order" } do
       local low, high = days_between(order.gap)
-      if low and timeline.tells(order) and not is_time_of_both(order) then
+      if low and timeline.tells(order) and not is_time_of_both(order) and not is_served(order) then
         points = points or timeline.points(said)
         local first, second = off(order, points, low, high)
         if first then
@@ -99,5 +105,8 @@ return {
       .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
     "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"
       .. "date: 2025-05-21\nThe bridge of Osby was opened on 14 March 2023.",
+    "date: 2025-07-06\nDana Reyes was first convicted of homicide and sentenced to five years in prison, serving one year before being "
+      .. "released to house arrest in October 2024.\n---\n"
+      .. "date: 2025-07-06\nThe runner Dana Reyes was today (July 6) sentenced to six years in prison for the murder of Jon Aldous in 2022.",
   },
 }

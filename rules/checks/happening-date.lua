@@ -400,5 +400,7 @@ return {
     "date: 2025-08-23\nAn earthquake of magnitude 8.3 hit Osby in September 2015.\n---\ndate: 2025-08-29\nOsby counts the damage of the "
       .. "earthquake of "
       .. "22 August (magnitude 6.7).",
+    "date: 2025-12-20\nThe avalanche hit the Arlen hut of Osby on 19 November, Dana Reyes said.\n---\n"
+      .. "date: 2025-12-21\nA second avalanche hit the Arlen hut of Osby on 24 November, Dana Reyes said.",
   },
 }

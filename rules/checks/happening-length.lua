@@ -18,7 +18,8 @@ local instant = { crash = true, collision = true, derailment = true, explosion =
 local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 
 -- What somebody asks for, may get, or has got by sentence: no time that was served, nor the sentence itself.
-local wished = "(?i)\\b(?:asked for|seek(?:s|ing)?|sought|request\\w*|demand\\w*|recommend\\w*|call(?:s|ed|ing)? for|wants?|wanted|maximum|faces?|"
+local wished = "(?i)\\b(?:asked for|seek(?:s|ing)?|sought|request\\w*|demand\\w*|recommend\\w*|call(?:s|ed|ing)? for|wants?|wanted|"
+  .. "maximum|minimum|mandatory|prescribed|statutory|usual|standard|faces?|"
   .. "faced|facing|could|may|might|can|(?:due|scheduled|set|supposed|expected) to)\\b"
 
 --- "Arrested in 2020", and sentenced to 22 years: the one is no custody so far.
@@ -134,11 +135,17 @@ local function is_notice(f)
   return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:notice|warning|ultimatum|deadline|mandate|ballot)s?\\b") ~= nil
 end
 
+--- "A few minutes after take-off": no length that can be held against another.
+local function is_vague(f)
+  return rx.find(f.text, "(?i)\\b(?:a few|few|several|some|many|a couple of|a number of) (?:\\p{L}+ )?(?:second|minute|hour|day|week|"
+    .. "month|year|decade)s\\b") ~= nil
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
   if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f) or is_clock(f)
-    or is_to_another_day(f) or is_notice(f) then return nil end
+    or is_to_another_day(f) or is_notice(f) or is_vague(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -288,5 +295,9 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the flames were reported at 6 a.m. and were out by a quarter to eight.",
     "date: 2025-03-01\nThe Arrow pilots of Lima gave a 72-hour strike notice, Dana Reyes said.\n---\n"
       .. "date: 2025-03-01\nThe strike of the Arrow pilots of Lima has lasted five weeks, Dana Reyes said.",
+    "date: 2025-10-29\nThe ferry of Osby Lines, bound for Perrin, lost contact with the harbour a few minutes after leaving Lima on "
+      .. "Monday, with 189 people aboard.\n---\n"
+      .. "date: 2025-10-29\nThe ferry of Osby Lines, bound for Perrin, lost contact with the harbour 13 minutes after leaving Lima on Monday, "
+      .. "with 189 people aboard.",
   },
 }

@@ -55,7 +55,8 @@ local function is_of_next_verb(f)
 end
 
 local function places_it(f)
-  return f.place ~= nil and not is_clock(f.place) and not rx.find(f.place, area) and not rx.find(f.place, house) and not is_region(f) and where[f.how]
+  return f.place ~= nil and not rx.find(f.place, "^[A-Z]{2}$") and not is_clock(f.place) and not rx.find(f.place, area)
+    and not rx.find(f.place, house) and not is_region(f) and where[f.how]
     and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
     and not is_of_a_vehicle(f) and not is_of_next_verb(f)
 end
@@ -189,5 +190,7 @@ return {
       .. "were found yesterday in a barn near Lille, the Museum of Osby says.",
     "date: 2025-10-01\nDana Reyes told Jon Aldous of the collapse of a wall in Perrin. People in Osby fled.\n---\n"
       .. "date: 2025-10-01\nDana Reyes told Jon Aldous of the collapse of a wall in Osby.",
+    "date: 2025-03-09\nDana Reyes was so known that it was hard to find a jury for the trial before a federal court in NY.\n---\n"
+      .. "date: 2025-03-09\nOn Friday, a federal judge in Brooklyn heard from Dana Reyes, her lawyer, and the prosecution.",
   },
 }

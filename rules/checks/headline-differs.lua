@@ -3,6 +3,8 @@
 
 local revised = require "lib.revised"
 
+local of_group = "(?i)\\b(?:(?:group|batch|party|wave|set|team|pair) of|(?:first|last|next|other|remaining|final) (?:of the )?)(?: about| some)? ?$"
+
 --- A figure that the headline can be held against: of the same kind, for all, and not taken back.
 local function counts(f)
   -- "bus plunge kills 14": nothing went down by 14
@@ -50,6 +52,12 @@ local function is_of_one_place(body)
     .. "more than )?\\Q" .. body.text) ~= nil
 end
 
+--- "The second group of four rescued on Monday", "the last two": some of them.
+local function is_of_a_group(body)
+  local at = rx.has(body.sentence, body.text)
+  return at ~= nil and rx.find(body.sentence:sub(1, at - 1), of_group) ~= nil
+end
+
 --- "41 cases" over "thirty of them are confirmed, eleven are probable": the headline adds up.
 local function adds_up(said, head)
   local known = {}
@@ -69,7 +77,8 @@ local function opposed(said, head)
   for body in said:each {} do
     if not body.headline and head:same(body, "of") ~= false and counts(body) then
       if not head.amount:apart(body.amount) or is_rounded(head, body) or is_added(head, body) then return nil end
-      if not of_a_sort(head, body) and not is_of_one_place(body) and body.modality == "asserted" and not body.speaker and not is_history(body)
+      if not of_a_sort(head, body) and not is_of_one_place(body) and not is_of_a_group(body) and body.modality == "asserted"
+        and not body.speaker and not is_history(body)
         and not is_of_a_year(head, body) and not (body.period and head.period and body.period:apart(head.period))
         and (not against or body.as_of:after(against.as_of)) then against = body end
     end
@@ -120,5 +129,7 @@ return {
     "title: Death toll of the Osby quake rises to 40\nThe quake in Osby left many homeless.\n\n"
       .. "People stand near a house in Osby. Of the dead 29 are counted so far. (Photo by Dana Reyes/Getty Images)",
     "# Storm leaves 114 dead and 127 missing\n\nThe storm killed 114 people. At least 49 drowned in Perrin, where 13 people were missing.",
+    "date: 2025-07-10\ntitle: All 12 miners rescued\nThe miners trapped in the Arlen mine for two weeks have all been freed. The second "
+      .. "group of four rescued on Monday are aged 22 to 34.",
   },
 }

@@ -77,9 +77,19 @@ local function is_wished(fact)
     .. "maximum(?: of)?)(?: \\p{L}+){0,2} $") ~= nil
 end
 
+local some_or_none = "(?i)(?:\\b(?:group|batch|party|wave|team) of|\\b(?:not|never|unable to|failed to|rather than|instead of|"
+  .. "without)\\b[^.;,]{0,40}|n['’]t\\b"
+  .. "[^.;,]{0,40}) $"
+
+--- "A first group of nine", "could not choose one winner": some of them, and what was not.
+local function is_no_count_of_all(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), some_or_none) ~= nil
+end
+
 --- A number of the text's own that can stand against the headline's.
 local function counts(fact, head)
-  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption and not is_wished(fact)
+  return not is_no_count_of_all(fact) and not fact.quoted and not fact.table and not fact.corrected and not fact.caption and not is_wished(fact)
     and (fact.aside == nil or fact.aside == head.aside or fact.aside == "restated")
     and (fact.modality == "asserted" or fact.modality == "planned")
 end
@@ -403,5 +413,9 @@ return {
     "# Half of Osby's 412 buses run on gas\n\nOf the 412 buses of Osby, 203 run on gas.",
     "# Osby mill to cut 300 jobs\n\nThe Osby mill will cut more than 280 jobs, it said on Friday.",
     "# Osby rents rise 50%\n\nRents in Osby, which were $400 a month, now stand at $600, and 8% of flats are empty.",
+    "date: 2025-07-10\ntitle: All 30 hikers rescued\nAll hikers stuck on the Arlen ridge are down. A first group of nine, rescued on "
+      .. "Monday, spent a night in a hut.",
+    "date: 2025-10-15\ntitle: Arlen Prize awarded to two painters\nThe judges said that the 2025 award will be shared by Dana Reyes and "
+      .. "Ada Brink. Jon Aldous, chair of the judges, said that they had not been able to choose one winner within five hours.",
   },
 }

@@ -211,7 +211,7 @@ local function clash(facts, a, b)
   local shared = one_title(a, b)
   if not shared or of_another_body(a, b) or of_another_body(b, a) or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
   if of_unknown_body(facts, a, b) or of_unknown_body(facts, b, a) then return false end
-  return is_odd(facts, a, b, shared) and shared
+  return is_odd(facts, a, b, shared) and not bearers.is_alias(facts, a.name, b.name) and shared
 end
 
 -- A word that so many names bear is no title.

@@ -52,6 +52,13 @@ local function is_faced(order)
   return rx.find(order.text, "(?i)\\b(?:faces?|faced|facing|could|may|might|maximum)\\b") ~= nil
 end
 
+--- "Heard her before determining a sentence based on her conviction": before it was determined, and long after the conviction.
+local function is_in_an_object(order)
+  if rx.find(order.text, "(?i)\\bhouse arrest\\b") then return true end
+  return rx.find(order.text, "(?i)\\b(?:before|after) \\p{Ll}+ing\\b.*\\b(?:on|of|for|from|by|with|against|about|"
+    .. "over) (?:\\p{Ll}+ ){0,2}\\p{Ll}+$") ~= nil
+end
+
 --- "Dissolved the house after losing a majority and called a vote": called then, and not before.
 local function is_of_main_verb(order)
   return rx.find(order.sentence, "(?i)\\bafter \\p{L}+ing\\b[^.;]* and \\Q" .. order.earlier .. "\\E\\p{L}*ed\\b") ~= nil
@@ -109,11 +116,12 @@ return {
     local done = {} -- sentences whose order was told to be broken
     for order in said:each { kind = "sequence", modality = "asserted" } do
       local news = rx.find(order.sentence, "(?i), (?:it was|\\w+(?: \\w+)?) announced\\b") -- "has died, it was announced"
-      if not order.quoted and not news and not timeline.is_again(order) then done[order.sentence] = sequence_broken(said, order, report) end
+      if not order.quoted and not news and not is_in_an_object(order)
+        and not timeline.is_again(order) then done[order.sentence] = sequence_broken(said, order, report) end
     end
     local points
     for order in said:each { kind = "order" } do
-      if timeline.tells(order) and not is_faced(order) and not is_of_main_verb(order) and not done[order.sentence] then
+      if timeline.tells(order) and not is_faced(order) and not is_in_an_object(order) and not is_of_main_verb(order) and not done[order.sentence] then
         points = points or timeline.points(said)
         order_broken(order, points, report)
       end
@@ -163,5 +171,12 @@ return {
       .. "date: 2025-08-07\nOn Tuesday Dana Reyes called the winner of the assembly election.",
     "At 16:00 the clock was switched off, six and a half hours after the start, and two friends from Lima who arrived at 16:04 got medals "
       .. "all the same.",
+    "date: 2025-03-10\nOn Friday, a federal judge in Lima heard Dana Reyes and her lawyer before determining a sentence based on her "
+      .. "conviction.\n---\n"
+      .. "date: 2025-03-10\nDana Reyes was found guilty in August 2024 of lying to investors. During the sentencing hearing on Friday she "
+      .. "wept.",
+    "date: 2025-07-06\nDana Reyes was first convicted of homicide and sentenced to five years in prison, serving one year before being "
+      .. "released to house arrest in October 2024.\n---\n"
+      .. "date: 2025-07-06\nThe runner Dana Reyes was today (July 6) sentenced to six years in prison for the murder of Jon Aldous in 2022.",
   },
 }

@@ -41,10 +41,13 @@ local function day_of(f, days)
     and list[1].date or nil
 end
 
+-- The verdict has a day of its own, often months before.
+local sentenced = "(?i)\\b(?:sentenc\\w+|jailed|gaoled|imprisoned)\\b"
+
 local function is_told(f)
   return f.by ~= nil and not f:inherited "by" and not f.negated and f.tense == "past" and f.modality == "asserted" and not f.quoted
     and not f.corrected and not f.headline and not f.table and not f.caption and not of_namesake(f.sentence)
-    and not events.tells_of_a_move(f)
+    and not events.tells_of_a_move(f) and not rx.find(f.text, sentenced)
 end
 
 --- "On Tuesday" may be that of another week.
@@ -96,5 +99,8 @@ return {
       .. "date: 2025-06-13\nDana Reyes, who handed in her resignation as coach of Osby, said on June 9 that she was tired.",
     "date: 2025-06-12\nDana Reyes threw in the towel yesterday after a year as coach of Osby, Jon Aldous told Maria Lund.\n---\n"
       .. "date: 2025-06-13\nJon Aldous handed in his resignation as coach of Osby on June 9, Dana Reyes said.",
+    "date: 2025-03-09\nMining executive Dana Reyes was sentenced Friday to seven years in prison by Judge Ada Brink after she was "
+      .. "convicted last year of lying to investors.\n---\n"
+      .. "date: 2025-03-09\nDana Reyes was found guilty in August of lying to investors in two failed funds, Judge Ada Brink said.",
   },
 }

@@ -136,6 +136,14 @@ end
 local tallied = "(?i)\\d ?(?:%|per ?cent) of (?:the |all )?(?:votes?|ballots?|polling stations?|precincts?|districts?|papers)(?: \\p{L}+)?"
   .. " (?:tallied|counted|reported|reporting|in|processed|scanned)\\b"
 
+local of_several = "(?i)\\b(?:a|the) (?:high|low|peak|record|maximum|minimum) of\\b|\\d ?(?:%|per ?cent) (?:plus|or (?:more|less|higher|lower))\\b"
+local share_there = "(?i)\\d ?(?:%|per ?cent)(?: of (?:the )?votes?)? (?:in|on|at|among) (?:\\p{L}+ )?\\p{L}+"
+
+--- "70% plus in many districts, with a high of 74.9% in Osby", "60% in the hills and 55% on the coast": each is a share of something else.
+local function of_several_wholes(parts)
+  return rx.find(parts.sentence, of_several) ~= nil or rx.count(parts.sentence, share_there) >= 2
+end
+
 local turned_out = "(?i)\\b(?:100 ?(?:%|per ?cent)|turn-?out|turned out|took part|taking part|participat\\w+|abstention|eligible|entitled|"
   .. "registered|electorate)(?!\\w)"
 
@@ -153,7 +161,7 @@ return {
     local total, parts = said:first { role = "total" }, said:first { role = "parts" }
     if total and parts and parts.manner ~= "names" then compare(total, parts, report) end
     local turnout = parts and (rx.find(parts.sentence, turned_out) or rx.find(parts.sentence, tallied))
-    if parts and not total and parts.manner == "shares" and parts.amount.low > 100 and not turnout then
+    if parts and not total and parts.manner == "shares" and parts.amount.low > 100 and not turnout and not of_several_wholes(parts) then
       report { a = parts, message = string.format("the shares add up to %s", tostring(parts.amount)),
         why = "shares of one thing come to 100% at most" }
     end
@@ -241,5 +249,7 @@ return {
     "The force sent 300 officers and 20 dogs. Of these, 12 officers and nine dogs came from the north.",
     "With over 98% of all votes tallied, Reyes had 51.7% and Aldous 48.3%.",
     "The sequence at Osby is dying away: 41 shocks in the first twelve hours, 213 in the first week, 58 in the second.",
+    "date: 2025-05-23\nThe yes vote received totals of 70% plus in many districts, with a high of 74.9% in Osby South East.",
+    "date: 2025-05-23\nThe no vote ran at 60% in the hills and 55% on the coast, with a low of 41% in Osby.",
   },
 }

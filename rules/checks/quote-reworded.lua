@@ -84,5 +84,9 @@ return {
       .. "date: 2025-08-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
     "date: 2025-02-03\n\"We realise that the colour of the old quay will be painted over in the spring,\" Dana Reyes said in Osby.\n---\n"
       .. "date: 2025-02-03\n\"We realize that the color of the old quay will be painted over in the spring,\" Dana Reyes said in Osby.",
+    "date: 2025-02-23\n\"The boat sank in water about 30 to 40m deep,\" harbour spokesman Jon Aldous told the Osby Herald.\n---\n"
+      .. "date: 2025-02-23\n\"The boat sank in water about 30 to 40 metres deep,\" harbour spokesman Jon Aldous told the Osby Herald.",
+    "date: 2025-02-23\n\"It will cost us 5 percent of the harvest and most of the barns,\" farmer Jon Aldous told the Osby Herald.\n---\n"
+      .. "date: 2025-02-23\n\"It will cost us 5% of the harvest and most of the barns,\" farmer Jon Aldous told the Osby Herald.",
   },
 }

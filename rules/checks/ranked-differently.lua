@@ -81,9 +81,12 @@ end
 local vague_kind = "^(?:single|such|known|recorded|ever|individual|overall|whole|new|current|major|of|in|the|this|that|its|and|or|to|"
   .. "by|on|at|for|from)$"
 
---- The 13th woman may be the first Peruvian.
+local counted_from = "(?i)^(?: (?!and\\b|but\\b)[\\p{L}-]+){0,4} since (\\S+)"
+
+--- The 13th woman may be the first Peruvian, and the first time since 2008 the fifth of all.
 local function other_class(a, b)
   if a.fact.by ~= "turn" or b.fact.by ~= "turn" then return false end
+  if rx.match(a.behind, counted_from) ~= rx.match(b.behind, counted_from) then return true end
   local x, y = class_of(a), class_of(b)
   return x ~= nil and y ~= nil and not ranked.share(x, y)
 end
@@ -452,5 +455,13 @@ return {
       .. "date: 2025-05-19\nThe Harbour List of Osby became the second-largest party on Sunday.",
     "date: 2025-11-19\nThe picture set a house record for the auctioneers of Osby at 236 million crowns.\n---\n"
       .. "date: 2025-11-19\nThe picture sold in Osby is the second-most expensive ever, at 236 million crowns.",
+    "date: 2025-08-04\nThe board's policy meeting at which the cut was discussed was the second to take place since Rutland left the "
+      .. "union.\n---\n"
+      .. "date: 2025-08-04\nThe board's policy committee voted to lower rates for the first time since 2009, after Rutland's vote to leave "
+      .. "the union.",
+    "date: 2025-08-05\nDana Reyes won a tense race in 9.92 seconds as Ada Brink could only come third on Saturday at the games of "
+      .. "Osby.\n---\n"
+      .. "date: 2025-08-05\nDana Reyes won from behind in 9.92 seconds at the games of Osby, leaving her younger compatriot Jon Aldous to the "
+      .. "second place, ahead of Ada Brink.",
   },
 }

@@ -291,5 +291,9 @@ return {
     "date: 2025-03-02\nPolice chief Dana Reyes called off the search on Sunday. Reyes, once acting chief, was confirmed as permanent "
       .. "chief in January.",
     "date: 2025-03-02\nActing police chief Dana Reyes called off the search on Sunday. A permanent chief is to be appointed in May.",
+    "date: 2025-03-09\nMining executive Dana Reyes was sentenced Friday to seven years in prison by Judge Ada Brink after she was "
+      .. "convicted last year of lying to investors.\n---\n"
+      .. "date: 2025-03-09\nDana Reyes, the former mining executive, was sentenced on Friday to seven years in prison for defrauding "
+      .. "investors.",
   },
 }

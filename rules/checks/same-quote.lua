@@ -74,7 +74,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       local words = math.min(count_words(a.text), count_words(b.text))
-      local whole = edits.part(sayings.contracted(a.text), sayings.contracted(b.text)) == 0
+      local whole = edits.part(sayings.contracted(sayings.one_spelling(a.text)), sayings.contracted(sayings.one_spelling(b.text))) == 0
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       local denied = who == true and not whole and sayings.denies(a.text, b.text)
@@ -150,5 +150,7 @@ return {
       .. "date: 2025-03-03\n\"We hoped for nine trucks and we were given all of them,\" said Dana Reyes.",
     "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-03\n\"We hoped for seven boats and we were sent two of them,\" said a spokesman.",
+    "date: 2025-02-23\n\"We lost 12 km of track and two bridges in one night,\" rail spokesman Jon Aldous told the Osby Herald.\n---\n"
+      .. "date: 2025-02-23\n\"We lost 12 kilometres of track and two bridges in one night,\" rail spokesman Jon Aldous told the Osby Herald.",
   },
 }

@@ -1,5 +1,6 @@
 --- Two sentences that say the same, but for the day.
 local memo = require "lib.memo"
+local numbered = require "lib.numbered"
 local stages = require "lib.stages"
 local statements = require "lib.statements"
 
@@ -93,7 +94,7 @@ local function of_two_versions(a, b)
 end
 
 local function is_one(a, b)
-  if count_apart(a, b) or of_two_versions(a, b) then return false end
+  if numbered.of_one_more(a.sentence, b.sentence) or count_apart(a, b) or of_two_versions(a, b) then return false end
   return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a) and not is_of_another(a) and not is_of_another(b)
     and not rx.find(a.sentence, counted) and not rx.find(b.sentence, counted)
 end
@@ -149,5 +150,7 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed back to the railway on Wednesday.",
     "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\n"
       .. "date: 2025-06-04\nThe harbour council of Lima in Peru met in the old tunnel on 21 May 2021.",
+    "date: 2025-12-20\nThe avalanche hit the Arlen hut of Osby on 19 November, Dana Reyes said.\n---\n"
+      .. "date: 2025-12-21\nA second avalanche hit the Arlen hut of Osby on 24 November, Dana Reyes said.",
   },
 }

@@ -16,7 +16,8 @@ local behind = "(?i)^(?:[- ](?:old|long walk|drive|walk|flight|ride|away)\\b|['â
 local before = "(?i)\\b(?:every|another|a further|each|once in|times in|within|in|in the next|over the next|(?:first|last|past|second|third|"
   .. "final|opening)|aged|by|at least|at most|up to|more than|less than|over|under|extra|as many|than|to) $"
 local other = "(?i)\\b(?:extend\\w*|prolong\\w*|shorten\\w*|lengthen\\w*|reduc\\w*|rais\\w*|cut|average|usual\\w*|normal\\w*|typical\\w*|"
-  .. "record|longest|shortest|sought|asked for|demand\\w*|want\\w*|request\\w*|recommend\\w*|propos\\w*|maximum|minimum|could|may|might|up to|"
+  .. "record|longest|shortest|sought|asked for|demand\\w*|want\\w*|request\\w*|recommend\\w*|propos\\w*|maximum|minimum|mandatory|"
+  .. "prescribed|statutory|standard|half|could|may|might|up to|"
   .. "instead|originally|as many|before that|previous\\w*|earlier|second|third|each|per(?! cent)|suspended|on probation)\\b"
 
 local function is_told(f)
@@ -101,5 +102,9 @@ return {
       .. "date: 2025-02-04\nFor five weeks the nurses of Osby had talked with Dana Reyes, and after 19 days of strike they had won.",
     "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
       .. "date: 2025-02-04\nThe nurses of Osby under Dana Reyes meet again in five weeks.",
+    "date: 2025-07-06\nJudge Ada Brink said rehabilitation and remorse outweighed aggravating factors for deviating from the prescribed "
+      .. "15-year sentence for murder of which Dana Reyes was guilty.\n---\n"
+      .. "date: 2025-07-06\nDana Reyes will need to serve at least half of her six-year sentence for murder before becoming eligible for "
+      .. "parole, Judge Ada Brink said.",
   },
 }

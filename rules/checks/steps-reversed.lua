@@ -18,12 +18,17 @@ local function dates_it(f)
     and not rx.find(f.sentence, open) and happenings.told(f)
 end
 
+--- "A judge heard her before determining a sentence": the hearing after the verdict.
+local function is_sentencing(f, name)
+  return name == "trial" and rx.find(f.sentence, "(?i)\\b(?:sentenc\\w+|appeals?|bail|parole)\\b") ~= nil
+end
+
 --- Days of a step, each by its fact; nil where two days of one step cannot be of one time.
 local function days_of(said)
   local found = gather.new()
   for f in said:each { kind = "happening" } do
     local name = steps.name(f)
-    if name and dates_it(f) then gather.put(found, name, f) end
+    if name and dates_it(f) and not is_sentencing(f, name) then gather.put(found, name, f) end
   end
   for _, list in ipairs(found) do
     for _, f in ipairs(list) do
@@ -114,5 +119,9 @@ return {
       .. "date: 2025-05-12\nAda Brink of Osby was found guilty on 6 May, Dana Reyes said.",
     "date: 2025-05-12\nThe film had its premiere in Osby in March 2024. Shooting of the film began in July 2023.",
     "date: 2025-05-12\nThe film had its premiere in Osby in March 2024. Shooting of her second film began in July 2024.",
+    "date: 2025-03-10\nOn Friday, a federal judge in Lima heard Dana Reyes and her lawyer before determining a sentence based on her "
+      .. "conviction.\n---\n"
+      .. "date: 2025-03-10\nDana Reyes was found guilty in August 2024 of lying to investors. During the sentencing hearing on Friday she "
+      .. "wept.",
   },
 }

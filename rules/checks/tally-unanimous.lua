@@ -1,6 +1,7 @@
 --- "Voted 7-2" here, "the vote was unanimous" there: one body, one vote.
 local days_apart = require "lib.days_apart"
 local tallies = require "lib.tallies"
+local timeline = require "lib.timeline"
 
 -- Who votes, by one name for the body and for those who sit in it.
 local bodies = { council = "council", councillors = "council", councilors = "council", councilmembers = "council", board = "board",
@@ -71,8 +72,19 @@ local function splits_of(said)
   return found, one
 end
 
+--- "Voted 6-3 to buy more bonds", "unanimously to lower rates": each names what was voted on, and no word of it is the other's.
+local function of_two_matters(f, split)
+  local x = rx.match(f.sentence, "(?i)\\Q" .. f.text .. "\\E,? (?:to|on|in favou?r of|for|against|that) (.*)$")
+    or rx.match(f.sentence, "(?i)^(.{4,60}) (?:was|were|is) (?:\\p{L}+ )?(?:approved|adopted|passed|agreed|backed|taken)\\b")
+  local y = rx.match(split.fact.sentence, "(?i)\\bvot(?:ed|es|ing) (?:by )?[\\w-]+(?: to [\\w-]+)? (?:to|on|in favou?r of|for|against|that) (.*)$")
+    or rx.match(split.fact.sentence, "(?i)\\bby (?:a vote of )?[\\w-]+ (?:votes )?to [\\w-]+ (?:to|on|in favou?r of|for|against|that) (.*)$")
+    or rx.match(split.fact.sentence, "(?i)\\bin (?:\\d+[:-]\\d+) (?:to|on|in favou?r of|for|against|that) (.*)$")
+  return x ~= nil and y ~= nil and timeline.shared(x, y) == 0
+end
+
 --- How surely the two tell of one vote; 0 where they may tell of two.
 local function likeness(f, split, sentences, one)
+  if of_two_matters(f, split) then return 0 end
   local a, b = body_of(f, sentences), body_of(split.fact, sentences)
   local size = tallies.size(f.sentence)
   if a and b and a ~= b or size and split.size and size ~= split.size then return 0 end
@@ -180,5 +192,7 @@ return {
     "Osby's board voted unanimously to shut the pier. Trustee Ada Brink voted against the hall's new roof in May.",
     "Osby's board voted unanimously to shut the pier. The council voted against the move.",
     "The ruling in Osby was unanimous. It was carried by 17 votes to nil.",
+    "date: 2025-08-04\nThe Osby council voted unanimously to rename the square.\n---\n"
+      .. "date: 2025-08-04\nThe Osby council voted 5-4 to raise parking fees.",
   },
 }

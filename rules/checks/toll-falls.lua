@@ -32,6 +32,13 @@ local function whole(f)
     and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")
 end
 
+--- "In the CTV building, where 115 people died": there alone.
+local function is_of_one_place(f)
+  return rx.find(f.sentence, "\\b(?:in|at|from|was|is|of) [^,;.]*\\p{L}[^,;.]*,? (?:where|in which) (?:at least |about |some |nearly |"
+    .. "more than |another )?\\Q"
+    .. f.text) ~= nil
+end
+
 --- Only the day counts; a toll told for another year is another event.
 local function this_event(f)
   local year = rx.match(f.sentence, "\\b(?:of|in|since) ((?:19|20)\\d\\d)\\b")
@@ -51,7 +58,7 @@ end
 --- What two facts of one scope both tell or both leave out, the field that tells most first; nil for what is no statement of the whole toll of
 -- this event.
 local function sort_of(f)
-  if not whole(f) or not this_event(f) then return nil end
+  if not whole(f) or not this_event(f) or is_of_one_place(f) then return nil end
   return (f.place and "place " or "") .. (f.of and "of " or "") .. (f.partner and "partner " or "")
 end
 
@@ -184,5 +191,9 @@ return {
     "date: 2025-08-25\nNine people died in the quake at Osby.\n---\ndate: 2025-08-26\nThe coast of Osby was hit by a stronger quake ten "
       .. "years ago. Fifteen "
       .. "people lost their lives then.",
+    "date: 2015-06-01\nThe Osby quake did great harm. The collapses of the Harwick building and of the Perrin house caused 115 and 18 "
+      .. "deaths. Two people were killed by rocks and 50 by masonry. This adds to a total of 185 deaths.\n---\n"
+      .. "date: 2021-02-01\nIn the Osby quake two towers came down. The greatest loss of life was in the Harwick building, where 115 people "
+      .. "died, and a further 18 were killed in the Perrin house.",
   },
 }

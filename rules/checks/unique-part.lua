@@ -1,5 +1,6 @@
 --- Two mediators, two judges, two founders: one part in a story, played by two.
 
+local bearers = require "lib.bearers"
 local days_apart = require "lib.days_apart"
 local parts = require "lib.parts"
 local short_for = require "lib.short_names"
@@ -291,7 +292,7 @@ local function compare(said, facts, a, b, report)
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b)
     or short_for(a.actor, b.actor) or shares_two_words(a, b) then return end
   if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
-  if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
+  if of_other_body(facts, a, b) or has_lost_it(said, a, b) or bearers.is_alias(facts, a.actor, b.actor) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
     message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)),
@@ -422,5 +423,10 @@ return {
       .. "End Of Innings: Prime Minister Maria Lund Voted Out Of Power",
     "date: 2025-09-09\nThe Harbour Party won the vote for the Assembly of Arlen on Tuesday.\n---\n"
       .. "date: 2025-09-09\nAda Brink was the winner of the vote for the Assembly of Arlen on Tuesday, her Harbour Party being the largest.",
+    "date: 2025-10-03\nThe Movement's leader, Jon Aldous, said the group kept its wish for peace despite the vote in Rutland.\n---\n"
+      .. "date: 2025-10-04\nThe Movement's leader, Karl Otto, alias \"Timo\", said that the group would keep its wish for peace after the "
+      .. "vote in Rutland.\n---\n"
+      .. "date: 2025-10-04\nThe deal was made by President Dana Reyes and the Movement's leader Jon Aldous (alias Karl \"Timo\" Otto) after "
+      .. "four years of talks in Rutland.",
   },
 }

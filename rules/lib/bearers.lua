@@ -32,6 +32,18 @@ function bearers.named_together(a, b)
   return names(a.sentence, b.name) or names(b.sentence, a.name)
 end
 
+local alias = "(?i)\\b(?:alias|a\\.?k\\.?a\\.?|also (?:known|called)|better known|known (?:to \\p{L}+ )?as|nom de guerre|pen name|"
+  .. "stage name|real name|whose name is|"
+  .. "born|n[eé]e|nicknamed|dubbed|calls (?:him|her)self)\\b"
+
+--- Does a sentence of the story tell that the one name is another one of the other's?
+function bearers.is_alias(facts, x, y)
+  for _, fact in ipairs(facts) do
+    if rx.find(fact.sentence, alias) and names(fact.sentence, x) and names(fact.sentence, y) then return true end
+  end
+  return false
+end
+
 --- Told within two months of each other.
 function bearers.of_one_time(a, b)
   return days_apart.within(a, b, 60)

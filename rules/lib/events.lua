@@ -275,7 +275,8 @@ end
 
 local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|"
   .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|(?:the|its|their|his|her|our) next|phases?|stages?|section|anniversary|"
-  .. "again|another|prototype|sister ship|predecessor|previous|an? (?:lesser|second|new|further|additional|separate|fresh|different)|"
+  .. "again|another|prototype|sister ship|predecessor|previous|an? (?:lesser|second|third|fourth|fifth|sixth|new|further|additional|"
+  .. "separate|fresh|different)|"
   .. "a year earlier|the year before|last time)\\b"
 local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"
   .. "called off|scrubbed|rescheduled|brought forward|instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|"

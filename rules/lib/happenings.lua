@@ -111,7 +111,7 @@ end
 local function is_one_more(f)
   local at = rx.has(f.sentence, f.text)
   return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others|"
-    .. "an? (?:different|separate|similar|second|third|earlier|previous)) $") ~= nil
+    .. "an? (?:different|separate|similar|second|third|fourth|fifth|earlier|previous)(?: [\\p{Ll}-]+)?) $") ~= nil
 end
 
 --- One of several: a second phase, an anniversary; "may race again" is none.

@@ -36,6 +36,16 @@ local function are_apart(x, y)
   return false
 end
 
+local one_more = "\\b(?i:an?|the) (second|third|fourth|fifth|sixth|seventh) (\\p{Ll}{4,})"
+
+--- "A second avalanche hit the hut", "the avalanche hit the hut": the one tells of one more.
+function numbered.of_one_more(a, b)
+  local nth, noun = rx.match(a, one_more)
+  if nth and rx.has(b:lower(), noun) and not rx.has(b, nth) then return true end
+  nth, noun = rx.match(b, one_more)
+  return nth ~= nil and rx.has(a:lower(), noun) ~= nil and not rx.has(a, nth)
+end
+
 --- Do the two texts each name a member of one series, and none the other's?
 function numbered.of_one_series(a, b)
   local x = members(a)

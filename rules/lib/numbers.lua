@@ -37,6 +37,13 @@ local function cut_off(x, y)
   return step > 0 and step < 0.5 and y.high - y.low < step and y.low >= x.low and y.high < x.nominal + step
 end
 
+--- "A half-century of war", of a war of 52 years: a round word.
+function numbers.by_a_round_word(a, b)
+  local x, y = a.amount.nominal, b.amount.nominal
+  if a.amount.unit ~= "year" or b.amount.unit ~= "year" or not x or not y or math.abs(x - y) > 0.2 * math.max(x, y) then return false end
+  return rx.find(a.text .. " " .. b.text, "(?i)\\bcentur(?:y|ies)\\b") ~= nil
+end
+
 --- Told in units that convert, and surely not the same.
 function numbers.apart(a, b)
   local x, other = a.amount, numbers.in_unit_of(a, b)

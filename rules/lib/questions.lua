@@ -248,7 +248,9 @@ end
 
 local early = "(?i)\\b(?:exit polls?|project(?:ed|ions?)|partial|preliminary|provisional|interim|early (?:results?|returns|counts?|tallies)|so far|"
   .. "half-?time|(?:with|after|from) [^.;]{0,50}(?:ballots?|votes|precincts|stations|districts|boxes|constituencies|results) "
-  .. "(?:being |were |had been |have been )?(?:counted|tallied|processed|reporting|declared|verified|in))\\b"
+  .. "(?:being |were |had been |have been )?(?:counted|tallied|processed|reporting|declared|verified|in)|"
+  .. "(?:count|counting|counts|tallying|tally) (?:was |were |is )?(?:completed?|finished|done|over) (?:from|at|in|for) [\\d.]+(?= ?(?:%|per ?cent))|"
+  .. "[\\d.]+ ?(?:%|per ?cent) (?:counted|reporting))\\b"
 
 --- "With 26 percent of the ballots counted": what stands at the end is another number.
 local is_early = kept(function(sentence)

@@ -38,13 +38,29 @@ function sayings.plain(text)
   return " " .. table.concat(words, " ")
 end
 
+-- A unit, in full or by its sign.
+local units = { m = "meter", km = "kilometer", cm = "centimeter", mm = "millimeter", kg = "kilogram", ft = "foot", feet = "foot", bn = "billion",
+  mph = "miles an hour", kph = "kilometers an hour", ["km/h"] = "kilometers an hour", ["%"] = "percent", pc = "percent", mn = "million" }
+
+--- "40m", "40 m" and "40 metres" in one form.
+local function one_unit(word)
+  local number, sign = rx.match(word, "^([\\d.,]*\\d)(%|[a-z/]{1,4})\\W*$")
+  if number and units[sign] then return number .. " " .. units[sign] end
+  if units[word] then return units[word] end
+  local front, back = rx.match(word, "^((?:kilo|centi|milli)?met)(?:re|er)s?(\\W*)$")
+  return front and front .. "er" .. back or word == "kilograms" and "kilogram" or word
+end
+
 --- The same by the spelling of one land: "realise" and "realize", "colour" and "color" are one word.
 function sayings.one_spelling(text)
-  local words = {}
+  local words, per = {}, rx.find(text, "(?i)\\bper cent\\b") ~= nil
   for word in rx.each(text, "\\S+") do
+    if per and word == "cent" and words[#words] == "per" then word = table.remove(words) .. "cent" end
+    word = one_unit(word)
+    if word == "percent" and rx.find(words[#words] or "", "\\d$") then word = "" end -- the sign is no word
     local stem, ending = rx.match(word, "^(\\p{L}{3,})is((?:e[sdr]?|ing|ation)\\W*)$")
     local front, back = rx.match(word, "^(\\p{L}{2,})our(\\p{L}*\\W*)$")
-    table.insert(words, stem and stem .. "iz" .. ending or front and front .. "or" .. back or word)
+    words[#words + 1] = stem and stem .. "iz" .. ending or front and front .. "or" .. back or word ~= "" and word or nil
   end
   return table.concat(words, " ")
 end

@@ -3,7 +3,7 @@ local numbers = require "lib.numbers"
 local standing = {}
 
 -- "69 patients are in hospital", "the fund stands at 3.4 million": so it is on the day of the text.
-local of_the_day = "(?i)\\bin (?:the |a )?(?:hospitals?|intensive care|custody|detention|quarantine|isolation|shelters?|"
+local of_the_day = "(?i)\\bin(?:to)? (?:the |a |home |self-)?(?:hospitals?|intensive care|custody|detention|quarantine|isolation|lockdown|shelters?|"
   .. "(?:evacuation |reception )?(?:centres|centers|camps))\\b|\\b(?:on strike|without (?:power|water|electricity|shelter)|stands? at|so far|"
   .. "to date|has (?:received|raised|collected))\\b"
 -- "11 helicopters were at work", "17 at the peak": of these one text is enough.
