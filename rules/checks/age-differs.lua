@@ -1,6 +1,7 @@
 --- Ages of one person against each other and against the day of birth: each tells between which days they were born.
 
 local ages = require "lib.ages"
+local gather = require "lib.gather"
 
 --- "death", "then" or "now"; nil where the fact is no age.
 local function told_as(fact)
@@ -114,11 +115,9 @@ return {
     for f in said:each {} do
       if told(f) and (f.kind ~= "event" or f.what == "birth" and f.status ~= "planned") then table.insert(facts, f) end
     end
-    for i, a in ipairs(facts) do
-      for k = i + 1, #facts do
-        compare(a, facts[k], report)
-        compare_then(a, facts[k], report)
-      end
+    for a, b in gather.pairs(facts) do
+      compare(a, b, report)
+      compare_then(a, b, report)
     end
   end,
 

@@ -1,6 +1,7 @@
 --- "All nine districts went to X" here, "Y took two of the nine districts" there: what is told of all, or of none, and otherwise of some.
 -- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name.
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local kept = require "lib.kept"
 local number_words = require "lib.number_words"
 local opposites = require "lib.opposites"
@@ -140,17 +141,14 @@ return {
         table.insert(list, { fact = f, claim = claim })
       end
     end
-    for i, a in ipairs(list) do
-      for k = i + 1, #list do
-        local b = list[k]
-        local all, some = a, b
-        if a.claim.q == "some" then all, some = b, a end
-        if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and days_apart.within(a.fact, b.fact, 3)
-          and clash(all.claim, some.claim) then
-          report { a = some.fact, b = all.fact,
-            message = string.format("%s of the %s, and %s of them", some.claim.count, some.claim.noun, all.claim.q),
-            why = "same story, same number of the same things" }
-        end
+    for a, b in gather.pairs(list) do
+      local all, some = a, b
+      if a.claim.q == "some" then all, some = b, a end
+      if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and days_apart.within(a.fact, b.fact, 3)
+        and clash(all.claim, some.claim) then
+        report { a = some.fact, b = all.fact,
+          message = string.format("%s of the %s, and %s of them", some.claim.count, some.claim.noun, all.claim.q),
+          why = "same story, same number of the same things" }
       end
     end
   end,

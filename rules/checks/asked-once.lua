@@ -97,17 +97,12 @@ return {
 
   check = function(said, report)
     local texts = gather.by(said, {}, function(f) return f.document end)
-    for _, list in ipairs(answers(said)) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if asked.differ(a.fact, b.fact, a.question) and is_beside_it(a.fact) == is_beside_it(b.fact)
-            and days_apart.within(a.fact, b.fact, 31) and not may_be_two(a, b, texts) then
-            local x, y = tostring(a.fact.amount), tostring(b.fact.amount)
-            report { a = a.fact, b = b.fact, message = string.format("%s: %s, and %s", a.question.name, x, y),
-              why = "one question of the story, one answer in each text" }
-          end
-        end
+    for a, b in gather.alike(answers(said)) do
+      if asked.differ(a.fact, b.fact, a.question) and is_beside_it(a.fact) == is_beside_it(b.fact)
+        and days_apart.within(a.fact, b.fact, 31) and not may_be_two(a, b, texts) then
+        local x, y = tostring(a.fact.amount), tostring(b.fact.amount)
+        report { a = a.fact, b = b.fact, message = string.format("%s: %s, and %s", a.question.name, x, y),
+          why = "one question of the story, one answer in each text" }
       end
     end
   end,

@@ -54,16 +54,11 @@ return {
       local c = rx.find(f.sentence, "(?i)\\bbest |\\bof the \\p{L}") and not f.question and claim(f.sentence)
       return c and c.what
     end)
-    for _, list in ipairs(won_by) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          local x, y = claim(a.sentence), claim(b.sentence)
-          local near = a.published:days_until(b.published)
-          if not a:same_document(b) and not are_one(x.who, y.who) and (not near or math.abs(near) <= 60) then
-            report { a = a, b = b, message = string.format("%s: %s, and %s", x.what, x.who, y.who), why = "one story, one prize" }
-          end
-        end
+    for a, b in gather.alike(won_by) do
+      local x, y = claim(a.sentence), claim(b.sentence)
+      local near = a.published:days_until(b.published)
+      if not a:same_document(b) and not are_one(x.who, y.who) and (not near or math.abs(near) <= 60) then
+        report { a = a, b = b, message = string.format("%s: %s, and %s", x.what, x.who, y.who), why = "one story, one prize" }
       end
     end
   end,

@@ -121,15 +121,10 @@ return {
         report { a = b, b = a, message = string.format("%s, and %s", b.text, a.text), why = "one distance, and two sides" }
       end
     end
-    for _, list in ipairs(found) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if a.sentence ~= b.sentence and opposed(a.side, b.side) and (a.kind == "happening" or is_the_one(a, b)) then
-            report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, place_of(b), a.side),
-              why = "one thing lies on one side" }
-          end
-        end
+    for a, b in gather.alike(found) do
+      if a.sentence ~= b.sentence and opposed(a.side, b.side) and (a.kind == "happening" or is_the_one(a, b)) then
+        report { a = b, b = a, message = string.format("%s of %s, and %s of it", b.side, place_of(b), a.side),
+          why = "one thing lies on one side" }
       end
     end
   end,

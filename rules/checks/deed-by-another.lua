@@ -149,14 +149,11 @@ local function by_deed(said)
 end
 
 local function compare(all, report)
-  for i, a in ipairs(all) do
-    for k = i + 1, #all do
-      local b = all[k]
-      if clash(all, a, b) then
-        report { a = a.fact, b = b.fact, level = "warning",
-          message = string.format("%s: by %s and by %s (%s)", a.deed, a.by or a.doer, b.by or b.doer, object_of(a)),
-          why = "one deed, one who did it" }
-      end
+  for a, b in gather.pairs(all) do
+    if clash(all, a, b) then
+      report { a = a.fact, b = b.fact, level = "warning",
+        message = string.format("%s: by %s and by %s (%s)", a.deed, a.by or a.doer, b.by or b.doer, object_of(a)),
+        why = "one deed, one who did it" }
     end
   end
 end

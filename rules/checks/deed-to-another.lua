@@ -1,6 +1,7 @@
 --- She succeeds one in one text, and another in the next: a deed that somebody does to one alone.
 local days_apart = require "lib.days_apart"
 local frames = require "lib.frames"
+local gather = require "lib.gather"
 
 -- Whoever does it does it to one person, so far as one story tells.
 local one_object = { succeed = true, marry = true, kidnap = true }
@@ -47,13 +48,10 @@ return {
       local deed = frames.deed(fact)
       if usable(deed) then table.insert(found, deed) end
     end
-    for i, a in ipairs(found) do
-      for k = i + 1, #found do
-        local b = found[k]
-        if clash(a, b) then
-          report { a = a.fact, b = b.fact, message = string.format("%s: %s, of %s and of %s", a.deed, a.by, a.of, b.of),
-            why = "same person, same deed; it is done to one" }
-        end
+    for a, b in gather.pairs(found) do
+      if clash(a, b) then
+        report { a = a.fact, b = b.fact, message = string.format("%s: %s, of %s and of %s", a.deed, a.by, a.of, b.of),
+          why = "same person, same deed; it is done to one" }
       end
     end
   end,

@@ -51,14 +51,11 @@ return {
       if key then gather.put(found, key, f) end
     end
     for _, list in ipairs(found) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          parts = parts or places.parts_told(said)
-          if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and not names_both(a, b)
-            and not places.may_contain(parts, a, b) then
-            report { a = b, b = a, message = string.format("on the way to %s, and to %s", b.place, a.place), why = "one story, one journey" }
-          end
+      for a, b in gather.pairs(list) do
+        parts = parts or places.parts_told(said)
+        if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and not names_both(a, b)
+          and not places.may_contain(parts, a, b) then
+          report { a = b, b = a, message = string.format("on the way to %s, and to %s", b.place, a.place), why = "one story, one journey" }
         end
       end
     end

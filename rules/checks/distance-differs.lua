@@ -52,15 +52,10 @@ return {
         and not rx.find(f.sentence, other) and distance_in(f)
       if one then gather.put(found, one.key, one) end
     end
-    for _, list in ipairs(found) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          local more, less = math.max(a.km, b.km), math.min(a.km, b.km)
-          if a.fact.sentence ~= b.fact.sentence and more > 1.25 * less and more - less >= 3 then
-            report { a = b.fact, b = a.fact, message = string.format("%.0f kilometres, and %.0f", b.km, a.km), why = "between the same two places" }
-          end
-        end
+    for a, b in gather.alike(found) do
+      local more, less = math.max(a.km, b.km), math.min(a.km, b.km)
+      if a.fact.sentence ~= b.fact.sentence and more > 1.25 * less and more - less >= 3 then
+        report { a = b.fact, b = a.fact, message = string.format("%.0f kilometres, and %.0f", b.km, a.km), why = "between the same two places" }
       end
     end
   end,

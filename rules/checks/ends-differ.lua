@@ -1,5 +1,6 @@
 --- "Cut from 35 to 20 percent" here, "from 35 to 25" there: two texts of one story tell one change by both its ends, agree
 -- on the one and not on the other. The end that they share ties them; words of the two sentences must too.
+local gather = require "lib.gather"
 local order = require "lib.in_order"
 local questions = require "lib.questions"
 local rises = require "lib.rises"
@@ -99,15 +100,12 @@ return {
 
   check = function(said, report)
     local found = changes(said)
-    for i, a in ipairs(found) do
-      for k = i + 1, #found do
-        local b = found[k]
-        local x, y
-        if not a.older:same_document(b.older) and one_unit(a.older, b.older) then x, y = differing(a, b) end
-        if x and one_change(a, b) and not knows(said, x.document, y) and not knows(said, y.document, x) then
-          report { a = x, b = y, message = string.format("from %s to %s, and from %s to %s", a.older.text, a.newer.text, b.older.text,
-            b.newer.text), why = "one story; the other end is the same" }
-        end
+    for a, b in gather.pairs(found) do
+      local x, y
+      if not a.older:same_document(b.older) and one_unit(a.older, b.older) then x, y = differing(a, b) end
+      if x and one_change(a, b) and not knows(said, x.document, y) and not knows(said, y.document, x) then
+        report { a = x, b = y, message = string.format("from %s to %s, and from %s to %s", a.older.text, a.newer.text, b.older.text,
+          b.newer.text), why = "one story; the other end is the same" }
       end
     end
   end,

@@ -1,6 +1,7 @@
 --- "The worst flood ever", and "the worst since 1953": in 1953 there was one as bad. "It had never seen a strike before", and "the first strike
 -- since 1998".
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local words_of_numbers = require "lib.number_words"
 
 local most = "(most \\p{L}+|\\p{L}{3,}est|worst)"
@@ -147,13 +148,10 @@ return {
         if of then table.insert(sinces, { fact = f, order = of, year = when }) end
       end
     end
-    for i, a in ipairs(sinces) do
-      for k = i + 1, #sinces do
-        local b = sinces[k]
-        if a.order == b.order and two_years(a, b) and days_apart.within(a.fact, b.fact, 31) and one_matter(a.fact, b.fact) then
-          report { a = a.fact, b = b.fact, message = string.format("the first since %d, and since %d", a.year, b.year),
-            why = "same matter; since the earlier year there was none" }
-        end
+    for a, b in gather.pairs(sinces) do
+      if a.order == b.order and two_years(a, b) and days_apart.within(a.fact, b.fact, 31) and one_matter(a.fact, b.fact) then
+        report { a = a.fact, b = b.fact, message = string.format("the first since %d, and since %d", a.year, b.year),
+          why = "same matter; since the earlier year there was none" }
       end
     end
     for _, a in ipairs(evers) do

@@ -1,5 +1,6 @@
 --- Founded by one in one text, by another in the next; in 1952 here, in 1961 there.
 local foundings = require "lib.foundings"
+local gather = require "lib.gather"
 
 local function name_of(r)
   return r.of or (r.class == "firm" and "the company") or r.class and "the " .. r.class or "it"
@@ -31,9 +32,7 @@ return {
       local r = foundings.of(f)
       if r then table.insert(all, r) end
     end
-    for i, a in ipairs(all) do
-      for k = i + 1, #all do compare(all, a, all[k], report) end
-    end
+    for a, b in gather.pairs(all) do compare(all, a, b, report) end
   end,
 
   flags = {

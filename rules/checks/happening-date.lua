@@ -2,6 +2,7 @@
 
 local days_apart = require "lib.days_apart"
 local events = require "lib.events"
+local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
 local partners = require "lib.date_partners"
@@ -259,7 +260,7 @@ return {
     local beside = places_beside(said)
     for name, docs in pairs(happenings.by_name(said, dates_it)) do
       if not happenings.is_vague(name) then
-        happenings.pairs_of(docs, function(list, others)
+        for list, others in gather.pairs(docs) do
           local a, b, weight = happenings.rivals(list, others, apart, weigh)
           local odd = a ~= nil and is_odd_one(docs, name, a, b)
           if a and (odd or is_one(a, b, weight)) and not elsewhere(beside, a, b) then
@@ -271,7 +272,7 @@ return {
               why = "one story, one such happening in each text",
               level = not alone and not only and not odd and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
-        end)
+        end
       end
     end
   end,

@@ -1,5 +1,6 @@
 --- The dam broke at 3:10 in one text, at half past five in the other: one happening, told by whatever words, at two hours.
 
+local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local hours = require "lib.hours"
 
@@ -70,13 +71,13 @@ return {
   check = function(said, report)
     for name, points in pairs(hours.points(said)) do
       local docs = once[name] and by_document(points) or {}
-      happenings.pairs_of(docs, function(list, others)
+      for list, others in gather.pairs(docs) do
         local a, b, weight = rivals(list, others)
         if a and weight >= 1 then
           report { a = a.fact, b = b.fact, message = string.format("%s: at %s, and at %s", name, hours.say(a), hours.say(b)),
             why = "one story, one such happening in each text" }
         end
-      end)
+      end
     end
   end,
 

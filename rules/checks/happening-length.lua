@@ -206,6 +206,20 @@ local function say(x)
   return x.say or tostring(x.fact.lasting)
 end
 
+--- The length of the one text and that of the other that have most in common; nil where two of them may be one.
+local function rivals(name, list, others)
+  local best, x, y = 0, nil, nil
+  for _, a in ipairs(list) do
+    for _, b in ipairs(others) do
+      if a.low <= b.high and b.low <= a.high then return nil end
+      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b) and not went_on(name, a, b)
+        and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
+      if weight > best then best, x, y = weight, a, b end
+    end
+  end
+  return x, y
+end
+
 return {
   id = "happening-length",
   title = "One thing of a story is told to last two lengths of time",
@@ -218,22 +232,13 @@ return {
   check = function(said, report)
     for name, docs in pairs(lengths_of(said)) do
       if not happenings.is_vague(name) then
-        happenings.pairs_of(docs, function(list, others)
-          local best, x, y = 0, nil, nil
-          for _, a in ipairs(list) do
-            for _, b in ipairs(others) do
-              if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b)
-                and not went_on(name, a, b)
-                and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
-              if weight > best then best, x, y = weight, a, b end
-            end
-          end
+        for list, others in gather.pairs(docs) do
+          local x, y = rivals(name, list, others)
           if x and not (name == "custody" and not (x.told and y.told) and is_let_go(said)) then
             report { a = x.fact, b = y.fact, message = string.format("%s: %s, and %s", name, say(x), say(y)),
               why = "one story, one such thing in each text" }
           end
-        end)
+        end
       end
     end
   end,

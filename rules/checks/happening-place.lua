@@ -1,5 +1,6 @@
 --- The train left the rails near one town in one text, outside another in the other: one happening, told by whatever words, in two places.
 
+local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local places = require "lib.places"
 local set = require "lib.set"
@@ -141,13 +142,13 @@ return {
       return weight + (x and y and x.is_day and x:same(y) and is_service(a) and is_service(b) and 2 or gathered[a.what] and share_a_word(a, b) or 0)
     end
     for name, docs in pairs(happenings.by_name(said, places_it, true)) do
-      happenings.pairs_of(docs, function(list, others)
+      for list, others in gather.pairs(docs) do
         local a, b, weight = happenings.rivals(list, others, apart, weigh)
         if a and weight > 1 and not knows_both(said, a, b) then
           report { a = a, b = b, message = string.format("%s: in %s, and in %s", name, a.place, b.place),
             why = "one story, one such happening in each text" }
         end
-      end)
+      end
     end
   end,
 

@@ -1,6 +1,7 @@
 --- Open from nine to five, open from ten to six.
 
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local opening_hours = require "lib.opening_hours"
 local timeline = require "lib.timeline"
 
@@ -68,11 +69,9 @@ local function look_at_houses(said, report)
     local one = not f.table and not f.question and not f.quoted and rx.find(f.sentence, "(?i)\\b(?:open|clos|can be|doors)") and opening_hours.of(f)
     if one then table.insert(list, one) end
   end
-  for i, a in ipairs(list) do
-    for k = i + 1, #list do
-      local what = of_one_house(a, list[k]) and fault(a, list[k])
-      if what then report { a = list[k].fact, b = a.fact, message = what, why = "same story, one house" } end
-    end
+  for a, b in gather.pairs(list) do
+    local what = of_one_house(a, b) and fault(a, b)
+    if what then report { a = b.fact, b = a.fact, message = what, why = "same story, one house" } end
   end
 end
 

@@ -1,5 +1,6 @@
 --- From 4.2 to 5.1 million tonnes here, "grew by 31 percent" there: the two levels and the change stand in two sentences, or in two texts.
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local levels = require "lib.levels"
 local order = require "lib.in_order"
 local questions = require "lib.questions"
@@ -77,12 +78,9 @@ local function is_made(c, sentences)
       if a.fact ~= c.fact and not order.share(a.fact) then table.insert(found, a.fact) end
     end
   end
-  for i, x in ipairs(found) do
-    for k = i + 1, #found do
-      local y = found[k]
-      local one = x.amount.unit == y.amount.unit or not x.noun and not y.noun
-      if one and x.amount.nominal > 0 and y.amount.nominal > 0 and levels.of_one_sort(c, x) and levels.fits(c, x, y) then return true end
-    end
+  for x, y in gather.pairs(found) do
+    local one = x.amount.unit == y.amount.unit or not x.noun and not y.noun
+    if one and x.amount.nominal > 0 and y.amount.nominal > 0 and levels.of_one_sort(c, x) and levels.fits(c, x, y) then return true end
   end
   return false
 end

@@ -64,14 +64,9 @@ return {
   check = function(said, report)
     local lists = gather.by(said, {}, function(f) return f.mates and first_mate(f) end)
     local names = gather.by(said, {}, function(f) return f.document end)
-    for _, list in ipairs(lists) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if clash(names, a, b) then
-            report { a = a, b = b, message = string.format("%s, and %s", a.name, b.name), why = "two lists that share all other names" }
-          end
-        end
+    for a, b in gather.alike(lists) do
+      if clash(names, a, b) then
+        report { a = a, b = b, message = string.format("%s, and %s", a.name, b.name), why = "two lists that share all other names" }
       end
     end
   end,

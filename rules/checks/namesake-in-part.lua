@@ -76,14 +76,11 @@ return {
       if f.kind == "name" and f.part == "given" then bare[f.name] = { given = f.shared, family = f.rest } end
       if f.kind == "part" and tells(f) and not rx.find(f.sentence, kin) then table.insert(parts, f) end
     end
-    for i, a in ipairs(parts) do
-      for k = i + 1, #parts do
-        local b = parts[k]
-        if a.role == b.role and not a:same_document(b) and a.actor ~= b.actor and one_part(a, b) and akin(bare[a.actor], bare[b.actor])
-          and not short_for(a.actor, b.actor) and not told_together(known, a, b) and not is_variant(said, names, a.actor, b.actor) then
-          report { a = a, b = b, message = string.format("%s and %s are both told to be the %s", a.actor, b.actor, a.role),
-            why = "same story, same part, nearly the same name" }
-        end
+    for a, b in gather.pairs(parts) do
+      if a.role == b.role and not a:same_document(b) and a.actor ~= b.actor and one_part(a, b) and akin(bare[a.actor], bare[b.actor])
+        and not short_for(a.actor, b.actor) and not told_together(known, a, b) and not is_variant(said, names, a.actor, b.actor) then
+        report { a = a, b = b, message = string.format("%s and %s are both told to be the %s", a.actor, b.actor, a.role),
+          why = "same story, same part, nearly the same name" }
       end
     end
   end,

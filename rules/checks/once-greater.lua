@@ -1,7 +1,6 @@
 --- "The biggest haul ever found at the port", 3.2 tonnes of it; "in 2016 the same port yielded 4.5 tonnes".
 -- A greatest of all time is held against an amount that the story tells for an earlier year and that is greater than all that it tells of
 -- today in the same unit.
-local gather = require "lib.gather"
 local numbers = require "lib.numbers"
 
 local always = "(?i)\\b(?:ever|in (?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}history|in the (?:\\p{L}+ ){0,2}history|on record|of all time|"

@@ -4,6 +4,7 @@ local bodies = require "lib.bodies"
 local days_apart = require "lib.days_apart"
 local deed_days = require "lib.deed_days"
 local events = require "lib.events"
+local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local timeline = require "lib.timeline"
 
@@ -65,15 +66,13 @@ return {
 
   check = function(said, report)
     local texts = deed_days.by_document(said, is_told)
-    for i, list in ipairs(texts) do
-      for k = i + 1, #texts do
-        for _, a in ipairs(list) do
-          for _, b in ipairs(texts[k]) do
-            local stem = deed_days.shared(a, b) or deed_days.shared(b, a)
-            if stem and is_one(a, b, stem) and only_day(list, a, b, stem) and only_day(texts[k], b, a, stem) then
-              report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
-                why = "the clauses around the two dates tell one deed of the same things" }
-            end
+    for list, others in gather.pairs(texts) do
+      for _, a in ipairs(list) do
+        for _, b in ipairs(others) do
+          local stem = deed_days.shared(a, b) or deed_days.shared(b, a)
+          if stem and is_one(a, b, stem) and only_day(list, a, b, stem) and only_day(others, b, a, stem) then
+            report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+              why = "the clauses around the two dates tell one deed of the same things" }
           end
         end
       end

@@ -1,5 +1,6 @@
 --- "The tower was designed by Lena Holt", "Peter Muir, who designed the tower": one text, one work, two makers.
 
+local gather = require "lib.gather"
 local short_for = require "lib.short_names"
 
 -- What one does to one thing once. A thing told by a plain word must be such that a text speaks of one.
@@ -58,14 +59,11 @@ return {
     for f in said:each { kind = "part" } do
       if told(f) then table.insert(list, f) end
     end
-    for i, a in ipairs(list) do
-      for k = i + 1, #list do
-        local b = list[k]
-        if a.role == b.role and a.sentence ~= b.sentence and a:same(b, "actor") == false and not short_for(a.actor, b.actor) and one_thing(a, b)
-          and not of_several(list, a, b) then
-          report { a = b, b = a, message = string.format("%s and %s are both told to be the %s", a.actor, b.actor, a.role),
-            why = "one text, one work" }
-        end
+    for a, b in gather.pairs(list) do
+      if a.role == b.role and a.sentence ~= b.sentence and a:same(b, "actor") == false and not short_for(a.actor, b.actor) and one_thing(a, b)
+        and not of_several(list, a, b) then
+        report { a = b, b = a, message = string.format("%s and %s are both told to be the %s", a.actor, b.actor, a.role),
+          why = "one text, one work" }
       end
     end
   end,

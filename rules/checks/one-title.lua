@@ -249,17 +249,14 @@ return {
       if usable(fact) then table.insert(facts, fact) end
     end
     for _, bearing in ipairs(by_stem(facts)) do
-      for i, a in ipairs(#bearing <= most_bearers and bearing or {}) do
-        for k = i + 1, #bearing do
-          local b = bearing[k]
-          met[a] = met[a] or {}
-          if not met[a][b] then
-            met[a][b] = true
-            local shared = clash(facts, a, b)
-            if shared then
-              report { a = a, b = b, message = string.format("%s and %s bear one title", a.name, b.name),
-                why = "one story, one title: " .. table.concat(shared.plain, " ") }
-            end
+      for a, b in gather.pairs(#bearing <= most_bearers and bearing or {}) do
+        met[a] = met[a] or {}
+        if not met[a][b] then
+          met[a][b] = true
+          local shared = clash(facts, a, b)
+          if shared then
+            report { a = a, b = b, message = string.format("%s and %s bear one title", a.name, b.name),
+              why = "one story, one title: " .. table.concat(shared.plain, " ") }
           end
         end
       end

@@ -74,13 +74,10 @@ return {
       if day then gather.put(found, end_of, { fact = f, day = day }) end
     end
     for _, list in ipairs(found) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if not a.fact:same_document(b.fact) and a.fact:same(b.fact, "by") and a.day:apart(b.day) and not may_be_one(a, b) then
-            report { a = b.fact, b = a.fact, message = string.format("%s (%s): %s, and %s", a.fact.by, list.key, tostring(b.day), tostring(a.day)),
-              why = "one story, one person, one such end" }
-          end
+      for a, b in gather.pairs(list) do
+        if not a.fact:same_document(b.fact) and a.fact:same(b.fact, "by") and a.day:apart(b.day) and not may_be_one(a, b) then
+          report { a = b.fact, b = a.fact, message = string.format("%s (%s): %s, and %s", a.fact.by, list.key, tostring(b.day), tostring(a.day)),
+            why = "one story, one person, one such end" }
         end
       end
     end

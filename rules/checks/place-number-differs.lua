@@ -62,14 +62,11 @@ return {
       if one then gather.put(found, one.label, one) end
     end
     for _, list in ipairs(found) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if a.number ~= b.number and not a.open and not b.open and days_apart.within(a.fact, b.fact, 4) and only_two(list, a, b)
-            and of_one_thing(a, b) then
-            report { a = b.fact, b = a.fact, message = string.format("%s %s, and %s %s", a.label, a.number, b.label, b.number),
-              why = "one story, and the same words around the two numbers" }
-          end
+      for a, b in gather.pairs(list) do
+        if a.number ~= b.number and not a.open and not b.open and days_apart.within(a.fact, b.fact, 4) and only_two(list, a, b)
+          and of_one_thing(a, b) then
+          report { a = b.fact, b = a.fact, message = string.format("%s %s, and %s %s", a.label, a.number, b.label, b.number),
+            why = "one story, and the same words around the two numbers" }
         end
       end
     end

@@ -1,5 +1,6 @@
 --- "The offer is worth 24 a share. Bow closed at 20, so the premium is 25 percent": the amounts of the paragraph, and a premium or
 -- discount that no two of them make.
+local gather = require "lib.gather"
 local order = require "lib.in_order"
 
 local named = "(?:premium|mark-?up|discount|mark-?down|price cut|profit|gain|return|pay rise|raise|surcharge)"
@@ -46,14 +47,12 @@ end
 --- The two of the amounts that come nearest to the percentage; nil where one pair makes it, or none comes near.
 local function nearest(share, found)
   local best, a, b = 2.5, nil, nil
-  for i, x in ipairs(found) do
-    for k = i + 1, #found do
-      local p, q = x.amount.nominal, found[k].amount.nominal
-      if leads(share, p, q) then return nil end
-      local up = (math.max(p, q) / math.min(p, q) - 1) * 100
-      local off = up > 0 and math.max(up, share.nominal) / math.min(up, share.nominal)
-      if off and off < best then best, a, b = off, x, found[k] end
-    end
+  for x, y in gather.pairs(found) do
+    local p, q = x.amount.nominal, y.amount.nominal
+    if leads(share, p, q) then return nil end
+    local up = (math.max(p, q) / math.min(p, q) - 1) * 100
+    local off = up > 0 and math.max(up, share.nominal) / math.min(up, share.nominal)
+    if off and off < best then best, a, b = off, x, y end
   end
   return a, b
 end

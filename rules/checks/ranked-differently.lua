@@ -1,6 +1,7 @@
 --- "The largest in the region" here, "ranks second" there: one order, two places. Who is ranked need not be named
 -- ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says
 -- otherwise.
+local gather = require "lib.gather"
 local place_known = require "lib.place_known"
 local ranked = require "lib.ranked"
 
@@ -313,17 +314,14 @@ return {
       local clause = claim and (rx.match(claim.clause, "^Last \\w+(?:['’]s| was| were) (.*)$") or claim.clause)
       if claim and not one_of_many and not rx.find(clause, unsure) then table.insert(claims, claim) end
     end
-    for i, a in ipairs(claims) do
-      for k = i + 1, #claims do
-        local b = claims[k]
-        local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
-          and not has_grown(a.fact, b.fact) and not has_moved(a.fact, b.fact)
-        if differ and not other_list(a, b) and not other_subject(a, b) and not to_change(a, b) and points(a, b) >= enough(a, b)
-          and not knows(claims, a, b)
-          and not knows(claims, b, a) then
-          report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text),
-            why = "one story, and one order as far as the words around tell" }
-        end
+    for a, b in gather.pairs(claims) do
+      local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
+        and not has_grown(a.fact, b.fact) and not has_moved(a.fact, b.fact)
+      if differ and not other_list(a, b) and not other_subject(a, b) and not to_change(a, b) and points(a, b) >= enough(a, b)
+        and not knows(claims, a, b)
+        and not knows(claims, b, a) then
+        report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text),
+          why = "one story, and one order as far as the words around tell" }
       end
     end
   end,

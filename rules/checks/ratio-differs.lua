@@ -1,4 +1,5 @@
 --- "Two shares for every five" here, "three for every five" there: so many for so many, in two texts of one story.
+local gather = require "lib.gather"
 local in_both = require "lib.in_both"
 local order = require "lib.in_order"
 
@@ -59,15 +60,12 @@ return {
 
   check = function(said, report)
     local found = ratios(said)
-    for i, a in ipairs(found) do
-      for k = i + 1, #found do
-        local b = found[k]
-        local one = a.per.amount.nominal == b.per.amount.nominal or a.given.amount.nominal == b.given.amount.nominal
-        if one and not a.given:same_document(b.given) and math.abs(value(a) / value(b) - 1) > 0.02 and in_both(a.words, b.words) >= 1
-          and not knows(found, a.given.document, b) and not knows(found, b.given.document, a) then
-          report { a = a.given, b = b.given, message = string.format("%s for every %s, and %s for every %s", a.given.text, a.per.text,
-            b.given.text, b.per.text), why = "one story; the words around are alike" }
-        end
+    for a, b in gather.pairs(found) do
+      local one = a.per.amount.nominal == b.per.amount.nominal or a.given.amount.nominal == b.given.amount.nominal
+      if one and not a.given:same_document(b.given) and math.abs(value(a) / value(b) - 1) > 0.02 and in_both(a.words, b.words) >= 1
+        and not knows(found, a.given.document, b) and not knows(found, b.given.document, a) then
+        report { a = a.given, b = b.given, message = string.format("%s for every %s, and %s for every %s", a.given.text, a.per.text,
+          b.given.text, b.per.text), why = "one story; the words around are alike" }
       end
     end
   end,

@@ -1,5 +1,4 @@
 --- "Goalless after Voss had put City ahead", "the 52nd minute, shortly before half-time", "drew 2-2 after leading 3-0": the score and how it came.
-local counting = require "lib.counting"
 local turns = require "lib.turns"
 
 local score = "(\\d{1,2})[-–](\\d{1,2})(?![-–:\\d]|\\.\\d)"

@@ -75,16 +75,11 @@ return {
         end
       end
     end
-    for _, list in ipairs(group) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          local x = way_of[a] ~= way_of[b] and (not a:same_document(b) or a.headline ~= b.headline) and numbers.in_unit_of(a, b)
-          if x and math.abs(x.nominal / a.amount.nominal - 1) < 1e-6 and one_question(a, b) then
-            report { a = a, b = b, message = string.format("%s, told to go two ways", tostring(a.amount)),
-              why = "same story, same amount, same words" }
-          end
-        end
+    for a, b in gather.alike(group) do
+      local x = way_of[a] ~= way_of[b] and (not a:same_document(b) or a.headline ~= b.headline) and numbers.in_unit_of(a, b)
+      if x and math.abs(x.nominal / a.amount.nominal - 1) < 1e-6 and one_question(a, b) then
+        report { a = a, b = b, message = string.format("%s, told to go two ways", tostring(a.amount)),
+          why = "same story, same amount, same words" }
       end
     end
   end,

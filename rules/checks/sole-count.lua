@@ -159,11 +159,9 @@ return {
       report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
         why = "the one such number of each text; their words speak of the same" }
     end
-    for i, one in ipairs(texts) do
-      for k = i + 1, #texts do
-        each_noun(one, texts[k], tell)
-        each_swapped(one, texts[k], is_one, tell)
-      end
+    for one, other in gather.pairs(texts) do
+      each_noun(one, other, tell)
+      each_swapped(one, other, is_one, tell)
     end
   end,
 

@@ -151,17 +151,15 @@ return {
     local by = gather.by(said, { kind = "moment" }, function(f) return is_told(f) and f.document end)
     local all = #by > 1 and gather.by(said, { kind = "moment" }, function(f) return not rx.find(f.sentence, dateline) and f.document end)
     local what, text
-    for i, one in ipairs(by) do
-      for k = i + 1, #by do
-        local x, y = sides(one), sides(by[k])
-        for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
-          local p, q = pair[1], pair[2]
-          if p and q and comparable(p, q, pair[3]) and not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
-            what, text = what or things(said), text or sole.paragraphs(said)
-            if is_one(p.fact, q.fact, what, text) then
-              report { a = p.fact, b = q.fact, message = string.format("%s, and %s", tostring(p.day), tostring(q.day)),
-                why = "the one such day of each text; their sentences speak of the same" }
-            end
+    for one, other in gather.pairs(by) do
+      local x, y = sides(one), sides(other)
+      for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
+        local p, q = pair[1], pair[2]
+        if p and q and comparable(p, q, pair[3]) and not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
+          what, text = what or things(said), text or sole.paragraphs(said)
+          if is_one(p.fact, q.fact, what, text) then
+            report { a = p.fact, b = q.fact, message = string.format("%s, and %s", tostring(p.day), tostring(q.day)),
+              why = "the one such day of each text; their sentences speak of the same" }
           end
         end
       end

@@ -74,16 +74,14 @@ return {
   check = function(said, report)
     local all = gather.by(said, { kind = "how_long" }, function(f) return f.document end)
     local text
-    for i, one in ipairs(all) do
-      for k = i + 1, #all do
-        local a, b = sole.unmatched(one, all[k], equal), sole.unmatched(all[k], one, equal)
-        if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near)
-          and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
-          text = text or sole.paragraphs(said)
-          if sole.near(a, b) or sole.around(a, b, text) then
-            report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
-              why = "the one length of each text that the other does not tell; their words speak of the same" }
-          end
+    for one, other in gather.pairs(all) do
+      local a, b = sole.unmatched(one, other, equal), sole.unmatched(other, one, equal)
+      if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near)
+        and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
+        text = text or sole.paragraphs(said)
+        if sole.near(a, b) or sole.around(a, b, text) then
+          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+            why = "the one length of each text that the other does not tell; their words speak of the same" }
         end
       end
     end

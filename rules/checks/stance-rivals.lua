@@ -2,6 +2,7 @@
 -- A leader speaks for the country: "Reyes's alignment with Washington" is set against "Peru's turn to Beijing".
 
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 
 --- The country that the holder is or leads, by the offices told.
 local function country_of(said, stance)
@@ -36,14 +37,11 @@ return {
     for s in said:each { kind = "stance", direction = "closer" } do
       if not s.quoted and s.modality ~= "denied" then closer[#closer + 1] = s end
     end
-    for i, a in ipairs(closer) do
-      for k = i + 1, #closer do
-        local b = closer[k]
-        local one = country_of(said, a) == country_of(said, b)
-        if one and a.target ~= b.target and not a:same_document(b) and of_one_time(a, b) and rivals(said, a.target, b.target) then
-          report { a = a, b = b, message = string.format("%s is told to turn to %s, and to %s", a.holder, a.target, b.target),
-            why = "same holder; the two targets are told as rivals" }
-        end
+    for a, b in gather.pairs(closer) do
+      local one = country_of(said, a) == country_of(said, b)
+      if one and a.target ~= b.target and not a:same_document(b) and of_one_time(a, b) and rivals(said, a.target, b.target) then
+        report { a = a, b = b, message = string.format("%s is told to turn to %s, and to %s", a.holder, a.target, b.target),
+          why = "same holder; the two targets are told as rivals" }
       end
     end
   end,

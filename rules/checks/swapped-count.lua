@@ -101,16 +101,11 @@ return {
 
   check = function(said, report)
     local texts = gather.by(said, {}, function(f) return f.document end)
-    for _, alike in ipairs(gather.by(said, {}, digits_of)) do
-      for i, a in ipairs(alike) do
-        for k = i + 1, #alike do
-          local b = alike[k]
-          local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
-          if swapped and days_apart.within(a, b, 31) and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
-            report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
-              why = "one story, one noun or unit; neither text tells the other number" }
-          end
-        end
+    for a, b in gather.alike(gather.by(said, {}, digits_of)) do
+      local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
+      if swapped and days_apart.within(a, b, 31) and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
+          why = "one story, one noun or unit; neither text tells the other number" }
       end
     end
   end,

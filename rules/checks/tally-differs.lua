@@ -2,6 +2,7 @@
 -- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
 
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local tallies = require "lib.tallies"
 
 local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
@@ -85,13 +86,10 @@ return {
 
   check = function(said, report)
     local all = single(said)
-    for i, a in ipairs(all) do
-      for k = i + 1, #all do
-        local b = all[k]
-        if differ(a, b) and days_apart.maybe_within(a, b, 60) and one_body(a, b) and one_vote(a, b) then
-          report { a = a, b = b, level = not sure(a, b) and "note" or nil, message = string.format("%s, and %s", a.text, b.text),
-            why = "one body, one story" }
-        end
+    for a, b in gather.pairs(all) do
+      if differ(a, b) and days_apart.maybe_within(a, b, 60) and one_body(a, b) and one_vote(a, b) then
+        report { a = a, b = b, level = not sure(a, b) and "note" or nil, message = string.format("%s, and %s", a.text, b.text),
+          why = "one body, one story" }
       end
     end
   end,

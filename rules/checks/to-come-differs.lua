@@ -85,13 +85,10 @@ return {
       end
     end
     for _, list in ipairs(next_days(said)) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if days_apart.within(a, b, 21) and is_next_of_both(a, b) then
-            report { a = a, b = b, message = string.format("the next %s: %s, and %s", list.key, tostring(a.date), tostring(b.date)),
-              why = "each text calls it the next one, and has it still to come" }
-          end
+      for a, b in gather.pairs(list) do
+        if days_apart.within(a, b, 21) and is_next_of_both(a, b) then
+          report { a = a, b = b, message = string.format("the next %s: %s, and %s", list.key, tostring(a.date), tostring(b.date)),
+            why = "each text calls it the next one, and has it still to come" }
         end
       end
     end

@@ -114,13 +114,10 @@ return {
     look_ahead(said, report)
     look_back(said, report)
     for _, list in ipairs(gather.by(said, { kind = "happening" }, usable)) do
-      for i, a in ipairs(list) do
-        for k = i + 1, #list do
-          local b = list[k]
-          if a.sentence ~= b.sentence and events.apart(a, b) and same_side(a, b) and of_one_thing(a, b) and not has_third(list, a, b) then
-            report { a = b, b = a, message = string.format("%s of the %s: %s, and %s", happenings.name(a), a.thing, tostring(b.date),
-              tostring(a.date)), why = "one text, one word for it" }
-          end
+      for a, b in gather.pairs(list) do
+        if a.sentence ~= b.sentence and events.apart(a, b) and same_side(a, b) and of_one_thing(a, b) and not has_third(list, a, b) then
+          report { a = b, b = a, message = string.format("%s of the %s: %s, and %s", happenings.name(a), a.thing, tostring(b.date),
+            tostring(a.date)), why = "one text, one word for it" }
         end
       end
     end

@@ -1,5 +1,6 @@
 --- "The first woman to climb the wall was X" here, and Y there: whoever is first, last or only at a thing is one.
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local kept = require "lib.kept"
 local nth_to = require "lib.nth_to"
 local sole = require "lib.sole"
@@ -68,12 +69,9 @@ local function check_counts(said, report)
     local may = rx.find(f.sentence, "\\bever\\b|\\blast [^.;:]{3,60} to |time\\b|(?:st|nd|rd|th|second) [^.;:]{3,60} to ")
     table.insert(claims, may and nth_to.claim(f) or nil)
   end
-  for i, a in ipairs(claims) do
-    for k = i + 1, #claims do
-      local b = claims[k]
-      local message = days_apart.maybe_within(a.fact, b.fact, 31) and nth_to.clash(a, b)
-      if message then report { a = a.fact, b = b.fact, message = message, why = "one deed, in like words" } end
-    end
+  for a, b in gather.pairs(claims) do
+    local message = days_apart.maybe_within(a.fact, b.fact, 31) and nth_to.clash(a, b)
+    if message then report { a = a.fact, b = b.fact, message = message, why = "one deed, in like words" } end
   end
 end
 
@@ -118,13 +116,10 @@ return {
       local may = rx.find(f.sentence, "(?:first|last|only|youngest|oldest|fastest|sole)\\b[^.;:,]{0,40}\\bto\\b")
       table.insert(claims, may and claim_of(f) or nil)
     end
-    for i, a in ipairs(claims) do
-      for k = i + 1, #claims do
-        local b = claims[k]
-        if clash(a, b) then
-          report { a = a.fact, b = b.fact, message = string.format("the %s to %s: %s, and %s", a.first, a.what, a.who, b.who),
-            why = "one story, one such deed" }
-        end
+    for a, b in gather.pairs(claims) do
+      if clash(a, b) then
+        report { a = a.fact, b = b.fact, message = string.format("the %s to %s: %s, and %s", a.first, a.what, a.who, b.who),
+          why = "one story, one such deed" }
       end
     end
   end,

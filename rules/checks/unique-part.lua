@@ -2,6 +2,7 @@
 
 local bearers = require "lib.bearers"
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local parts = require "lib.parts"
 local short_for = require "lib.short_names"
 local known_owner, thing_of, part_of, usable = parts.owner, parts.thing, parts.name, parts.usable
@@ -136,10 +137,8 @@ end
 
 --- Any text that gives the part to two knows of two.
 local function is_plural(facts)
-  for i, a in ipairs(facts) do
-    for k = i + 1, #facts do
-      if facts[k]:same_document(a) and facts[k]:same(a, "actor") == false then return true end
-    end
+  for a, b in gather.pairs(facts) do
+    if b:same_document(a) and b:same(a, "actor") == false then return true end
   end
   return false
 end

@@ -74,7 +74,8 @@ return {
     for part in #vacant > 0 and said:each { kind = "part", status = "now", modality = "asserted" } or function() end do
       for _, v in ipairs(vacant) do
         if one_office(v.office, part.role) and part.class ~= "deed" and not part.quoted and part.sentence ~= v.s.sentence
-          and days_apart.together(v.s, part, 7) and of_one_body(v.s, part) and not rx.find(part.sentence, excuse) and not filled(said, part, v.office) then
+          and days_apart.together(v.s, part, 7) and of_one_body(v.s, part) and not rx.find(part.sentence, excuse)
+          and not filled(said, part, v.office) then
           report { a = v.s, b = part, message = string.format("there is told to be no %s, and %s to be it", v.office, part.actor),
             why = "one office" }
         end

@@ -1,5 +1,6 @@
 --- "Guilty of murder in the first degree" here, "in the second degree" there; murder here, manslaughter there: one verdict, two crimes.
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local outcomes = require "lib.outcomes"
 
 local degrees = { first = 1, second = 2, third = 3, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3 }
@@ -64,12 +65,9 @@ return {
       local verdict = verdict_of(f)
       if verdict then table.insert(all, verdict) end
     end
-    for i, a in ipairs(all) do
-      for k = i + 1, #all do
-        local b = all[k]
-        if differ(a, b) and days_apart.maybe_within(a.fact, b.fact, 30) and of_one_verdict(a, b) and not tells_both(all, a, b) then
-          report { a = a.fact, b = b.fact, message = string.format("guilty of %s, and of %s", a.told, b.told), why = "one story, one verdict" }
-        end
+    for a, b in gather.pairs(all) do
+      if differ(a, b) and days_apart.maybe_within(a.fact, b.fact, 30) and of_one_verdict(a, b) and not tells_both(all, a, b) then
+        report { a = a.fact, b = b.fact, message = string.format("guilty of %s, and of %s", a.told, b.told), why = "one story, one verdict" }
       end
     end
   end,

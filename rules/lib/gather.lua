@@ -38,6 +38,33 @@ function gather.is_one_text(said)
   return true
 end
 
+--- Every two things of a list, the earlier in the list first.
+function gather.pairs(list)
+  local i, k, n = 1, 1, #list
+  return function()
+    k = k + 1
+    if k > n then
+      i = i + 1
+      k = i + 1
+    end
+    if k <= n then return list[i], list[k] end
+  end
+end
+
+--- Every two things of one key.
+function gather.alike(group)
+  local nth, within = 0, function() end
+  return function()
+    local a, b = within()
+    while not a and nth < #group do
+      nth = nth + 1
+      within = gather.pairs(group[nth])
+      a, b = within()
+    end
+    return a, b
+  end
+end
+
 --- Every two facts of a list that stand in two documents, the earlier in the list first; runs of one document are passed over.
 function gather.across(facts)
   local documents, behind, n = {}, {}, #facts

@@ -402,11 +402,4 @@ function happenings.rivals(list, others, apart, weigh)
   return first, second, best
 end
 
---- Every pair of documents that answer one question, each by all its answers.
-function happenings.pairs_of(docs, visit)
-  for i, list in ipairs(docs) do
-    for k = i + 1, #docs do visit(list, docs[k]) end
-  end
-end
-
 return happenings
