@@ -259,7 +259,7 @@ static bool tells_speech(const gs_skeleton *s, uint32_t t) {
 }
 
 /* The date of the act's clause: behind it rather than before it. */
-static const gs_mention *period_of(const gs_work *w, uint32_t start, uint32_t end) {
+const gs_mention *gs_act_period(const gs_work *w, uint32_t start, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t clause = s->tokens[end - 1].clause;
     for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++) {
@@ -374,7 +374,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_draft_set(d, f->which, modifiers_of(w, &g, end, last - tail));
     if (!act->plain) gs_draft_set(d, f->rest, gs_words_behind(w, last));
     set_agent(w, d, f, &g, end);
-    const gs_mention *period = period_of(w, g.start, end);
+    const gs_mention *period = gs_act_period(w, g.start, end);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
     bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token);
     d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;

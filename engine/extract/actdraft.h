@@ -27,6 +27,12 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
                      uint32_t last);
 
+/* outcome_nouns.c: the fact of the noun [token, end), where it is told as a fact. */
+void gs_draft_outcome_noun(gs_work *w, const gs_act *act, uint32_t token, uint32_t end);
+
+/* The date of the clause of [start, end); NULL where there is none. */
+const gs_mention *gs_act_period(const gs_work *w, uint32_t start, uint32_t end);
+
 /* A date or period that is no vague one. */
 bool gs_is_certain_when(const gs_mention *m);
 /* acts.c: a word that is a verb's form and a noun's alike, where no verb is to be expected. */

@@ -81,6 +81,7 @@ typedef struct gs_act {
     bool done;
     bool plain; /* of neither word set */
     bool verb;  /* one verb alone: a noun of the same form is none */
+    bool noun;  /* "the closure of", "Ada Brink's acquittal" */
 } gs_act;
 
 /* The fields that the kinds of acts and outcomes share. */
@@ -237,7 +238,7 @@ void gs_pack_enter_happenings(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);
-/* outcomes.c: enters the phrases of the word set "outcome". */
+/* outcomes.c: enters the phrases of the word sets "outcome" and "outcome_noun". */
 void gs_outcomes_enter(gs_pack *pack);
 
 #endif

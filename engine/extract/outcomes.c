@@ -1,8 +1,9 @@
 /* Outcomes: which of the ends that exclude each other a matter is told to have come to: freed or
  * held, passed or thrown out, at the ceremony or away from it.
  *
- * The word set "outcome" gives each phrase its matter and its end ("custody: free"). One phrase may
- * tell the ends of several matters. Whether two outcomes are of one thing is for rules to judge. */
+ * The word set "outcome" gives each phrase its matter and its end ("custody: free"), and
+ * "outcome_noun" nouns that tell one (outcome_nouns.c). One phrase may tell the ends of several
+ * matters. Whether two outcomes are of one thing is for rules to judge. */
 #include <string.h>
 
 #include "actdraft.h"
@@ -14,23 +15,29 @@ static bool is_one_verb(const char *form) {
     return form[0] == '~' && !strchr(form, ' ');
 }
 
-void gs_outcomes_enter(gs_pack *pack) {
-    uint32_t cap = 0;
+static void enter_set(gs_pack *pack, const char *set, bool noun, uint32_t *cap) {
     const gs_entry *e;
-    for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, "outcome", i)) != NULL; i++) {
+    for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
         const char *const *phrases, *tail, *apart = strstr(e->value, APART);
         if (!apart) continue;
         uint32_t n = gs_gapped_phrases(pack, e->form, &phrases, &tail);
-        GS_GROW(pack->arena, pack->outcomes, pack->noutcomes, cap);
+        GS_GROW(pack->arena, pack->outcomes, pack->noutcomes, *cap);
         pack->outcomes[pack->noutcomes] =
             (gs_act){.name = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value)),
                      .state = apart + strlen(APART),
                      .tail = tail,
-                     .verb = is_one_verb(e->form)};
+                     .verb = !noun && is_one_verb(e->form),
+                     .noun = noun};
         for (uint32_t k = 0; k < n; k++)
             gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
         pack->noutcomes++;
     }
+}
+
+void gs_outcomes_enter(gs_pack *pack) {
+    uint32_t cap = 0;
+    enter_set(pack, "outcome", false, &cap);
+    enter_set(pack, "outcome_noun", true, &cap);
 }
 
 static const gs_act *outcome_of(const gs_work *w, const gs_cue *c) {
@@ -84,9 +91,13 @@ void gs_run_outcomes(gs_work *w) {
     if (!w->pack->outcome) return;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
          c = gs_cue_next(&w->cues, c)) {
-        if (is_no_verb(w, c)) continue;
+        bool noun = outcome_of(w, c)->noun;
+        if (!noun && is_no_verb(w, c)) continue;
         uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
-        if (last && !is_covered(w, c, last))
+        if (!last || is_covered(w, c, last)) continue;
+        if (noun)
+            gs_draft_outcome_noun(w, outcome_of(w, c), c->token, last);
+        else
             gs_draft_act(w, outcome_of(w, c), c->token, c->token + c->tokens, last);
     }
 }

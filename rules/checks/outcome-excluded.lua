@@ -242,6 +242,12 @@ return {
       .. "date: 2025-09-13\nJon Aldous of Arlen Mills has stepped down.",
     "date: 2025-09-12\nJon Aldous lost to Dana Reyes in Osby and has conceded.\n---\n"
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
+    "date: 2026-03-11\nAfter Ada Brink's acquittal on Monday the crowd in Osby cheered.\n---\n"
+      .. "date: 2026-03-12\nAda Brink was found guilty in Osby on Monday.",
+    "date: 2026-03-11\nThe evacuation of Osby on Monday took three hours.\n---\n"
+      .. "date: 2026-03-12\nThe town of Osby was not evacuated on Monday.",
+    "date: 2026-03-11\nThe rejection of the harbour tax by the council of Osby was announced on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nThe council of Osby approved the harbour tax on Tuesday.",
   },
   silent = {
     "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
@@ -356,5 +362,14 @@ return {
     "date: 2025-09-12\nThe banker Dana Reyes was convicted of fraud in Osby on Thursday.\n---\n"
       .. "date: 2025-09-12\nThe one judge of five in Osby who stood apart, Ada Brink, voted to acquit Dana Reyes of fraud.",
     "All but five of the twelve huts have reopened. Five of the twelve huts are still closed, the warden said.",
+    "date: 2026-03-11\nThe planned closure of the Arlen museum in Osby was announced on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nThe Arlen museum in Osby is open.",
+    "date: 2026-03-11\nWorkers fear the closure of the Arlen museum in Osby.\n---\ndate: 2026-03-11\nThe Arlen museum in Osby is open.",
+    "date: 2026-03-11\nThe closure of the Arlen museum in Osby was put off on Tuesday.\n---\n"
+      .. "date: 2026-03-11\nThe Arlen museum in Osby stays open.",
+    "date: 2026-03-11\nThe rejection of the harbour tax by the council of Osby would cost 2 million euros.\n---\n"
+      .. "date: 2026-03-12\nThe council of Osby approved the harbour tax on Tuesday.",
+    "date: 2026-03-11\nThe evacuation of Osby on Monday took three hours.\n---\n"
+      .. "date: 2026-03-12\nThe town of Lima was not evacuated on Monday.",
   },
 }

@@ -28,7 +28,7 @@ ends "decision" {
     "~squeak through", "~scrape through", "~survive the vote", "~win the vote", "~become law", "signed into law", "~sign .. into law",
     "~license the", "~recommend the offer", "~unanimously recommend", "~urge shareholders to accept",
     "~let .. go ahead", "~allow .. to go ahead", "~allow .. to proceed", "~lift its veto", "~overcome the veto", "~wave through", "~nod through",
-    "~embrace the", "ratification by", "approval of the", "go-ahead for", "green light for", "is cleared for", "cleared for", "~uphold the",
+    "~embrace the", "go-ahead for", "green light for", "is cleared for", "cleared for", "~uphold the",
     "~plump for", "~come out in favour", "came down in favour", "~throw their weight behind", "~throw its weight behind",
   },
   no = {
@@ -49,7 +49,7 @@ ends "decision" {
     "was rejected", "were rejected", "~consign .. to the dustbin", "~bury the", "dies in", "died in", "~founder in", "~founder when",
     "~die in committee",
     "~die in the senate", "bites the dust", "bit the dust", "~pour cold water on", "~quash the", "~overturn the", "~strike out the", "was blocked",
-    "were blocked", "was vetoed", "was refused", "were refused", "refusal of", "rejection of", "no to the", "~balk at", "~baulk at",
+    "were blocked", "was vetoed", "was refused", "were refused", "no to the", "~balk at", "~baulk at",
     "~dismiss .. bid", "~send .. packing", "~send .. back to the drawing board", "~come out against", "came down against",
     "~urge shareholders to reject", "~thwart",
     "~deal a blow to", "~say nay", "was snubbed", "was stopped by", "no majority for", "percent against", "per cent against", "were cast against",
