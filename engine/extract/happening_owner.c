@@ -119,6 +119,18 @@ static bool is_noun(const gs_work *w, const gs_cue *c) {
     return gs_is_noun_use(w, c->token, length > n);
 }
 
+/* "Storm Ottilie", "its report": a part of a name, or a noun, and no verb. */
+static bool is_no_verb(const gs_work *w, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_token *k = &s->tokens[c->token];
+    if (c->class == GS_CUE_WORD) return gs_awaits_noun(w, c->token);
+    const char *lemma = lemma_of(w, c);
+    const gs_mention *next = lemma ? gs_token_mention(s, c->token + 1) : NULL;
+    if (!next || !next->entity || k->type != GS_T_WORD || gs_in_headline(w)) return false;
+    bool plain = k->end - k->start == strlen(lemma);
+    return plain && s->text[k->start] >= 'A' && s->text[k->start] <= 'Z';
+}
+
 uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]) {
     uint32_t n = 0, told = 0;
     for (uint32_t i = 0; i < w->cues.count && n < GS_MAX_HOLDERS; i++) {
@@ -126,6 +138,7 @@ uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]) {
         if (!is_holder_cue(c)) continue;
         uint32_t end = end_of(w, c);
         if (is_outdone(w, c, end) || gs_is_attributive(w, c->token) || is_noun(w, c)) continue;
+        if (is_no_verb(w, c)) continue;
         if (c->class != GS_CUE_WORD && is_of_people(&w->skeleton, end)) continue;
         out[n] = holder_of(w, c, end);
         told += !out[n++].speech;
@@ -291,7 +304,8 @@ bool gs_is_meant(const gs_skeleton *s, uint32_t token) {
 /* "The fire, which started": the clause that takes up the word before it. */
 static bool is_taken_up(const gs_skeleton *s, const gs_holder *process, const gs_holder *phase) {
     uint32_t t = process->end;
-    if (gs_token_is(s, t, "of")) /* "the lease of the brewery, which ends" */
+    static const char *const preps[] = {"of", "at", "in", "by", "on", "between", "against", NULL};
+    if (gs_token_in(s, t, preps)) /* "the lease of the brewery, which ends" */
         while (t < phase->first && t - process->end < LEAD_REACH && !gs_token_mark(s, t, ",")) t++;
     t += gs_token_mark(s, t, ",");
     bool relative = gs_token_is(s, t, "which") || gs_token_is(s, t, "that");

@@ -55,6 +55,16 @@ static bool awaits_noun(const gs_skeleton *s, uint32_t t, bool plural) {
     return gs_token_in(s, t, leads) || gs_token_mark(s, t, "'-");
 }
 
+bool gs_awaits_noun(const gs_work *w, uint32_t t) {
+    static const char *const sorts[] = {"report",   "reports", "statement", "claim",
+                                        "estimate", "release", "reporting", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (t == 0 || gs_token_is(s, t - 1, "to")) return false;
+    if (awaits_noun(s, t - 1, false)) return true; /* "its annual report" */
+    return t > 1 && gs_token_in(s, t, sorts) && s->tokens[t - 1].type == GS_T_WORD &&
+           awaits_noun(s, t - 2, false);
+}
+
 /* "They", "who", "workers", "police": whoever does it in the present. */
 static bool is_plural_subject(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {

@@ -15,6 +15,9 @@ bool gs_is_attributive(const gs_work *w, uint32_t token);
  * stand where only a noun can, one that tells something else ("other_noun" of the packs)? */
 bool gs_is_noun_use(const gs_work *w, uint32_t token, bool s_form);
 
+/* "Its report", "the annual report": a word of speech that is a noun there. */
+bool gs_awaits_noun(const gs_work *w, uint32_t token);
+
 /* Does a verb follow at `end`, while the noun at `token` stands behind a preposition? Then the
  * words between the two belong to the verb as well as to the noun. */
 bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end);

@@ -141,11 +141,21 @@ static bool may_come(const gs_dates *p, uint32_t i) {
     return true;
 }
 
+/* "Has been set for 17 April", "a date of 17 April has been fixed": it is to come. */
+static bool is_fixed(const gs_dates *p, uint32_t i) {
+    uint32_t at = i + gs_date_text(p, i, "been");
+    if (!gs_date_text(p, at, "set") && !gs_date_text(p, at, "fixed")) return false;
+    bool past = gs_date_text(p, at - 1, "was") || gs_date_text(p, at - 1, "were");
+    bool perfect = gs_date_text(p, at - 2, "has") || gs_date_text(p, at - 2, "have");
+    return (gs_date_text(p, at + 1, "for") && !past) ||
+           (gs_date_text(p, at - 1, "been") && perfect);
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (gs_date_text(p, i, "won") && gs_date_punct(p, i + 1, '\'')) return 1; /* "won't" */
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
-    if (is_dated_will(p, i) || is_next(p, i)) return 1;
+    if (is_dated_will(p, i) || is_next(p, i) || is_fixed(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return is_noun(p, i) || is_cause(p, i) ? 0 : 1;
     if (may_come(p, i)) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;

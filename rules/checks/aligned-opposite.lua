@@ -91,12 +91,37 @@ local function alike(a, b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
 end
 
---- "Osby is the second town to pay, after Velm", "only Velm paid before Osby": the two change sides with the word.
+-- "Two days after", "shortly before".
+local opening = "(?i)^(?:(?:\\p{L}+ly|just|soon|right|long|an?|the|day|hours?|days?|weeks?|months?|years?|minutes?|\\d+|one|two|three|four|five|six|"
+  .. "seven|eight|nine|ten|several|some) )*$"
+
+--- The two sides of "before" or "after", the earlier one first: what stands before the word and behind it, or, where it opens the sentence, the
+-- two sides of the comma.
+local function in_time(sentence, word)
+  local first, last = rx.find(sentence, "(?i)\\b" .. word .. "\\b")
+  if not first then return "", "" end
+  local main, side = sentence:sub(1, first - 1), sentence:sub(last + 1)
+  local opened = rx.find(main, opening) and rx.has(side, ",")
+  if opened then main, side = side:sub(opened + 1), side:sub(1, opened - 1) end
+  if word == "before" then return main, side end
+  return side, main
+end
+
+local function shared(x, y)
+  local n = 0
+  for word in rx.each(x, "\\p{L}{4,}") do
+    if rx.find(y, "(?i)\\b\\Q" .. word .. "\\E\\b") then n = n + 1 end
+  end
+  return n
+end
+
+--- "Osby paid after Velm", "Velm paid before Osby", "after Velm paid, Osby did": the two change sides with the word.
 local function change_sides(t, a, b)
-  local before, after = t.x == "before" and a or b, t.x == "before" and b or a
   if not (t.x == "before" and t.y == "after" or t.x == "after" and t.y == "before") then return false end
-  local name = rx.match(after.sentence, "\\bafter (?:the )?(\\p{Lu}\\p{L}+)")
-  return name ~= nil and rx.find(before.sentence, "\\b" .. name .. "\\b.*\\bbefore\\b") ~= nil
+  local early, late = in_time(a.sentence, t.x)
+  local first, last = in_time(b.sentence, t.y)
+  local same = shared(early, first) + shared(late, last)
+  return same > 0 and same >= shared(early, last) + shared(late, first)
 end
 
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
@@ -197,5 +222,9 @@ return {
     "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",
     "Osby Vale is the second town to bring in the levy, after Perrin.\n---\n"
       .. "Only Perrin brought in the levy before Osby Vale, which is the second town to do so, Dana Reyes says.",
+    "date: 2025-05-05\nThe guard of the Osby mill left after the fire broke out at the mill.\n---\n"
+      .. "date: 2025-05-05\nThe fire broke out at the Osby mill before the guard of the mill left.",
+    "date: 2025-05-05\nAfter Dana Reyes of Osby resigned, the council voted on the levy.\n---\n"
+      .. "date: 2025-05-05\nDana Reyes of Osby resigned before the council voted on the levy.",
   },
 }

@@ -12,7 +12,7 @@ local by_event = lazy(function() return {
   conviction = "verdict", acquittal = "verdict", hearing = "trial", killing = "killing", construction = "groundbreaking", poll = "election",
   containment = "fire:end",
   composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
-  discovery = "discovery", layoff = "layoff",
+  discovery = "discovery", layoff = "layoff", collision = "crash",
   moving = "move", raid = "search of premises", cancellation = "cancellation", ["fire"] = "fire", rule = "ban",
 } end)
 
@@ -22,6 +22,8 @@ local banned = "bans?|prohibition|curfew|emergency|restrictions?|powers|quaranti
   .. "exclusion zone|standstill|ineligibility"
 local entered = "applications?|apply|entries|entry|nominations?|submissions?|comments?|consultation|bids?|tenders?|regist\\w+|enrol\\w*|objections?"
 local heard = "trial|hearing|case|inquest|proceedings|appeal"
+local built = "bridge|tunnel|museum|line|station|airport|hall|library|school|hospital|road|railway|dam|plant|stadium|theatre|gallery|port|terminal|"
+  .. "centre|center|monument|memorial|statue|park|lock|canal|tower|building|factory|mosque|church|cathedral|university|reservoir|bypass"
 local sat = "class|classe|classes|school|schools|term|lesson|lessons|pupils?"
 
 -- What the words beside a class make of it: { the classes, the words, the name }. The first that fits holds.
@@ -57,6 +59,12 @@ local finer = {
     .. "\\b(?:ship|vessel|crew|team|squad|troops|boat|sailor)\\b", "arrival" },
   { { lifting = true, raising = true, opening = true }, "\\b(?:gates?|floodgates?|sluices?|spillways?)\\b", "gates open" },
   { { transfer = true }, "\\bsign(?:s|ed|ing)? (?:for|with)\\b", "tenure" },
+  { { custody = true }, "\\b(?:custody|bars|detention|jail|prison|arrest) since\\b", "arrest" },
+  { { tenure = true }, "^\\((?:" .. built .. ")\\).*inaugurat", "opening" },
+  { { ["search of premises"] = true, search = true, raid = true }, "", "theft", sentence = "(?i)\\b(?:thieves|burglars|robbers|masked men)\\b" },
+  { { expiry = true, ["end"] = true }, "^\\(production\\)", "closing" },
+  { { beginning = true }, "^\\((?:works?|repairs?|renovation|refurbishment|restoration|overhaul|rebuilding)\\)", "repair" },
+  { { ["entry into force"] = true, beginning = true, holding = true }, "", "truce", about = "(?i)^(?:the |a )?(?:truce|ceasefire|cease-fire)\\b" },
 }
 
 -- Words that say what becomes of the thing named beside them: "the extradition took place", "the search was called off".
@@ -67,13 +75,29 @@ local goes_on_by = lazy(function() return {
 
 -- "The quake struck", "an explosion shook the port": what strikes is what happens.
 local strikes = { hitting = true, collision = true, attack = true }
-local struck_by = { quake = true, explosion = true, eruption = true, landslide = true }
+local struck_by = { quake = true, explosion = true, eruption = true, landslide = true, outage = true }
+
+local storm = "(?:storm|hurricane|typhoon|cyclone)"
+
+--- "Storm Ottilie lashed the town", "battered by the hurricane": the storm comes ashore.
+local function is_by_storm(f)
+  if f.thing and rx.find(f.thing, "^" .. storm .. "$") then return true end
+  if f.of and rx.find(f.sentence, "(?i)\\b" .. storm .. " \\Q" .. f.of .. "\\E") then return true end
+  return rx.find(f.text, "(?i)\\bby (?:the |a )?" .. storm .. "\\b") ~= nil
+end
 
 -- What is held and told by one word.
 local held = { service = "funeral", requiem = "funeral", mass = "funeral", tournament = "festival" }
 
+--- "The launch took place": an event's noun, by the name that the classes use.
+local function of_event(noun)
+  local event = lexicon.value("event_noun", noun)
+  return event and (by_event(event) or event)
+end
+
 --- The class of the thing, where it is a happening itself: "the raid took place", "a memorial service will be held".
 local function by_thing(f)
+  if (strikes[f.what] or f.what == "crash") and is_by_storm(f) then return "landfall" end
   if strikes[f.what] and f.thing then
     local force = lexicon.value("happening", f.thing)
     return force and struck_by[force] and force or nil
@@ -81,7 +105,7 @@ local function by_thing(f)
   local ends = f.thing and of_thing[f.what]
   local phrase = ends and rx.match(f.sentence, "(?i)\\b(\\p{L}+ \\Q" .. f.thing .. "\\E)\\b")
   local class = ends and (phrase and lexicon.value("happening", phrase:lower()) or lexicon.value("happening", f.thing)
-    or f.what == "holding" and held[f.thing])
+    or f.what == "holding" and (held[f.thing] or of_event(f.thing)))
   if not class or class == "" or class == "aside" then return nil end
   return goes_on_by(class) and class .. ends or ends == "" and class or nil
 end
@@ -103,11 +127,16 @@ local finer_of = lazy(function()
   for _, way in ipairs(finer) do
     for class in pairs(way[1]) do
       found[class] = found[class] or {}
-      table.insert(found[class], { words = "(?i)" .. way[2], name = way[3], sentence = way.sentence, bounded = way.bounded and way.bounded[class] })
+      table.insert(found[class], { words = "(?i)" .. way[2], name = way[3], sentence = way.sentence, about = way.about, bounded = way.bounded and way.bounded[class] })
     end
   end
   return found
 end)
+
+--- What it is told of, by one word: "bridge", of "the bridge" and of "the Osby Bridge".
+local function head(f)
+  return f.thing or f.of and rx.match(f.of:lower(), "\\p{L}+$")
+end
 
 --- "Meets", of a board; "opens", of a trial; nil where nothing beside the word makes it finer.
 local function refined(f)
@@ -116,8 +145,9 @@ local function refined(f)
   if last[how] and due(f) then return "deadline" end
   for _, way in ipairs(finer_of(f.what) or {}) do
     if not way.bounded or last[how] then
-      told = told or "(" .. (f.thing or "") .. ") " .. (f.text or "")
-      if rx.find(told, way.words) and (not way.sentence or rx.find(f.sentence, way.sentence)) then return way.name end
+      told = told or "(" .. (head(f) or "") .. ") " .. (f.text or "")
+      if rx.find(told, way.words) and (not way.sentence or rx.find(f.sentence, way.sentence))
+        and (not way.about or rx.find(f.about or "", way.about)) then return way.name end
     end
   end
 end
@@ -132,7 +162,7 @@ end
 
 --- Which end of what goes on is told: "begin", "end", or nil.
 function names.phase(f)
-  return told_phase(f) or begins[f.what]
+  return told_phase(f) or begins[f.what] or strikes[f.what] and by_thing(f) == "outage" and "begin" or nil
 end
 
 --- The name of what happens, with its end apart from its beginning: "trial", "fire:end".

@@ -253,11 +253,36 @@ local function of_another_deal(a, b)
   return whom ~= nil and rx.find(a.sentence, deal) ~= nil and not rx.has(a.sentence, whom)
 end
 
+local team = "\\b\\p{Lu}\\p{Ll}{2,}\\b"
+local day_name = "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|"
+  .. "December|The)$"
+
+--- Does the one name somebody whom the other does not?
+local function names_another(a, b)
+  for name in rx.each(a.about or "", team) do
+    if not rx.find(name, day_name) and not rx.has(b.sentence, name) then return true end
+  end
+  return false
+end
+
+--- The one side meets one on Sunday and another on Wednesday.
+local function of_two_matches(a, b)
+  return happenings.class(happenings.name(a)) == "match" and names_another(a, b) and names_another(b, a)
+end
+
+local named_storm = "\\b(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone) (\\p{Lu}\\p{L}+)"
+
+--- Each text tells of a storm of its own name.
+local function of_two_storms(a, b)
+  local x, y = rx.match(a.sentence, named_storm), rx.match(b.sentence, named_storm)
+  return x ~= nil and y ~= nil and x ~= y
+end
+
 --- A provisional ban and the ban, the primary schools and the secondary schools, two deals.
 local function told_apart(a, b)
   if (rx.match(a.sentence, level) or "") ~= (rx.match(b.sentence, level) or "") then return true end
   if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
-  return of_another_deal(a, b) or of_another_deal(b, a)
+  return of_another_deal(a, b) or of_another_deal(b, a) or of_two_matches(a, b) or of_two_storms(a, b)
 end
 
 --- Told of two things: of a bridge and of a school, of the one bridge and of the other, of a provisional ban and of the ban.
@@ -339,6 +364,7 @@ function happenings.in_common(a, b)
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
     if of_one_sort(a, b) then shared = shared + 3 end
+    if a.of and b.of and a:same(b, "of") then shared = math.max(shared, 2) end -- "which opened on Monday": named before its clause
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0
   end
   local weight = a:likeness(b)

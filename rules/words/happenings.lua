@@ -161,9 +161,9 @@ means("flood", "process") {
 }
 means("drought", "process") { "drought", "dry spell", "heatwave", "heat wave", "cold snap" }
 means("outage", "process") {
-  "outage", "blackout", "power cut", "power failure", "without power", "without electricity", "in the dark", "lights went out", "power failed",
-  "power went out", "grid failed", "offline", "service was down",
+  "outage", "blackout", "power cut", "power failure", "without power", "without electricity", "in the dark", "offline", "service was down",
 }
+means("outage", "begin") { "lights went out", "power failed", "power went out", "grid failed" }
 means "power back" {
   "lights came back", "power was back", "power came back", "power returned", "~reconnect", "power restored", "back on the grid",
   "supply was restored", "current returned",

@@ -170,7 +170,7 @@ means "general meeting" {
 means "layoff" { "~lay off", "~make redundant", "redundancies", "layoffs", "job cuts", "~cut jobs", "~shed jobs", "~let _ go", "redundancy" }
 means("strike", "process") {
   "strike", "walkout", "walk-out", "stoppage", "industrial action", "work stoppage", "picket line", "picket lines", "strikes", "striking",
-  "general strike", "on strike", "~stay off work", "~stop work",
+  "general strike", "on strike", "~stay off work",
   "buses stood still",
   "trains stood still",
 }
