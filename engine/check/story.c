@@ -120,18 +120,31 @@ static void place_lone(stories *s) {
     }
 }
 
+/* Does a text name nobody and nothing, countries aside? */
+static bool nameless(const gs_told *document) {
+    for (uint32_t i = 0; i < document->count; i++)
+        if (!document->country || !document->country[i]) return false;
+    return true;
+}
+
+/* May a lone text of a small set go with a story to which no name ties it? */
+static bool goes_with(const stories *s, const gs_told *documents, uint32_t lone, uint32_t story) {
+    if (!gs_told_near(&documents[lone], &documents[story], DAYS)) return false;
+    if (s->sizes[story] >= FEWEST) return s->sizes[s->leaders[lone]] < FEWEST;
+    if (s->sizes[s->leaders[lone]] != 1) return false;
+    return nameless(&documents[lone]) || (s->sizes[story] == 1 && nameless(&documents[story]));
+}
+
 /* In a small set nearly all of which is one story, a text that names nobody else does (a letter, a
- * column) tells of that story too. */
+ * column) tells of that story too; and where the set is of two or three, one without any name. */
 static void gather(stories *s, const gs_told *documents) {
     uint32_t most = 0;
     for (uint32_t i = 0; i < s->n; i++)
         if (s->leaders[i] == i && s->sizes[i] > s->sizes[most]) most = i;
-    if (s->n == 0 || s->n > SMALL || s->sizes[most] < FEWEST || 2 * s->sizes[most] < s->n) return;
+    if (s->n == 0 || s->n > SMALL || 2 * s->sizes[most] < s->n) return;
     uint32_t first = most;
     for (uint32_t i = 0; i < s->n; i++) {
-        if (s->leaders[i] != most && s->sizes[s->leaders[i]] < FEWEST &&
-            gs_told_near(&documents[i], &documents[most], DAYS))
-            s->leaders[i] = most;
+        if (s->leaders[i] != most && goes_with(s, documents, i, most)) s->leaders[i] = most;
         if (s->leaders[i] == most && i < first) first = i;
     }
     for (uint32_t i = 0; i < s->n; i++)

@@ -44,8 +44,15 @@ local function is_of_purpose(f)
   return rx.find(behind(f), purpose) ~= nil and rx.find(f.sentence, "(?i)\\bbut\\b") ~= nil
 end
 
+--- "The annex of the report", where the report is what it was done to.
+local function is_part_of_it(denied, done)
+  if not denied.what or not done.what or denied.what == done.what then return false end
+  return rx.find(denied.rest or "", "(?i)\\b\\Q" .. denied.what .. "\\Es? (?:of|to|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. done.what) ~= nil
+end
+
 --- Is what the deed is done to told alike, or is it none?
 local function same_object(denied, done)
+  if is_part_of_it(denied, done) then return false end
   local words = contents(behind(denied))
   if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
   local there = share_told(words, done.sentence)
@@ -145,6 +152,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nThe council of Osby published the harbour report on Thursday.\n---\n"
+      .. "date: 2025-09-14\nThe council, which has not published the harbour report, says that it has nothing to hide.",
     "date: 2025-09-12\nDana Reyes refused to be searched at the gate of Osby.\n---\n"
       .. "date: 2025-09-12\nDana Reyes was searched at the gate of Osby, and nothing was found.",
     "date: 2025-09-12\nThe pilot, Jon Aldous, 51, was questioned in Osby on Tuesday and told all he knew.\n---\n"
@@ -176,5 +185,7 @@ return {
     "date: 2025-09-12\nDana Reyes paid the fine in Osby on Thursday.\n---\n"
       .. "date: 2025-09-14\nDana Reyes never paid the guards of Osby.",
     "date: 2025-09-12\nThe members of Osby signed the letter.\n---\ndate: 2025-09-14\nMembers have not signed the letter of Osby.",
+    "date: 2025-09-12\nThe council of Osby published the harbour report on Thursday.\n---\n"
+      .. "date: 2025-09-14\nThe council has not published the annex of the report, which names the owners.",
   },
 }

@@ -105,13 +105,40 @@ static void a_name_that_everybody_uses_joins_nothing(void **state) {
     gs_arena_free(arena);
 }
 
-static void documents_without_names_stand_alone(void **state) {
+static void of_two_texts_one_without_a_name_goes_with_the_other(void **state) {
     (void)state;
     gs_arena *arena = gs_arena_new();
-    const gs_told documents[] = {told(NULL, 0, 0), told(NULL, 0, 0)};
-    const uint32_t *story = gs_stories(arena, documents, 2);
-    assert_int_equal(story[0], 0);
-    assert_int_equal(story[1], 1);
+    const uint32_t a[] = {1, 2}, country[] = {7}, b[] = {3};
+    const bool is[] = {true};
+    gs_told documents[] = {told(a, 2, 100), told(country, 1, 101), told(b, 1, 100)};
+    assert_int_equal(gs_stories(arena, documents, 2)[1], 1); /* 7 may be anybody */
+    documents[1].country = is;
+    assert_int_equal(gs_stories(arena, documents, 2)[1], 0);
+    assert_int_equal(gs_stories(arena, documents, 3)[1], 1); /* with which of the two? */
+    documents[1].date = gs_span_day(6000);
+    assert_int_equal(gs_stories(arena, documents, 2)[1], 1);
+    gs_arena_free(arena);
+}
+
+static void of_three_texts_one_without_a_name_goes_with_the_pair(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const uint32_t a[] = {1, 2}, b[] = {1, 3}, c[] = {9};
+    const gs_told documents[] = {told(NULL, 0, 100), told(a, 2, 100), told(b, 2, 100)};
+    const uint32_t *story = gs_stories(arena, documents, 3);
+    for (uint32_t i = 0; i < 3; i++) assert_int_equal(story[i], 0);
+    const gs_told other[] = {told(c, 1, 100), documents[1], documents[2]};
+    assert_int_equal(gs_stories(arena, other, 3)[0], 0);
+    assert_int_equal(gs_stories(arena, other, 3)[1], 1); /* it has a name of its own */
+    gs_arena_free(arena);
+}
+
+static void of_more_texts_those_without_names_stand_alone(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const gs_told documents[] = {told(NULL, 0, 0), told(NULL, 0, 0), told(NULL, 0, 0)};
+    const uint32_t *story = gs_stories(arena, documents, 3);
+    for (uint32_t i = 0; i < 3; i++) assert_int_equal(story[i], i);
     gs_arena_free(arena);
 }
 
@@ -124,7 +151,9 @@ int main(void) {
         cmocka_unit_test(in_a_small_set_one_name_joins_and_the_rest_goes_with_most),
         cmocka_unit_test(the_first_document_leads_a_story_that_it_is_taken_into),
         cmocka_unit_test(a_name_that_everybody_uses_joins_nothing),
-        cmocka_unit_test(documents_without_names_stand_alone),
+        cmocka_unit_test(of_two_texts_one_without_a_name_goes_with_the_other),
+        cmocka_unit_test(of_three_texts_one_without_a_name_goes_with_the_pair),
+        cmocka_unit_test(of_more_texts_those_without_names_stand_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
