@@ -5,6 +5,7 @@ local events = require "lib.events"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
+local next_one = require "lib.next_one"
 local partners = require "lib.date_partners"
 local stages = require "lib.stages"
 
@@ -161,6 +162,7 @@ end
 local function is_one(a, b, weight)
   local days, name = events.gap(a, b), happenings.name(a)
   if each_its_own(a, b) then return false end
+  if days and days > 30 and (next_one.is_counted(a.sentence) or next_one.is_counted(b.sentence)) then return false end
   if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
   if days and days > 3650 and not (a.of and b.of and a:same(b, "of")) then return false end -- "in 1962 three boats sank"

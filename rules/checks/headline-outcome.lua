@@ -5,6 +5,19 @@ local half_way = require "lib.half_way"
 local outcomes = require "lib.outcomes"
 local things = require "lib.outcome_things"
 
+--- "Harbour plan": the thing and the word before it, right behind the verb or in what tells the end.
+local function kind_and_thing(f)
+  if f.which and f.what then return f.which:lower() .. " " .. f.what:lower() end
+  return rx.match(f.text:lower(), "^\\p{L}+ (\\p{Ll}{3,} \\p{Ll}{3,})$")
+end
+
+--- "Backs harbour plan", "spurns airport plan": two plans by the words before them.
+local function of_two_kinds(a, b)
+  local x, y = kind_and_thing(a), kind_and_thing(b)
+  if not x or not y or x == y or rx.match(x, "\\S+$") ~= rx.match(y, "\\S+$") then return false end
+  return not rx.has(b.sentence:lower(), rx.match(x, "^\\S+")) and not rx.has(a.sentence:lower(), rx.match(y, "^\\S+"))
+end
+
 --- What a text mostly has one of.
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true,
   project = true, candidacy = true, votes = true,
@@ -47,7 +60,8 @@ local function of_one_thing(head, body)
   end
   if head.matter == "level" then return things.same_thing(head, body) or same_level(head, body) end
   if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
-  if acts.two_things(head, body) or (not names_its_thing[head.matter] and things.other_thing(head, body)) then return false end
+  if of_two_kinds(head, body) or acts.two_things(head, body) then return false end
+  if not names_its_thing[head.matter] and things.other_thing(head, body) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
 

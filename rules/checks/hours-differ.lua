@@ -3,6 +3,7 @@
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local opening_hours = require "lib.opening_hours"
+local outcomes = require "lib.outcomes"
 local timeline = require "lib.timeline"
 
 local function hour(minutes)
@@ -39,7 +40,7 @@ local function of_one_thing(a, b)
   local venue = rx.find(a.sentence, venues) or rx.find(b.sentence, venues)
   local place, other = rx.match(a.sentence, sites), rx.match(b.sentence, sites)
   if place and other and edits.letters(place, other) <= 1 then return true end
-  return weight > 6 or (often(a) and often(b) and (weight > 0 or not venue))
+  return weight > 6 or (often(a) and often(b) and (outcomes.shared_words(a, b) > 0 or not venue))
 end
 
 --- The one house of a story, or the house of one name.

@@ -1,5 +1,6 @@
 --- "The licence was withdrawn only after the trial"; the licence went in March, the trial was in May: two days against an order that is told.
 
+local next_one = require "lib.next_one"
 local timeline = require "lib.timeline"
 local sequences = require "lib.sequences"
 
@@ -64,10 +65,16 @@ local function is_of_main_verb(order)
   return rx.find(order.sentence, "(?i)\\bafter \\p{L}+ing\\b[^.;]* and \\Q" .. order.earlier .. "\\E\\p{L}*ed\\b") ~= nil
 end
 
+--- "Its third flight: in May it was lost after launch": months back, of one before.
+local function is_of_one_before(order, first, second)
+  local _, most = second.day:days_until(first.day)
+  return (most or 0) > 30 and next_one.is_counted(order.sentence)
+end
+
 --- An order by the classes of words.
 local function order_broken(order, points, report)
   local first, second = against(order, points)
-  if not first then return end
+  if not first or is_of_one_before(order, first, second) then return end
   report { a = order, b = second.fact or first.fact, more = second.fact and first.fact and { first.fact } or nil,
     message = string.format("%s (%s) told to come before %s (%s)", order.earlier, tostring(first.day), order.later, tostring(second.day)),
     why = "same story, the same two things by their words" }

@@ -32,8 +32,13 @@ local function least_likeness(matter, once)
   return once and 0 or 1e-9
 end
 
+-- "To keep the library open": what is decided on, where it does not stand right behind the verb.
+local infinitive = "(?i)\\bto \\p{Ll}+ (?:the|an?|its|their|his|her) (?:\\p{Ll}+ )?(\\p{Ll}{3,})\\b"
+
 --- "Against the pool": a thing that the other sentence does not name.
 local function has_own_object(f, other)
+  local decided_on = not f.what and rx.match(f.rest or "", infinitive)
+  if decided_on and not rx.has(other.sentence:lower(), decided_on) and not things.may_stand_for_it(decided_on) then return true end
   return f.what ~= nil and not rx.find(f.what, outcomes.voters) and not things.may_stand_for_it(f.what)
     and not rx.has(other.sentence:lower(), f.what)
 end

@@ -90,6 +90,11 @@ local function is_of_a_pronoun(f)
   return f.by == nil and rx.find(f.sentence, "(?i)\\b(?:it|he|she|they) (?:\\w+ ){0,2}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "Voters grow keener", "the unions are less willing".
+local function of_two_groups(a, b)
+  return acts.other_agent(a, b) or a.who ~= nil and b.who ~= nil and a.who ~= b.who
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -101,7 +106,9 @@ local function of_one_view(a, b)
     local graded = is_graded(a) and is_graded(b)
     local least = graded and not beside(a, b) and outcomes.days_between(a, b) and 3 or 5
     if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < least then return false end
-    if holder ~= false and graded then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
+    if holder ~= false and graded then
+      return holder or weight >= 2 and outcomes.shared_words(a, b) > 0 or (not beside(a, b) and not of_two_groups(a, b))
+    end
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and (outcomes.shared_names(a, b) > 0 or a.what ~= nil and a.what == b.what))
   end

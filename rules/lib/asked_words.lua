@@ -71,7 +71,8 @@ return {
     { name = "aboard", least = 3, never = "(?i)\\b(?:could|can|room|up to|carries|seats|a day|a year)\\b",
       before = "(?i)\\b(?:train|plane|ferry|bus|boat|ship|aircraft|coach|jet|she|it) (?:was |had been )?(?:carrying|carried) (?:\\w+ )?$",
       tail = "(?i)^ (?:people|passengers|persons|souls)\\b" },
-    { name = "strikers", least = 10, never = "(?i)\\b(?:ballot\\w*|voted|members|by|so far|second|since)\\b",
+    -- who "have stopped work" grow by the day, and unions count otherwise than employers
+    { name = "strikers", least = 10, never = "(?i)\\b(?:ballot\\w*|voted|members|by|so far|second|since|have|says?|claims?)\\b",
       behind = behind("(?:walked out|went on strike|stopped work|downed tools|are on strike|were on strike|joined the (?:strike|walkout|stoppage)|"
         .. "(?:began|started|launched) an? (?:[\\p{L}-]+ ){0,2}(?:strike|walkout|stoppage))") },
     { name = "destroyed", least = 5, never = other_fire, behind = "(?i)^ (?:" .. homes .. ")(?: (?:were|was|have been|had been|are|lay|was|being))?"

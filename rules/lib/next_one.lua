@@ -12,6 +12,12 @@ function next_one.of_titles(a, b)
   return a.title ~= nil and b.title ~= nil and tells(a.title) ~= tells(b.title)
 end
 
+local counted = "(?i)\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th)) (?:\\p{Ll}+ )?(?:flight|launch|"
+  .. "lift-off|attempt|try|start|mission|voyage|trip|trial|hearing|vote|round|match|meeting|fire|crash|strike|storm|visit|edition|time)\\b"
+
+--- "The rocket's third flight": there were two before, and what lies months back is told of one of them.
+next_one.is_counted = kept(function(sentence) return rx.find(sentence, counted) ~= nil end)
+
 -- What a body does when it sits, by whatever word: its next decision is taken at its next meeting.
 local sitting = "(?:meetings?|decisions?|sessions?|sittings?|announcements?|reviews?|chances?|gatherings?)"
 local sits = "(?:meets?|speaks?|decides?|sits?|convenes?|gathers?)"
