@@ -37,12 +37,13 @@ static const char *const helpers[] = {
     "weren't", "aren't",   "hasn't",   "haven't", "hadn't", "didn't", "doesn't", "don't",
     "won't",   "wouldn't", "couldn't", "can't",   "cannot", "not",    "never",   NULL};
 static const char *const adverbs[] = {
-    "also", "just",       "already", "still",    "now",      "ever",      "later",
-    "soon", "again",      "finally", "only",     "even",     "too",       "here",
-    "once", "long",       "alone",   "first",    "twice",    "together",  "then",
-    "up",   "down",       "out",     "away",     "back",     "ago",       "so",
-    "far",  "ashore",     "ahead",   "apart",    "abroad",   "aside",     "instead",
-    "else", "afterwards", "indoors", "outdoors", "likewise", "otherwise", NULL};
+    "also",        "just",       "already",   "still",     "now",      "ever",      "later",
+    "soon",        "again",      "finally",   "only",      "even",     "too",       "here",
+    "once",        "long",       "alone",     "first",     "twice",    "together",  "then",
+    "up",          "down",       "out",       "away",      "back",     "ago",       "so",
+    "far",         "ashore",     "ahead",     "apart",     "abroad",   "aside",     "instead",
+    "else",        "afterwards", "indoors",   "outdoors",  "likewise", "otherwise", "nevertheless",
+    "nonetheless", "however",    "therefore", "meanwhile", NULL};
 
 static const char *const shortened_helpers[] = {"ve", "ll", "re", "d", "m", NULL};
 

@@ -30,8 +30,10 @@ static const char *const helpers[] = {"has", "have",  "had",   "did", "does",   
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     static const char *const list[] = {
-        "not",       "also",     "first", "then",    "never",      "just",  "only",    "due", "set",
-        "scheduled", "expected", "later", "finally", "officially", "still", "already", NULL};
+        "not",       "also",    "first",        "then",        "never",   "just",      "only",
+        "due",       "set",     "scheduled",    "expected",    "later",   "finally",   "officially",
+        "still",     "already", "nevertheless", "nonetheless", "however", "therefore", "instead",
+        "meanwhile", NULL};
     const gs_token *token = &s->tokens[t];
     return gs_token_in(s, t, list) || (token->type == GS_T_WORD && token->end - token->start > 4 &&
                                        memcmp(s->text + token->end - 2, "ly", 2) == 0);
@@ -271,6 +273,18 @@ static bool is_state(const gs_skeleton *s, const event *e) {
            gs_token_in(s, e->group_start - 1, staying);
 }
 
+/* "Shares closed 3% lower", "the index opened up", "it closed at 41 dollars": a price. */
+static bool is_price(const gs_skeleton *s, const event *e) {
+    static const char *const way[] = {"higher", "lower", "flat", "mixed", "unchanged", NULL};
+    static const char *const up_down[] = {"up", "down", NULL};
+    bool trade = strcmp(e->word->what, "closing") == 0 || strcmp(e->word->what, "opening") == 0;
+    const gs_mention *m = gs_token_mention(s, e->end), *behind = gs_token_mention(s, e->end + 1);
+    if (!trade) return false;
+    if (gs_token_in(s, e->end, way) || (m && m->type == GS_M_PERCENT)) return true;
+    bool moved = gs_token_in(s, e->end, up_down) && behind && behind->type == GS_M_PERCENT;
+    return moved || (gs_token_is(s, e->end, "at") && behind && behind->type == GS_M_MONEY);
+}
+
 /* The event of a cue with whom it is about; false where the word tells none. */
 static bool find_event(gs_work *w, const gs_cue *c, event *e) {
     *e =
@@ -280,7 +294,7 @@ static bool find_event(gs_work *w, const gs_cue *c, event *e) {
     bool verb = e->word->role != GS_EVENT_NOUN;
     if (e->word->tail && !find_tail(w, e)) return false;
     if (verb) read_group(&w->skeleton, e);
-    if (verb && is_state(&w->skeleton, e)) return false;
+    if (verb && (is_state(&w->skeleton, e) || is_price(&w->skeleton, e))) return false;
     return !is_part_of_name(&w->skeleton, e);
 }
 

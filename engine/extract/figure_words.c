@@ -15,13 +15,19 @@ bool gs_clause_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     return false;
 }
 
-/* "The woman who died was 61", "the dead man was 44": somebody's age. "The toll was 44" counts. */
+/* "The woman who died was 61", "the dead man was 44", "a man of 44 died": somebody's age. "The
+ * toll was 44" counts. */
 bool gs_is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
     static const char *const be[] = {"was", "is", "s", NULL};
+    static const char *const one[] = {"a", "an", "the", "one", "another", NULL};
     static const char *const someone[] = {"man",    "woman",  "boy",    "girl",    "child",
                                           "person", "victim", "driver", "patient", "one",
                                           "worker", "pilot",  "rider",  "soldier", NULL};
     const gs_skeleton *s = &w->skeleton;
+    bool of_one =
+        token > 1 && gs_token_is(s, token - 1, "of") && gs_token_in(s, token - 2, someone);
+    if (of_one && (gs_token_in(s, token - 3, one) || gs_token_in(s, token - 4, one)))
+        return true; /* "a man of 44 was hurt" */
     if (c->token >= token || token < 2 || !gs_token_in(s, token - 1, be)) return false;
     uint32_t next = c->token + c->tokens;
     return c->class == GS_CUE_VERB || gs_token_in(s, next, someone) || gs_is_calling(w, next);

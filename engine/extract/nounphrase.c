@@ -27,10 +27,11 @@ static const char *const determiners[] = {"the", "its",  "his",  "her",   "their
 static const char *const articles[] = {"a",    "an",    "another", "some", "any",
                                        "each", "every", "no",      NULL};
 static const char *const adverbs[] = {
-    "also",  "then",   "first",   "just",    "already", "still", "now",   "never", "ever",
-    "later", "soon",   "once",    "again",   "finally", "only",  "since", "even",  "all",
-    "both",  "itself", "himself", "herself", "early",   "late",  "there", "here",  "too",
-    "up",    "out",    "down",    "off",     "open",    NULL};
+    "also",         "then",        "first",   "just",      "already", "still",     "now",   "never",
+    "ever",         "later",       "soon",    "once",      "again",   "finally",   "only",  "since",
+    "even",         "all",         "both",    "itself",    "himself", "herself",   "early", "late",
+    "there",        "here",        "too",     "up",        "out",     "down",      "off",   "open",
+    "nevertheless", "nonetheless", "however", "therefore", "instead", "meanwhile", NULL};
 
 bool gs_token_in_set(const gs_work *w, uint32_t token, const char *set) {
     const gs_skeleton *s = &w->skeleton;

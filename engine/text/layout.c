@@ -191,14 +191,25 @@ static void take_writer(state *st) {
         last->block.kind = GS_B_BYLINE;
 }
 
-static bool is_byline_or_date(state *st, const gs_piece *p, gs_block_kind *kind) {
+/* "The Courier, 12 March 2026" above a title: where it came out, pasted with the text. Without a
+ * title below it may be one itself. */
+static bool is_masthead(const state *st, uint32_t i, const gs_date_line *line) {
+    const gs_draft *d = st->d;
+    const gs_piece *p = &d->pieces[i];
+    if (line->names > 3 || i + 1 >= d->count || size_of(p) < 5) return false;
+    const char *year = text_of(d, p) + size_of(p) - 4;
+    return strspn(year, "0123456789") >= 4 && has_title_shape(d, p + 1, TITLE_MAX, 30);
+}
+
+static bool is_byline_or_date(state *st, const gs_piece *p, uint32_t i, gs_block_kind *kind) {
     const char *s = text_of(st->d, p);
     gs_date_line line;
     if (st->count >= TOP || st->prose > 2) return false;
     bool trade = st->shapes && st->count > 0 && gs_is_trade_line(s, size_of(p));
     bool byline = trade || gs_is_byline(s, size_of(p));
     bool dated = gs_date_line_read(s, size_of(p), &line);
-    if (!byline && (!dated || (line.names > 0 && st->count == 0 && st->shapes))) return false;
+    bool first = line.names > 0 && st->count == 0 && st->shapes;
+    if (!byline && (!dated || (first && !is_masthead(st, i, &line)))) return false;
     if (dated || trade) take_writer(st);
     if (dated && line.published) gs_draft_date(st->d, line.published_on, GS_RANK_DATE_LINE);
     if (dated && line.updated) gs_draft_date(st->d, line.updated_on, GS_RANK_UPDATED_LINE);
@@ -245,7 +256,7 @@ static bool is_subhead(state *st, const gs_piece *p, uint32_t i) {
 static void name_paragraph(state *st, gs_piece p, uint32_t i) {
     gs_draft *d = st->d;
     gs_block_kind kind;
-    if (is_byline_or_date(st, &p, &kind))
+    if (is_byline_or_date(st, &p, i, &kind))
         push(st, p, kind);
     else if (gs_is_caption(text_of(d, &p), size_of(&p))) {
         take_caption_title(st, &p);

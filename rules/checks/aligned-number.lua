@@ -6,6 +6,7 @@ local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
 local standing = require "lib.standing"
 local statements = require "lib.statements"
+local two_amounts = require "lib.two_amounts"
 
 --- The same unit or the same noun, where they are told.
 local function kin(a, b)
@@ -50,6 +51,15 @@ local function other_stuff(a, b)
   return y and x ~= y and not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
 end
 
+--- "A man of 44", "a woman of 81": the ages of two people.
+local function of_two_people(a, b)
+  local function who(f)
+    return rx.match(f.sentence, "(?i)\\b(?:an?|one|another) (?:[\\p{Ll}-]+ )?(\\p{Ll}+) of \\Q" .. f.text .. "\\E\\b")
+  end
+  local x, y = who(a), who(b)
+  return x and y and x:lower() ~= y:lower()
+end
+
 --- Do both say something besides a name?
 local function share_a_word(a, b)
   for word in rx.each(a.sentence, "\\b\\p{Ll}{4,}") do
@@ -87,12 +97,12 @@ return {
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
         and not (a.period and a.period:apart(b.period)) and not stands_now(a, b)
         and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b)
-        and not one_of_it(a, b) and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
+        and not of_two_people(a, b) and not one_of_it(a, b) and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)
           and not numbered.in_row(a.sentence, b.sentence) and not aligned.tell_two_things(aligned.changes(a, b), "number") then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          report { a = a, b = b, message = two_amounts(a, b),
             why = "the two sentences run alike around the numbers" }
         end
       end
@@ -130,5 +140,7 @@ return {
       .. "Of the ferry's passengers 350 were teachers of the island school.",
     "date: 2025-01-24\nStorm Lind has brought record winds to Osby, leaving at least 715,000 homes and shops without power.\n---\n"
       .. "date: 2025-01-24\nStorm Lind has brought record winds to Osby, leaving 560,000 homes and shops without power.",
+    "A man of 44 was hurt when the mill of Osby in Peru burned on Monday night.\n---\n"
+      .. "A woman of 81 was hurt when the mill of Osby in Peru burned on Monday night.",
   },
 }

@@ -13,6 +13,7 @@ local another = require "lib.another_thing"
 local evidence = require "lib.evidence"
 local one = require "lib.one_question"
 local one_of_it = require "lib.one_of_it"
+local two_amounts = require "lib.two_amounts"
 
 -- What is counted anew weeks later may be another number by right.
 local month = 31
@@ -134,7 +135,7 @@ return {
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
         and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+        report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, told of one thing; neither text tells the other number",
           level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month)) and "note" or nil }
         found[a] = b
@@ -146,7 +147,7 @@ return {
     for _, pair in ipairs(counterparts.by_evidence(said, entries, all, excused, apart)) do
       local a, b = pair.a.fact, pair.b.fact
       if found[a] ~= b and found[b] ~= a then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+        report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, like words and like numbers; neither text tells the other number",
           level = (pair.sum < evidence.plenty or not days_apart.maybe_within(a, b, month)) and "note" or nil }
       end

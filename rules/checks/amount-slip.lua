@@ -6,6 +6,7 @@ local noun_kin = require "lib.noun_kin"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
+local two_amounts = require "lib.two_amounts"
 
 local function comparable(a, b)
   local x, y = a.fact, b.fact
@@ -75,7 +76,7 @@ return {
       local a, b = pair.a.fact, pair.b.fact
       local _, hint = slip(a, b)
       local another = numbers.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))
-      if not another then report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+      if not another then report { a = a, b = b, message = two_amounts(a, b),
         why = "same story, told of one thing; neither text tells the other number", hint = hint } end
     end
   end,

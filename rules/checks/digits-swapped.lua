@@ -3,6 +3,7 @@
 local noun_kin = require "lib.noun_kin"
 local questions = require "lib.questions"
 local revised = require "lib.revised"
+local two_amounts = require "lib.two_amounts"
 
 --- Are the digit strings equal but for one pair of neighbours?
 local function swapped(x, y)
@@ -59,7 +60,7 @@ return {
         and a.sentence ~= b.sentence and not revised.tells(a) and not revised.tells(b)
         and questions.of_other_one(a) == questions.of_other_one(b) and not is_row(a) and not is_row(b)
         and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+        report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, shared wording, the digits but for two neighbours",
           hint = "digits transposed?" }
       end

@@ -76,5 +76,6 @@ return {
     "date: 2025-05-02\nThe Harwick Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Harwick Works opened on 20 June 2025.",
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",
     "date: 2025-05-02\nJon Aldous did not die on 4 April 2020.\n---\ndate: 2025-05-03\nJon Aldous died on 14 April 2020.",
+    "date: 2025-02-07\nHarwick closed 3 percent lower on Thursday.\n---\ndate: 2025-02-07\nHarwick closed at 41 dollars on Wednesday.",
   },
 }

@@ -109,5 +109,7 @@ return {
       .. "date: 2024-07-13\nThe fire of 24 June 2024 in Peru killed 95 people.",
     "date: 2025-02-07\nThe number of deaths in Perrin had risen to 3,419, Dana Reyes said.\n---\n"
       .. "date: 2025-02-07\nThe death toll in Perrin rose overnight to 3,381, the agency said.",
+    "date: 2025-02-07\nA man of 44 was injured in Perrin, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-07\nIn Perrin a woman of 81 was injured, Dana Reyes said.",
   },
 }

@@ -270,7 +270,7 @@ return {
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
             local only = sole and (by_a_slip(a, b) or happenings.is_single(a) and not happenings.of_two_things(a, b)) and two_days(docs, a, b)
-            report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
+            report { a = a, b = b, message = string.format("%s: %s, and %s", a.what == b.what and a.what or name, tostring(a.date), tostring(b.date)),
               why = "one story, one such happening in each text",
               level = not alone and not only and not odd and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end

@@ -5,6 +5,7 @@ local days_apart = require "lib.days_apart"
 local memo = require "lib.memo"
 local statements = require "lib.statements"
 local questions = require "lib.questions"
+local two_amounts = require "lib.two_amounts"
 
 --- The same unit, or the same noun where there is no unit.
 local function kin(a, b)
@@ -64,7 +65,7 @@ return {
       if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) and not other_thought(a, b) then
         if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a)
           and lasting(b) and alone(a) and alone(b) then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          report { a = a, b = b, message = two_amounts(a, b),
             why = "same story; the sentences share most of their rare words" }
         end
       end

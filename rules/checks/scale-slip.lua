@@ -1,5 +1,6 @@
 --- Million for billion: the same digits for the same thing, a power of ten apart.
 -- The measure need not be known: two sentences of one story that share rare words and the digits of an amount speak of one amount.
+local two_amounts = require "lib.two_amounts"
 
 --- Currencies go by three capitals: USD, EUR.
 local function money(fact)
@@ -67,7 +68,7 @@ return {
     for a, b in said:pairs { apart = "amount" } do
       local power = a.modality ~= "denied" and b.modality ~= "denied" and power_of_ten(a, b)
       if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and likely(a, b, power) then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+        report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, same digits", hint = string.format("off by a factor of %d?", power) }
       end
     end

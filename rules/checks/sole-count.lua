@@ -10,6 +10,7 @@ local numbered = require "lib.numbered"
 local questions = require "lib.questions"
 local set = require "lib.set"
 local sole = require "lib.sole"
+local two_amounts = require "lib.two_amounts"
 
 local near = 2 -- days between the two texts; a later one counts anew
 
@@ -156,7 +157,7 @@ return {
       return sole.near(a, b, least) or sole.around(a, b, text, least)
     end
     local function tell(a, b)
-      report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+      report { a = a, b = b, message = two_amounts(a, b),
         why = "the one such number of each text; their words speak of the same" }
     end
     for one, other in gather.pairs(texts) do

@@ -4,6 +4,7 @@ local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local sole = require "lib.sole"
+local two_amounts = require "lib.two_amounts"
 
 local near = 5 -- days between the two texts
 
@@ -80,7 +81,7 @@ return {
         and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
         text = text or sole.paragraphs(said)
         if sole.near(a, b) or sole.around(a, b, text) then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          report { a = a, b = b, message = two_amounts(a, b),
             why = "the one length of each text that the other does not tell; their words speak of the same" }
         end
       end

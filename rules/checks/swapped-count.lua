@@ -8,6 +8,7 @@ local questions = require "lib.questions"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
 local sole = require "lib.sole"
+local two_amounts = require "lib.two_amounts"
 
 local told_apart = { "(?i)^[^\\p{L}\\d]{0,4} ?(?:is|was|were|are) the (?:exact |total )?number of (?:\\p{Ll}+ )?(\\p{Ll}{4,})s\\b" }
 local leads = "(?i)^\\W*(?:Out of|Of) (?:the |its |their |all )?(?:some |about )?[\\d,.]+ (?:\\p{Ll}+ )?(\\p{Ll}{4,})s\\b"
@@ -104,7 +105,7 @@ return {
     for a, b in gather.alike(gather.by(said, {}, digits_of)) do
       local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
       if swapped and days_apart.within(a, b, 31) and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
+        report { a = a, b = b, message = two_amounts(a, b), hint = "digits transposed?",
           why = "one story, one noun or unit; neither text tells the other number" }
       end
     end

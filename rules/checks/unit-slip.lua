@@ -1,5 +1,6 @@
 --- "412 kilograms" here, "412 tonnes" there: the same digits of one thing, in two units of one sort.
 
+local two_amounts = require "lib.two_amounts"
 local of_time = "^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade)$"
 -- What is told for scale, or restates the other.
 local aside = { restated = true, label = true, gap = true, each = true }
@@ -47,7 +48,7 @@ return {
         and not b.corrected then
         local weight = a:likeness(b)
         if weight >= (#a.digits >= 3 and 2.5 or 5) and of_one_thing(a, b) and not told_there(a, said) and not told_there(b, said) then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "same story, same digits",
+          report { a = a, b = b, message = two_amounts(a, b), why = "same story, same digits",
             hint = "another unit?" }
         end
       end

@@ -1,7 +1,7 @@
 --- Every number of the text as it stands, whatever it measures.
 kind "amount" {
   doc = "An amount with the noun it counts and the digits it is written in; the ground for slips of the pen.",
-  label = "{amount}[ of {of}]",
+  label = "{amount}",
   background = true,
   fields = {
     { "amount", "amount", required = true, doc = "the value as an interval with its unit" },
@@ -21,7 +21,7 @@ kind "amount" {
 --- Every length of time of the text as it stands, with the fields of an amount.
 kind "how_long" {
   doc = "A length of time with what it is about; the ground for comparing sentences, contracts, delays.",
-  label = "{amount}[ of {of}]",
+  label = "{amount}",
   background = true,
   fields = {
     { "amount", "amount", required = true, doc = "the value as an interval with its unit" },

@@ -251,6 +251,10 @@ static void dates_are_found_by_rank(void **state) {
         "A title of some length\n\nIn Varna on May 3, 2024. The text goes on here, and it goes "
         "on for more than a line.\n",
         "..");
+    check_date("a.txt",
+               "The Courier, 3 May 2024\nA title of some length\n\nThe text goes on here.\n",
+               "2024-05-03");
+    check_date("a.txt", "Arlen Vote, 3 May 2024\n\nThe text goes on here, and it goes on.\n", "..");
     check_date("a.md",
                "---\ndate: 14 March 2025\n---\n\nLISBON, March 15, 2025 - The text goes on here.\n",
                "2025-03-14");
