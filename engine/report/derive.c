@@ -353,6 +353,43 @@ void gs_derive_trial(gs_run *run, const gs_rule *rule, const gs_fact *const *fac
         gs_buf_printf(trace, "  the rule failed: %s\n", err.text);
 }
 
+uint32_t gs_derive_compared(gs_run *run, const gs_rule *rule, const gs_fact *a, const gs_fact *b) {
+    const gs_fact *facts[2] = {a, b};
+    gs_buf trace = GS_BUF_EMPTY;
+    uint32_t found, both = 0;
+    gs_derive_trial(run, rule, facts, 2, &trace, &found);
+    for (const char *at = gs_buf_text(&trace); *at; at += strcspn(at, "\n") + 1) {
+        const char *end = at + strcspn(at, "\n"), *first = strstr(at, "#1"),
+                   *second = strstr(at, "#2"), *list = strstr(at, " gives ");
+        if (list && list < end) continue; /* a look at what is there compares nothing */
+        both += first && second && first < end && second < end && strncmp(at, "  #", 3) != 0;
+        if (!*end) break;
+    }
+    gs_buf_free(&trace);
+    return both;
+}
+
+/* Does the part stand in the line before, too? What a rule asks in a loop is told once. */
+static bool is_told_before(const char *line, const char *part, size_t n) {
+    for (const char *p = line; p < part; p++)
+        if (memcmp(p, part, n) == 0 && p + n < part && (p[n] == ';' || p[n] == '\n')) return true;
+    return false;
+}
+
+/* "line 69: #1.sentence = ...; #2.sentence = ...", each part once. */
+static void put_step(const char *line, size_t n, gs_buf *out) {
+    const char *end = line + n, *part = line;
+    for (const char *next; part < end; part = next) {
+        const char *p = part + 1;
+        while (p < end && strncmp(p, "; #", 3) != 0) p++;
+        next = p < end ? p + 2 : end;
+        if (part > line && is_told_before(line, part, (size_t)(p - part))) continue;
+        if (part > line) gs_buf_puts(out, "; ");
+        gs_show(out, part, (size_t)(p - part));
+    }
+    gs_buf_putc(out, '\n');
+}
+
 void gs_derive_trace(const gs_buf *trace, bool verbose, gs_buf *out) {
     uint32_t lines = 0, skipped = 0;
     const char *text = gs_buf_text(trace);
@@ -363,8 +400,7 @@ void gs_derive_trace(const gs_buf *trace, bool verbose, gs_buf *out) {
             at == text || strncmp(at, "  #", 3) == 0; /* the group and its facts are known */
         if (!head && (verbose || lines <= TRACE_LINES)) {
             gs_buf_puts(out, "    ");
-            gs_show(out, at + strspn(at, " "), n - strspn(at, " "));
-            gs_buf_putc(out, '\n');
+            put_step(at + strspn(at, " "), n - strspn(at, " "), out);
         } else if (!head) {
             skipped++;
         }

@@ -28,6 +28,8 @@ void gs_derive_conflict(gs_run *run, const gs_conflict *conflict, bool verbose, 
 /* What the rule does with these facts as one group, traced; found: how many findings. */
 void gs_derive_trial(gs_run *run, const gs_rule *rule, const gs_fact *const *facts, uint32_t n,
                      gs_buf *trace, uint32_t *found);
+/* In how many steps the rule, given these two facts alone, asked for both at once. */
+uint32_t gs_derive_compared(gs_run *run, const gs_rule *rule, const gs_fact *a, const gs_fact *b);
 /* The last lines of a trace (all where verbose), indented. */
 void gs_derive_trace(const gs_buf *trace, bool verbose, gs_buf *out);
 

@@ -27,6 +27,7 @@ typedef struct opinion {
     const gs_rule *rule;
     verdict verdict;
     uint32_t differing;      /* fields of the key */
+    uint32_t compared;       /* steps in which the rule asked for both */
     uint32_t alike;          /* fields that make the two answers to one question */
     const gs_conflict *told; /* V_TOLD, V_OTHER where it is known */
     const gs_fact *a, *b;
@@ -242,6 +243,7 @@ static int by_nearness(const void *left, const void *right) {
     if (a->verdict != b->verdict) return (int)b->verdict - (int)a->verdict;
     if (a->differing != b->differing) return a->differing < b->differing ? -1 : 1;
     if (a->alike != b->alike) return a->alike > b->alike ? -1 : 1;
+    if (a->compared != b->compared) return a->compared > b->compared ? -1 : 1;
     return strcmp(gs_rule_about(a->rule)->id, gs_rule_about(b->rule)->id);
 }
 
@@ -382,12 +384,20 @@ static void gather(const question *q, const gs_fact *a, const gs_fact *b, opinio
     }
 }
 
+/* Of the rules that were silent about the two, those that weighed them against each other first. */
+static const opinion *weigh(const question *q, opinions *all) {
+    for (opinion *o = all->items; o < all->items + all->count; o++)
+        if (o->verdict == V_SILENT) o->compared = gs_derive_compared(q->run, o->rule, o->a, o->b);
+    qsort(all->items, all->count, sizeof *all->items, by_nearness);
+    return all->items;
+}
+
 /* Facts that only the ground for slips of the pen stands on are told last, or not at all. */
 static void put_pair(const question *q, const gs_fact *a, const gs_fact *b, uint32_t most) {
     opinions all = {.count = 0};
     gather(q, a, b, &all);
     if (!all.count) return;
-    qsort(all.items, all.count, sizeof *all.items, by_nearness);
+    weigh(q, &all);
     gs_buf_printf(q->out, "\n%s (A) and %s (B)\n", a->kind->name, b->kind->name);
     gs_derive_compare(q->run, a, b, q->out);
     uint32_t shown = 0;
@@ -435,7 +445,7 @@ static void put_answer(const question *q, const spoken *a, const spoken *b, opin
     if (best.verdict == V_TOLD || best.verdict == V_OTHER) {
         gs_buf_printf(q->out, "they are reported, as %s %.8s (gainsay explain %.8s PATH...).\n",
                       gs_level_name(best.told->level), best.told->id, best.told->id);
-    } else if (best.verdict == V_SILENT && best.alike) {
+    } else if (best.verdict == V_SILENT && best.alike && best.compared) {
         gs_buf_printf(q->out, "they were compared, by %s, which found no contradiction.\n",
                       gs_rule_about(best.rule)->id);
     } else if (best.verdict == V_SILENT) {
@@ -470,6 +480,11 @@ void gs_why_not(gs_run *run, const gs_checked *result, gs_spot first, gs_spot se
     put_spot(&q, "A", first, &a);
     put_spot(&q, "B", second, &b);
     opinion best = nearest(&q, &a, &b);
+    if (best.verdict == V_SILENT) {
+        opinions all = {.count = 0};
+        gather(&q, best.a, best.b, &all);
+        best = *weigh(&q, &all);
+    }
     put_answer(&q, &a, &b, best);
     if (best.rule) put_pair(&q, best.a, best.b, MOST);
     for (uint32_t i = 0; i < a.count; i++)

@@ -89,6 +89,8 @@ return {
       .. "date: 2025-05-04\nConstruction of the tunnel began in March 2018, Dana Reyes said in Lima.",
     "date: 2025-05-03\nThe museum closed on 3 September 2018, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
+    "date: 2025-05-06\nDana Reyes of Lima opened the new clinic at Osby on Monday, a year later than planned.\n---\n"
+      .. "date: 2025-05-07\nOsby's new clinic was opened on Sunday by Dana Reyes of Lima.",
   },
   silent = {
     "date: 2025-02-03\nTwo trawlers sank off Lima on Monday, Dana Reyes said.\n---\n"

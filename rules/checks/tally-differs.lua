@@ -105,6 +105,8 @@ return {
       .. "date: 2025-03-02\nThe Arrow bill of Peru went through by 95 votes to 82.",
     "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\n"
       .. "date: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
+    "date: 2025-05-20\nIn Lima the nurses of Osby voted by 410 to 122 against the new hours, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe nurses of Osby in Lima rejected the new hours by 410 votes to 212, Dana Reyes said.",
   },
   silent = {
     "date: 2025-03-01\nPeru's parliament rejected the Arrow bill by 92 votes to 85.\n---\n"

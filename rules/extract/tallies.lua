@@ -20,11 +20,11 @@ words "voters" {
 fact "tally" {
   modality = "asserted",
   "@by_vote {number:more} (?:votes |members |jurors |ayes )?(?:to|against|versus) {number:less}(?= votes|[,.;)]|$| with| in| and| after| on|"
-    .. " for| is| was| of)",
+    .. " for| is| was| of| against| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
   "(?:majority|verdict|vote|margin|count) of {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| is| was| has| by| backed)",
   "(?:passed|carried|approved|rejected|adopted|vote|votes|voted|decided|defeated|split|vote was|tally was) {ratio:both}(?= votes|[,.;)]|$|"
     .. " with| in| and| after| on| for| to| is| was| has| by)",
-  "by {ratio:both}(?= votes|[,.;)]|$)",
+  "by {ratio:both}(?= votes|[,.;)]|$| against| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60},? {ratio:both}(?= votes|[,.;)]|$)",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60}, {number:more} (?:to|against|versus) {number:less}(?= votes|[,.;)]|$)",
   "{number:more} votes (?:to|against|for and) {number:less}",

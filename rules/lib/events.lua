@@ -279,18 +279,25 @@ local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|seco
   .. "separate|fresh|different)|"
   .. "a year earlier|the year before|last time)\\b"
 local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"
-  .. "called off|scrubbed|rescheduled|brought forward|instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|"
+  .. "called off|scrubbed|rescheduled|brought forward|instead of|slipped|"
   .. "no longer|new date|had (?:been )?(?:planned|hoped|expected|due)|was to have|were to have|extended|prolonged|lengthened|(?:an? |the |its |"
   .. "their )extension)\\b"
 
+local overdue = "(?i)\\b(?:earlier than|later than|ahead of schedule|behind schedule|overrun)\\b"
+
+--- Another day was meant at first. What has happened "a year later than planned" happened on the day told.
+local function was_moved(e)
+  return rx.find(e.sentence, moved) or not (e.kind == "event" and e.status == "happened") and rx.find(e.sentence, overdue)
+end
+
 --- The words of the event speak of one of several: a second phase, an anniversary.
 function events.tells_of_another(e)
-  return (rx.find(e.text, another) or rx.find(e.sentence, moved)) and true or false
+  return (rx.find(e.text, another) or was_moved(e)) and true or false
 end
 
 --- The sentence says that the day was changed.
 function events.tells_of_a_move(e)
-  return rx.find(e.sentence, moved) and true or false
+  return (rx.find(e.sentence, moved) or rx.find(e.sentence, overdue)) and true or false
 end
 
 return events
