@@ -20,8 +20,8 @@ typedef struct gs_expression {
     const struct gs_ready_expression *ready; /* or NULL */
     gs_pattern *pattern;                     /* NULL: not needed yet */
     gs_pattern *hot;                         /* NULL before, and where it cannot */
-    uint32_t runs;
-    const struct gs_rule *rule; /* that was last charged for it */
+    uint32_t heat;                           /* bytes that were searched with it, about */
+    const struct gs_rule *rule;              /* that was last charged for it */
 } gs_expression;
 
 typedef struct gs_kit gs_kit; /* kit.h */

@@ -15,7 +15,9 @@
 #include "ready.h"
 
 enum {
-    RUNS_TO_HEAT = 100,
+    HOT = 1000,      /* bytes searched: that costs as much as to compile; */
+    SEARCH = 8,      /* a search counts as so many more, */
+    TRY = 10,        /* one at a single place as so many */
     COMPILING = 400, /* what it costs, in instructions, and for each byte: */
     COMPILING_BYTE = 20
 };
@@ -157,6 +159,20 @@ static const char *subject_of(lua_State *L, int index, size_t *n) {
     return text;
 }
 
+/* The more the interpreter has searched, the likelier machine code is worth its price. */
+static void warm(gs_expression *e, size_t bytes) {
+    if (e->heat > HOT) return;
+    e->heat += (uint32_t)bytes;
+    if (e->heat > HOT) e->hot = gs_pattern_compiled(e->pattern);
+}
+
+static gs_matched match_pattern(lua_State *L, gs_expression *e, const char *text, size_t n,
+                                size_t from) {
+    gs_matcher *matcher = gs_running_of(L)->kit->matcher;
+    gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
+    return found == GS_MATCH_LIMIT ? gs_match(matcher, e->pattern, text, n, from) : found;
+}
+
 /* Only where a match may begin. */
 static gs_matched search_heads(lua_State *L, gs_expression *e, const char *text, size_t n,
                                size_t from) {
@@ -164,18 +180,20 @@ static gs_matched search_heads(lua_State *L, gs_expression *e, const char *text,
         at = gs_heads_next(e->heads, text, n, at);
         if (at == SIZE_MAX) return GS_MATCH_NO;
         need_pattern(L, e);
-        gs_matched found = gs_match_at(gs_running_of(L)->kit->matcher, e->pattern, text, n, at);
+        gs_matched found = match_pattern(L, e, text, n, at);
+        warm(e, TRY);
         if (found != GS_MATCH_NO) return found;
     }
 }
 
 static gs_matched search_all(lua_State *L, gs_expression *e, const char *text, size_t n,
                              size_t from) {
-    gs_matcher *matcher = gs_running_of(L)->kit->matcher;
     need_pattern(L, e);
-    if (++e->runs == RUNS_TO_HEAT) e->hot = gs_pattern_compiled(e->pattern);
-    gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
-    return found == GS_MATCH_LIMIT ? gs_match(matcher, e->pattern, text, n, from) : found;
+    gs_matched found = match_pattern(L, e, text, n, from);
+    size_t start, end = n;
+    if (found == GS_MATCH_YES) gs_match_group(gs_running_of(L)->kit->matcher, 0, &start, &end);
+    warm(e, end - from + SEARCH);
+    return found;
 }
 
 /* Where a match is; its captures are the matcher's. */

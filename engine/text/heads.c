@@ -201,17 +201,29 @@ static bool may_begin(const gs_heads *h, const places *p, const char *text, size
     return odd || meets(h, p, text, n, at);
 }
 
+/* The end of the word that text[i] is of; i itself where that is no letter of a word. */
+static inline size_t behind_word(const places *p, const char *text, size_t i, size_t end) {
+    while (i < end && p->letter[(unsigned char)text[i]] & INSIDE) i++;
+    return i;
+}
+
+static size_t next_word(const gs_heads *h, const places *p, const char *text, size_t n, size_t from,
+                        size_t end) {
+    bool inside = from && from < end && p->letter[(unsigned char)text[from - 1]] & INSIDE;
+    for (size_t i = inside ? behind_word(p, text, from, end) : from; i < end;) {
+        uint8_t letter = p->letter[(unsigned char)text[i]];
+        if (letter & FIRST && may_begin(h, p, text, n, i)) return i;
+        i = letter & INSIDE ? behind_word(p, text, i + 1, end) : i + 1;
+    }
+    return SIZE_MAX;
+}
+
 static size_t next_place(const gs_heads *h, const places *p, const char *text, size_t n,
                          size_t from) {
     size_t end = p->start && n ? 1 : n;
-    uint8_t edge = p->word ? INSIDE : 0;
-    uint8_t before = from && from < n ? p->letter[(unsigned char)text[from - 1]] : 0;
-    for (size_t i = from; i < end; i++) {
-        uint8_t letter = p->letter[(unsigned char)text[i]];
-        bool inside = letter & before & edge;
-        before = letter;
-        if (letter & FIRST && !inside && may_begin(h, p, text, n, i)) return i;
-    }
+    if (p->word) return next_word(h, p, text, n, from, end);
+    for (size_t i = from; i < end; i++)
+        if (p->letter[(unsigned char)text[i]] & FIRST && may_begin(h, p, text, n, i)) return i;
     return SIZE_MAX;
 }
 

@@ -224,9 +224,17 @@ static bool letters_of(reader *r, gs_head_set *found, const gs_letters *kind) {
     return true;
 }
 
+/* Behind "[": [.a.] and the like, which PCRE2 refuses, where the class ends as it begins. */
+static bool may_be_posix(const reader *r) {
+    if (r->at >= r->end || !strchr(":.=", *r->at)) return false;
+    const char *at = r->at;
+    while (*at && *at != ']') at += *at == '\\' && at[1] ? 2 : 1;
+    return at[-1] == *r->at;
+}
+
 /* Behind "[". */
 static bool read_class(reader *r, gs_head_set *found) {
-    if (r->at < r->end && strchr(":.=", *r->at)) return strange(r); /* perhaps [.a.] */
+    if (may_be_posix(r)) return strange(r);
     bool others = take(r, '^'), first = true, single;
     gs_letters inside = {{0}}, outside = {{0}}, odd = {{0}};
     for (; first || !is_next(r, ']'); first = false) {

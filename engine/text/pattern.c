@@ -141,26 +141,17 @@ static void make_room(gs_matcher *m, uint32_t pairs) {
     if (!m->data) gs_out_of_memory();
 }
 
-static gs_matched match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from,
-                        uint32_t options) {
+gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from) {
     m->found = 0;
     if (from > n) return GS_MATCH_NO;
     make_room(m, p->groups + 1);
-    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK | options, m->data,
-                          m->context);
+    int got =
+        pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
     if (got == PCRE2_ERROR_NOMATCH) return GS_MATCH_NO;
     if (got == PCRE2_ERROR_NOMEMORY) gs_out_of_memory();
     if (got < 0) return GS_MATCH_LIMIT;
     m->found = got;
     return GS_MATCH_YES;
-}
-
-gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from) {
-    return match(m, p, text, n, from, 0);
-}
-
-gs_matched gs_match_at(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t at) {
-    return match(m, p, text, n, at, PCRE2_ANCHORED);
 }
 
 bool gs_match_group(const gs_matcher *m, uint32_t i, size_t *start, size_t *end) {

@@ -45,12 +45,10 @@ uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not co
 gs_matcher *gs_matcher_new(void);
 void gs_matcher_free(gs_matcher *matcher);
 
-/* First match of pattern in text[0..n) that starts at or after `from`. */
+/* First match of pattern in text[0..n) that starts at or after `from`; that of an anchored one
+ * starts there. */
 gs_matched gs_match(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
                     size_t from);
-/* The same, but it starts at `at` and nowhere else. */
-gs_matched gs_match_at(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
-                       size_t at);
 /* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole.
  */
 bool gs_match_group(const gs_matcher *matcher, uint32_t i, size_t *start, size_t *end);

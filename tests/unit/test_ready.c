@@ -46,7 +46,7 @@ static void an_expression_is_found_and_matches(void **state) {
     assert_int_equal(gs_heads_next(e->heads, "It Rose", 7, 0), 3);
     gs_pattern *p = gs_pattern_restore(&e->code);
     gs_matcher *m = gs_matcher_new();
-    assert_int_equal(gs_match_at(m, p, "It Rose", 7, 3), GS_MATCH_YES);
+    assert_int_equal(gs_match(m, p, "It Rose", 7, 3), GS_MATCH_YES);
     assert_non_null(gs_ready_find(ready, KIND, sizeof KIND - 1));
     gs_matcher_free(m);
     gs_pattern_free(p);
