@@ -2,6 +2,9 @@
 -- A headline is about the main thing of its text, so little wording needs to be shared, as long as nothing in the text bears the headline out.
 local acts = require "lib.acts"
 local half_way = require "lib.half_way"
+local matters = require "lib.matters"
+local outcome_times = require "lib.outcome_times"
+local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
 local things = require "lib.outcome_things"
 
@@ -56,20 +59,21 @@ local function of_one_thing(head, body)
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
   if told_in_many_ways[head.matter] then
     return (head.matter == "extreme" or head.matter == "lay-off" or head.matter == "attempt" or head:likeness(body) > 0)
-      and (not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
+      and (not matters.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
   end
   if head.matter == "level" then return things.same_thing(head, body) or same_level(head, body) end
   if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
   if of_two_kinds(head, body) or acts.two_things(head, body) then return false end
   if not names_its_thing[head.matter] and things.other_thing(head, body) then return false end
-  return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
+  return not matters.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
 
 --- A headline's present stands for what is told and for what is to come: "spared" against "will close". What must be, is. What has been called
 -- off will not be.
 local function of_one_tense(head, body)
   if rx.find(body.text, "(?i)\\b(?:called off|cancell?ed|postponed|put off|dropped|scrapped|shelved|no)\\b") then return true end
-  return outcomes.of_one_tense(head, body) or rx.find(head.text, "(?i)\\b(saved?|spared?|escapes?|off|averted|free[sd]?|safe|cleared?|fit)\\b") ~= nil
+  return outcome_times.of_one_tense(head, body)
+    or rx.find(head.text, "(?i)\\b(saved?|spared?|escapes?|off|averted|free[sd]?|safe|cleared?|fit)\\b") ~= nil
 end
 
 --- What must be, and what may go on, is; "a bill to ban it was rejected".
@@ -83,7 +87,7 @@ end
 
 local function told(body)
   if is_on_the_way(body) then return false end
-  if body.modality ~= "possible" then return outcomes.told(body) end
+  if body.modality ~= "possible" then return outcome_told.now(body) end
   return not body.quoted and not body.corrected and rx.find(body.text, certain) ~= nil
 end
 
@@ -186,7 +190,7 @@ local of_two_sides = { contest = true, first = true, purchase = true }
 local function with_sides_changed(head, said)
   local against
   for body in said:each { document = head.document } do
-    if of_two_sides[head.matter] and not body.headline and body.sentence ~= head.sentence and outcomes.told(body) and not body.speaker then
+    if of_two_sides[head.matter] and not body.headline and body.sentence ~= head.sentence and outcome_told.now(body) and not body.speaker then
       if things.changed_places(head, body) then against = against or body
       elseif body.state == head.state and body:same(head, "by") then return nil end
     end
@@ -205,7 +209,7 @@ local function bearing_out(head, against, said, leads)
   for document, lead in pairs(leads) do
     if document ~= head.document then
       for f in said:each { document = document } do
-        local same = not outcomes.exclude(against, f) and not f.headline and outcomes.told(f) and of_one_thing(head, f)
+        local same = not outcomes.exclude(against, f) and not f.headline and outcome_told.now(f) and of_one_thing(head, f)
         if same and math.max(nearness(head, f, lead), nearness(against, f, lead)) >= 2 then
           table.insert(found, f)
           break
@@ -223,7 +227,7 @@ local once = { decision = true, job = true, verdict = true, votes = true, candid
 --- The headline of another article, against this one.
 local function rival_headline(head, said, document, lead)
   for f in said:each { document = document } do
-    if f.headline and outcomes.exclude(head, f) and of_one_thing(head, f) and outcomes.told(f) and of_one_tense(head, f) then
+    if f.headline and outcomes.exclude(head, f) and of_one_thing(head, f) and outcome_told.now(f) and of_one_tense(head, f) then
       return f, nearness(head, f, lead)
     end
   end
@@ -238,7 +242,8 @@ local function against_other_texts(head, said, leads, changes)
       local against, nearest, agrees = held_against(head, said, document, changes, lead)
       if not against or agrees > 0 then against, nearest = rival_headline(head, said, document, lead) end
       local near = against and nearest >= 4 and (against.line <= lead or nearest >= 6)
-      if near and (outcomes.days_between(head, against) or 4) <= 3 and not outcomes.may_turn(head, against) then table.insert(found, against) end
+      near = near and (outcome_times.days_between(head, against) or 4) <= 3 and not outcome_times.may_turn(head, against)
+      if near then table.insert(found, against) end
     end
   end
   return found
@@ -256,7 +261,7 @@ return {
   check = function(said, report)
     local changes, leads = outcomes.changes(said), leads_of(said)
     for head in said:each {} do
-      if head.headline and outcomes.told(head) and not head.speaker and not changes(head) and not is_misread(head)
+      if head.headline and outcome_told.now(head) and not head.speaker and not changes(head) and not is_misread(head)
         and not (head.matter == "contest" and half_way.turns(head)) then
         local against, nearest, agrees = held_against(head, said, head.document, changes, leads[head.document] or 0)
         local changed = with_sides_changed(head, said)

@@ -3,7 +3,10 @@ local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
+local matters = require "lib.matters"
 local memo = require "lib.memo"
+local outcome_times = require "lib.outcome_times"
+local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
 local things = require "lib.outcome_things"
 local subjects = require "lib.subjects"
@@ -28,7 +31,7 @@ end
 
 --- The least weight of wording that two must share; where a person does it once in a story, the name alone may do.
 local function least_likeness(matter, once)
-  if not outcomes.personal[matter] then return 2.5 end
+  if not matters.personal[matter] then return 2.5 end
   return once and 0 or 1e-9
 end
 
@@ -39,14 +42,14 @@ local infinitive = "(?i)\\bto \\p{Ll}+ (?:the|an?|its|their|his|her) (?:\\p{Ll}+
 local function has_own_object(f, other)
   local decided_on = not f.what and rx.match(f.rest or "", infinitive)
   if decided_on and not rx.has(other.sentence:lower(), decided_on) and not things.may_stand_for_it(decided_on) then return true end
-  return f.what ~= nil and not rx.find(f.what, outcomes.voters) and not things.may_stand_for_it(f.what)
+  return f.what ~= nil and not rx.find(f.what, outcome_told.voters) and not things.may_stand_for_it(f.what)
     and not rx.has(other.sentence:lower(), f.what)
 end
 
 --- Both tell of votes by one body, and neither of a thing that the other does not know.
 local function of_one_vote(a, b)
-  if a.matter ~= "votes" or not things.same_body(a, b, outcomes.voters) then return false end
-  return not things.other_thing(a, b) or things.told_of_voters(a, b, outcomes.voters)
+  if a.matter ~= "votes" or not things.same_body(a, b, outcome_told.voters) then return false end
+  return not things.other_thing(a, b) or things.told_of_voters(a, b, outcome_told.voters)
 end
 
 --- "Ada Brink, who had voted against it": how one voted is not how it ended.
@@ -156,7 +159,7 @@ local loosely_told = { concession = true, appeal = true }
 
 --- What turns of itself is no more than a note, unless one named subject, one thing or nearly all words are shared.
 local function level_of(a, b)
-  if not (outcomes.passing[a.matter] or of_bodies[a.matter] or loosely_told[a.matter]) or a.matter == "attendance" then return nil end
+  if not (matters.passing[a.matter] or of_bodies[a.matter] or loosely_told[a.matter]) or a.matter == "attendance" then return nil end
   local weight = a:likeness(b)
   if outcomes.same_subject(a, b) and weight >= 2.5 or weight >= 10 or things.same_thing(a, b) then return nil end
   return "note"
@@ -178,16 +181,16 @@ return {
     local changes = outcomes.changes(said)
     local first = said:first {}
     local matter = first.matter
-    if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
-    local function told(f) return outcomes.told(f) and not rx.find(f.sentence, all_but) and not changes(f) and not stands_on_it(f)
+    if matters.views[matter] or matters.of_headlines[matter] then return end
+    local function told(f) return outcome_told.now(f) and not rx.find(f.sentence, all_but) and not changes(f) and not stands_on_it(f)
       and not (f.matter == "access"
       and a_while(f.sentence)) end
-    local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
-    if outcomes.of_one[matter] then
+    local personal, all, some = matters.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
+    if matters.of_one[matter] then
       local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
-        if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
-          and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
+        if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
+          and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
           and not of_two_posts(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
@@ -196,8 +199,8 @@ return {
       end
     end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
-      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
-        and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
+      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
+        and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
         and not bodies.differ(a.sentence, b.sentence) and not of_the_winner(a, b) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),

@@ -1,6 +1,9 @@
 --- Warming here, cooling there; praise here, scorn there: one holder, one thing, one time.
 local acts = require "lib.acts"
 local drift = require "lib.drift"
+local matters = require "lib.matters"
+local outcome_times = require "lib.outcome_times"
+local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
 local things = require "lib.outcome_things"
 
@@ -17,7 +20,7 @@ end
 
 local function told(f)
   if is_of_a_paper(f) then return false end
-  if outcomes.by_members(f) then return false end
+  if outcome_told.by_members(f) then return false end
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 
@@ -37,8 +40,8 @@ end
 
 --- A leaning that goes on is one within weeks; another view, within days.
 local function of_one_time(a, b)
-  if outcomes.of_one_time(a, b) then return true end
-  local days = outcomes.days_between(a, b)
+  if outcome_times.of_one_time(a, b) then return true end
+  local days = outcome_times.days_between(a, b)
   return a.matter == "drift" and days ~= nil and days <= 45 and is_graded(a) and is_graded(b)
 end
 
@@ -104,7 +107,7 @@ local function of_one_view(a, b)
     if a.negated or b.negated or drift.of_two_things(a.sentence, b.sentence) or of_two_people(a, b) then return false end
     -- whose words they are is not told: stance-drift looks at what stands around them
     local graded = is_graded(a) and is_graded(b)
-    local least = graded and not beside(a, b) and outcomes.days_between(a, b) and 3 or 5
+    local least = graded and not beside(a, b) and outcome_times.days_between(a, b) and 3 or 5
     if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < least then return false end
     if holder ~= false and graded then
       return holder or weight >= 2 and outcomes.shared_words(a, b) > 0 or (not beside(a, b) and not of_two_groups(a, b))
@@ -133,7 +136,7 @@ return {
   false_positives = "Praise for one side of a thing and scorn for another; a change of mind that no word tells.",
 
   check = function(said, report)
-    if not outcomes.views[said:first {}.matter] then return end
+    if not matters.views[said:first {}.matter] then return end
     local changes = outcomes.changes(said)
     local function stays(f) return told(f) and not changes(f) end
     for a, b in said:pairs { key = stays, unlike = outcomes.say } do

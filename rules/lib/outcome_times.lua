@@ -1,0 +1,122 @@
+--- Whether two tellings of a matter are of one time, or the matter may have turned between them.
+local days_apart = require "lib.days_apart"
+local matters = require "lib.matters"
+local subjects = require "lib.subjects"
+local outcome_times = {}
+
+--- "Signed off on a trial to begin in May": what is told as done did not happen on a day to come.
+local function own_period(f)
+  if f.period and f.modality == "asserted" and f.published.known and f.period:after(f.published) then return nil end
+  return f.period
+end
+
+--- Days between the two tellings: none where both give one period; nil where that is not known.
+function outcome_times.days_between(a, b)
+  local when_a, when_b = own_period(a), own_period(b)
+  if when_a and when_b then return when_a:apart(when_b) and math.huge or 0 end
+  if not a.published.known or not b.published.known then return nil end
+  return days_apart.most(a.published, b.published)
+end
+
+--- What is done once and stays done: a denial that is told later denies it, however long ago it was told as done.
+local lasts = { apology = true, visit = true, concession = true, comment = true, report = true, payment = true, testimony = true, confession = true,
+  attendance = true, endorsement = true, meeting = true }
+local never_done = "(?i)\\b(?:(?:has|have) (?:\\w+ )?(?:not|never|yet|still|so far|refused|declined|failed)|(?:has|have)n['’]t|yet to|never|"
+  .. "still (?:not|refus|wait)|refuses|declines|no(?:t| one| word)? .{0,30}so far)\\b"
+
+local function denied_later(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  local never = rx.find(late.text, "(?i)\\bnever\\b") ~= nil -- at whatever time
+  if not lasts[a.matter] and not never or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
+  local least, most = early.published:days_until(late.published)
+  return least ~= nil and least >= 0 and most <= (never and 400 or 60) and rx.find(late.text, never_done) ~= nil
+end
+
+--- "Issue 14 passed", "voters threw out Issue 14": a measure with a name and a number is decided once.
+local function of_numbered_measure(a, b)
+  return a.matter == "decision" and a.what ~= nil and a.what == b.what and rx.find(a.what, "^\\p{Lu}\\p{L}+ \\d") ~= nil
+end
+
+--- One is tried once in a story, so far as no appeal is told.
+local function of_one_trial(a, b, days)
+  return a.matter == "verdict" and days ~= nil and days <= 60 and subjects.same(a, b) == true
+end
+
+--- Near enough in time that the matter has not turned.
+function outcome_times.of_one_time(a, b)
+  local days = outcome_times.days_between(a, b)
+  if of_numbered_measure(a, b) or of_one_trial(a, b, days) then return true end
+  return days == nil or days <= (matters.passing[a.matter] and 3 or 10) or denied_later(a, b)
+end
+
+local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"
+  .. "rule[sd]? out|no (plan|intention)|refuse)"
+
+--- What is to come speaks against what is, only where one of the two says that nothing changes.
+function outcome_times.of_one_tense(a, b)
+  return a.modality == b.modality or rx.find(a.text, lasting) ~= nil or rx.find(b.text, lasting) ~= nil
+end
+
+--- What turns within hours: two tellings speak against each other only where one says that it lasts, or both name one day.
+local hourly = { access = true, power = true, order = true, truce = true, journey = true }
+
+--- What comes first where a matter takes its course: missing, then found; refused, then accepted.
+local first = { senses = "unconscious", condition = "grave", investigation = "none", race = "in", clean = "contaminated",
+  search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
+  comment = "silent", charge = "not charged", report = "secret",
+  payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
+  strike = "works", candidacy = "does not run", decision = "no", help = "refused",
+  endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined",
+  ["entry of inspectors"] = "kept out" }
+
+--- Told on a later day, the later of the two may simply have come.
+function outcome_times.took_its_course(a, b)
+  if a.period and b.period and not a.period:apart(b.period) then return false end
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it
+  if early.tense == "future" and late.tense == "future" then return false end -- neither has come
+  if late.period and late.modality == "asserted" and late.period:before(early.published) then return false end -- it had come before
+  return early.published.known and late.published.known and early.published:before(late.published)
+    and (early.state == first[early.matter]) ~= (early.negated or false)
+end
+
+local turned = "(?i)\\b(?:again|re-?open\\w*|restored|resumed?|lifted|eased|back|finally|no longer)\\b"
+
+--- Told of a later day, as what has changed: "remains closed" on Friday, "opened again" on Sunday.
+local function told_to_turn(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and rx.find(late.sentence, turned) ~= nil
+    and not (late.period and late.period:before(early.published))
+end
+
+--- Voted for in May, over in June: a strike ends.
+local function has_ended(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  if rx.find(late.text, "(?i)\\b(?:through|never|not|ignor|def[iy]|refus|declin|shun)") then return false end
+  if a.period and b.period and not a.period:apart(b.period) then return false end
+  return early.published:before(late.published) and late.state == "works"
+end
+
+--- "Did not close for a minute": told afterwards, of the whole time.
+local function at_no_time(f)
+  return f.negated and rx.find(f.text, "(?i)\\bnever\\b") ~= nil
+    or rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:at all|at any (?:time|point)|throughout|for (?:as much as |so much as |even )?(?:a|one) "
+      .. "(?:single )?(?:minute|second|moment|hour|day)|once|(?:all|the (?:whole|entire)) (?:day|night|week(?:end)?|afternoon|morning|"
+      .. "time))\\b") ~= nil
+end
+
+function outcome_times.may_turn(a, b)
+  if hourly[a.matter] and (at_no_time(a) or at_no_time(b)) then return false end
+  if a.matter == "strike" and has_ended(a, b) then return true end
+  if hourly[a.matter] and told_to_turn(a, b) then return true end
+  if matters.passing[a.matter] and outcome_times.took_its_course(a, b) then return true end
+  if a.matter == "contest" then return a:same_document(b) or rx.find(a.text .. " " .. b.text, "(?i)\\bnever\\b") ~= nil end
+  if not hourly[a.matter] or rx.find(a.text .. " " .. b.text, lasting) then return false end
+  return not (a.period and b.period) and a.modality == b.modality
+end
+
+return outcome_times
