@@ -8,14 +8,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "text/article.h"
-
-static gs_article *parsed(const char *path, const char *bytes) {
-    gs_err err = {0};
-    gs_article *a = gs_article_parse(path, GS_FORMAT_AUTO, bytes, strlen(bytes), &err);
-    if (!a) fail_msg("%s", err.text);
-    return a;
-}
+#include "article_help.h"
 
 /* Blocks as "P<...>" lines; letters as in gs_block_kind. */
 static void check_blocks(gs_article *a, const char *want) {
@@ -41,21 +34,6 @@ static void check_date(const char *path, const char *bytes, const char *want) {
     assert_string_equal(gs_span_format(date, got), want);
     assert_int_equal(origin, strcmp(want, "..") ? GS_DATE_STATED : GS_DATE_UNKNOWN);
     gs_article_free(a);
-}
-
-static uint32_t offset_of(const gs_article *a, const char *words) {
-    uint32_t n;
-    const char *text = gs_article_text(a, &n), *hit = strstr(text, words);
-    assert_non_null(hit);
-    return (uint32_t)(hit - text);
-}
-
-static void check_place(const gs_article *a, const char *file, const char *words,
-                        const char *written, uint32_t line, uint32_t column) {
-    gs_place p = gs_article_place(a, offset_of(a, words));
-    assert_memory_equal(file + p.byte, written, strlen(written));
-    assert_int_equal(p.line, line);
-    assert_int_equal(p.column, column);
 }
 
 /* Every byte of the text that is not a blank or a mark of its own stands at its place in the file.
@@ -260,90 +238,6 @@ static void dates_are_found_by_rank(void **state) {
                "2025-03-14");
 }
 
-static void damaged_encodings_are_repaired_and_noted(void **state) {
-    (void)state;
-    const char *latin = "The caf\xe9 \x93open\x94 again after the fire, its owner said.\n";
-    gs_article *a = parsed("a.txt", latin);
-    uint32_t n;
-    check_place(a, latin, "é “open”", "\xe9", 1, 8);
-    gs_article_notes(a, &n);
-    assert_int_equal(n, 1);
-    gs_article_free(a);
-    const char *twice = "It\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s vis-\xc3\x83 -vis the "
-                        "caf\xc3\x83\xc2\xa9, \xc3\x89tienne said. S\xc3\x83O.\n";
-    a = parsed("a.txt", twice);
-    assert_int_equal(offset_of(a, "It’s vis-à-vis the café, Étienne said. SÃO."), 0);
-    check_place(a, twice, "’s", "\xc3\xa2", 1, 3);
-    const gs_note *notes = gs_article_notes(a, &n);
-    assert_int_equal(n, 1);
-    assert_int_equal(notes[0].line, 1);
-    gs_article_free(a);
-}
-
-static void unreadable_files_are_refused(void **state) {
-    (void)state;
-    static const struct {
-        const char *bytes;
-        size_t n;
-    } bad[] = {{"", 0},
-               {" \n\n", 3},
-               {"a\0b", 3},
-               {"a \x81 b", 5},
-               {"\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f", 10}};
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        gs_err err = {0};
-        assert_null(gs_article_parse("a.txt", GS_FORMAT_AUTO, bad[i].bytes, bad[i].n, &err));
-        assert_int_equal(err.code, GS_E_INPUT);
-        assert_string_equal(err.source, "a.txt");
-    }
-    gs_err err;
-    assert_null(gs_article_load("no/such/file.txt", &err));
-    assert_int_equal(err.code, GS_E_IO);
-    assert_null(gs_article_load("/", &err));
-    assert_int_equal(err.code, GS_E_IO);
-}
-
-static void utf16_with_a_mark_is_read(void **state) {
-    (void)state;
-    const char bytes[] = "\xff\xfe"
-                         "H\0i\0 \0\xe9\0.\0\n\0";
-    gs_err err;
-    gs_article *a = gs_article_parse("a.txt", GS_FORMAT_AUTO, bytes, sizeof bytes - 1, &err);
-    assert_non_null(a);
-    assert_int_equal(gs_article_place(a, offset_of(a, "é.")).byte, 8);
-    assert_int_equal(gs_article_place(a, 1).byte, 4);
-    gs_article_free(a);
-}
-
-static void letters_are_read_whole_and_stand_where_they_stood(void **state) {
-    (void)state;
-    const char *file = "Title o\xCC\x88 one\n\nOn Monday Sofi\xCC\x81"
-                       "a Pe\xCC\x82\xCC\xA3n of the "
-                       "o\xEF\xAC\x83"
-                       "ce paid \xEF\xBC\x91\xEF\xBC\x92 euros to "
-                       "Mar\xC2\xADtin\xE2\x80\x8C"
-                       "a, a co\xE2\x80\x91"
-                       "owner who came.\n";
-    gs_article *a = parsed("a.txt", file);
-    check_place(a, file,
-                "Sof\xC3\xAD"
-                "a P\xE1\xBB\x87n",
-                "Sofi", 3, 11);
-    check_place(a, file,
-                "\xC3\xAD"
-                "a P\xE1\xBB\x87n",
-                "i\xCC\x81"
-                "a",
-                3, 14);
-    check_place(a, file, "a P\xE1\xBB\x87n", "a Pe", 3, 16);
-    check_place(a, file, "n of the office", "n of", 3, 22);
-    check_place(a, file, "fice", "\xEF\xAC\x83", 3, 32);
-    check_place(a, file, "ce paid 12", "ce paid", 3, 33);
-    check_place(a, file, "2 euros", "\xEF\xBC\x92", 3, 42);
-    check_place(a, file, "a, a co-owner", "a, a co", 3, 61);
-    gs_article_free(a);
-}
-
 /* 133 characters may be a headline, though they take 156 bytes. */
 static void lines_of_documents_are_measured_in_characters(void **state) {
     (void)state;
@@ -500,10 +394,6 @@ int main(void) {
         cmocka_unit_test(front_matter_errors_have_a_line),
         cmocka_unit_test(html_is_read_with_places),
         cmocka_unit_test(dates_are_found_by_rank),
-        cmocka_unit_test(damaged_encodings_are_repaired_and_noted),
-        cmocka_unit_test(unreadable_files_are_refused),
-        cmocka_unit_test(utf16_with_a_mark_is_read),
-        cmocka_unit_test(letters_are_read_whole_and_stand_where_they_stood),
         cmocka_unit_test(lines_of_documents_are_measured_in_characters),
         cmocka_unit_test(documents_keep_their_text),
         cmocka_unit_test(lines_and_sentences_are_found_by_offset),
