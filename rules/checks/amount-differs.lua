@@ -6,6 +6,8 @@ local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local numbers = require "lib.numbers"
+local question_excuses = require "lib.question_excuses"
+local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local standing = require "lib.standing"
 local counterparts = require "lib.counterparts"
@@ -20,7 +22,7 @@ local month = 31
 
 --- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
 local function of_one_sort(a, b, shared)
-  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return false end
+  if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) then return false end
   local bare = not a.amount.unit and not b.amount.unit and (a.noun == nil) ~= (b.noun == nil)
   return not bare or a:same(b, "owner") or (shared.telling > 0 and shared.plainly > 0)
 end
@@ -63,22 +65,22 @@ end
 local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 
 local function comparable(a, b)
-  return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
+  return not question_excuses.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
     and not people_and_places(a.fact, b.fact) and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact)
       and not of_two_bases(a.fact, b.fact)
-    and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
+    and not question_excuses.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
 local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
 
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
 local function size_points(a, b, shared)
-  local ratio, noun = questions.ratio(a.fact, b.fact), questions.noun_points(a, b)
+  local ratio, noun = questions.ratio(a.fact, b.fact), question_points.noun(a, b)
   if ratio <= 3 and shared.telling > 0 and noun >= 1.5 and not shared.periodic then return ratio <= 2 and 1 or 0 end
   local narrow = shared.periodic or a.fact.amount.unit == "percent"
   if ratio > 2 or (narrow and ratio > 1.35) then return ratio > 10 and -3 or ratio > 3 and -2 or -1 end
   local sure = shared.telling > 0 or noun >= 1 or (noun > 0 and a.fact:same(b.fact, "owner"))
-  return (sure and 1 or 0) - (shared.moving and not questions.one_day(a.fact, b.fact) and 0.5 or 0)
+  return (sure and 1 or 0) - (shared.moving and not question_excuses.one_day(a.fact, b.fact) and 0.5 or 0)
 end
 
 --- { deaths = the greatest number told }: the counts of what only grows that a text tells.
@@ -106,9 +108,10 @@ end
 
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
-  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
+  if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) or question_excuses.of_two_years(a, b) then return true end
   if people_and_places(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
-  return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
+  return question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or question_excuses.two_voices(a, b)
+    or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
 end
@@ -124,7 +127,7 @@ return {
 
   check = function(said, report)
     local function points(a, b, shared)
-      return questions.points(a, b, shared, size_points(a, b, shared))
+      return question_points.of(a, b, shared, size_points(a, b, shared))
     end
     if gather.is_one_text(said) then return end
     local all, found = questions.all(said), {}
@@ -132,7 +135,7 @@ return {
     local apart = counterparts.apart(entries)
     for _, pair in ipairs(counterparts.find(entries, all, comparable, points, 1.5, apart)) do
       local a, b = pair.a.fact, pair.b.fact
-      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
+      if not question_excuses.other_time(a, b, pair.shared) and not question_excuses.two_voices(a, b) and not is_earlier_count(a, b, all)
         and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = two_amounts(a, b),

@@ -4,6 +4,8 @@ local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"
 local numbers = require "lib.numbers"
+local question_excuses = require "lib.question_excuses"
+local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 local two_amounts = require "lib.two_amounts"
@@ -11,8 +13,8 @@ local two_amounts = require "lib.two_amounts"
 local function comparable(a, b)
   local x, y = a.fact, b.fact
   if (x.aside and y.aside and x.aside ~= y.aside) or not numbers.apart(x, y) then return false end
-  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) 
-    and not (questions.of_two_years(x, y) and not (numbers.slip(x, y) == "swapped" and #(x.digits or "") > 2))
+  return not question_excuses.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) 
+    and not (question_excuses.of_two_years(x, y) and not (numbers.slip(x, y) == "swapped" and #(x.digits or "") > 2))
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
@@ -66,7 +68,7 @@ return {
     local function points(a, b, shared)
       local extra = slip(a.fact, b.fact)
       if not extra then return 0, 0 end
-      local sum, alike = questions.points(a, b, shared, extra)
+      local sum, alike = question_points.of(a, b, shared, extra)
       -- a power of ten alone is no likeness
       return alike <= 0 and not numbers.slip(a.fact, b.fact) and sum - 1 or sum, alike
     end
@@ -75,7 +77,7 @@ return {
     for _, pair in ipairs(counterparts.find(questions.among(all), all, comparable, points, 0.5)) do
       local a, b = pair.a.fact, pair.b.fact
       local _, hint = slip(a, b)
-      local another = numbers.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))
+      local another = numbers.slip(a, b) == "digit" and (question_excuses.other_time(a, b, pair.shared) or has_moved(a, b))
       if not another then report { a = a, b = b, message = two_amounts(a, b),
         why = "same story, told of one thing; neither text tells the other number", hint = hint } end
     end

@@ -4,6 +4,7 @@ local asked = require "lib.asked"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
+local question_excuses = require "lib.question_excuses"
 local questions = require "lib.questions"
 
 local months = "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b"
@@ -83,7 +84,8 @@ local function may_be_two(a, b, texts)
   if a.question.month and (month_of(x) or month_of(y)) and month_of(x) ~= month_of(y) and not days_apart.within(x, y, 3) then return true end
   if a.question.month and month_of(x) and month_of(y) and month_of(x) ~= month_of(y) then return true end
   if a.question.personal and (other_one(x, y, "of") or not of_one_person(x, y)) then return true end
-  return questions.excused(x, y) or not a.question.wish and another.is_told_apart(x, y) or other_one(x, y, "owner") or questions.two_voices(x, y)
+  return question_excuses.excused(x, y) or not a.question.wish and another.is_told_apart(x, y) or other_one(x, y, "owner")
+    or question_excuses.two_voices(x, y)
 end
 
 return {

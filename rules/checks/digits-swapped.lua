@@ -1,7 +1,7 @@
 --- 113,000 here, 131,000 there: two neighbouring digits changed places.
 
 local noun_kin = require "lib.noun_kin"
-local questions = require "lib.questions"
+local question_excuses = require "lib.question_excuses"
 local revised = require "lib.revised"
 local two_amounts = require "lib.two_amounts"
 
@@ -58,7 +58,7 @@ return {
       if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
         and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
         and a.sentence ~= b.sentence and not revised.tells(a) and not revised.tells(b)
-        and questions.of_other_one(a) == questions.of_other_one(b) and not is_row(a) and not is_row(b)
+        and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and not is_row(a) and not is_row(b)
         and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, shared wording, the digits but for two neighbours",

@@ -2,7 +2,7 @@
 -- on the one and not on the other. The end that they share ties them; words of the two sentences must too.
 local gather = require "lib.gather"
 local order = require "lib.in_order"
-local questions = require "lib.questions"
+local question_excuses = require "lib.question_excuses"
 local rises = require "lib.rises"
 
 local asked = "(?i)\\b(?:propos\\w+|ask(?:s|ed|ing)?|want(?:s|ed)?|demand\\w*|offer\\w*|suggest\\w*|recommend\\w*|plan(?:s|ned)?|original\\w*|"
@@ -82,7 +82,7 @@ local function differing(a, b)
 end
 
 local function one_change(a, b)
-  if rx.find(a.s.sentence, asked) or rx.find(b.s.sentence, asked) or questions.two_voices(a.newer, b.newer) then return false end
+  if rx.find(a.s.sentence, asked) or rx.find(b.s.sentence, asked) or question_excuses.two_voices(a.newer, b.newer) then return false end
   local x, y = a.newer.period, b.newer.period
   if x and y and x:apart(y) and not x.is_day and not y.is_day then return false end
   local all, plain = words_shared(a, b)

@@ -2,6 +2,7 @@
 -- what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or
 -- that it may be reckoned from, excuses.
 local around = require "lib.around"
+local excuses = require "lib.excuses"
 local levels = require "lib.levels"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"

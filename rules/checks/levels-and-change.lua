@@ -3,7 +3,7 @@ local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local levels = require "lib.levels"
 local order = require "lib.in_order"
-local questions = require "lib.questions"
+local question_excuses = require "lib.question_excuses"
 
 local other_base = "(?i)\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|underlying|adjust(?:ed|ing)|real terms|inflation|annuali[sz]ed|"
   .. "compound|on average|each year|every year|per year|respectively|another|further|of which|since (?:19|20)\\d\\d|"
@@ -128,7 +128,7 @@ return {
         local tied = levels.of_one_sort(c, p.newer) and agrees(c, p)
           and (in_paragraph(c, p) or of_one_thing(c, p, sentences, alone[c.fact.document] == 1))
         if tied and not rx.find(p.s.sentence, other_base) and not levels.fits(c, p.older, p.newer) and not is_made(c, sentences)
-          and not is_told_there(c, p, changes) and not questions.two_voices(c.fact, p.newer) then
+          and not is_told_there(c, p, changes) and not question_excuses.two_voices(c.fact, p.newer) then
           report { a = c.times and p.newer or c.fact, b = c.times and p.older or p.newer, more = witnesses(p, sentences),
             message = string.format("%s, but from %s to %s", c.words or c.fact.text, tostring(p.older.amount), tostring(p.newer.amount)),
             why = "the newer level held against the older one" }

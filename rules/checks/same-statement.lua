@@ -2,9 +2,9 @@
 -- No measure is asked for: where most of the rare words of one sentence stand in the other, and each has just one amount of the kind, the two
 -- amounts answer one question.
 local days_apart = require "lib.days_apart"
+local excuses = require "lib.excuses"
 local memo = require "lib.memo"
 local statements = require "lib.statements"
-local questions = require "lib.questions"
 local two_amounts = require "lib.two_amounts"
 
 --- The same unit, or the same noun where there is no unit.
@@ -57,13 +57,13 @@ return {
 
   check = function(said, report)
     local sentences = statements.by_sentence(said)
-    local another = memo(function(f) return questions.of_another(f.sentence) end)
+    local another = memo(function(f) return excuses.of_another(f.sentence) end)
     local lasting, share = memo(statements.lasting), memo(share_told)
     local nominal = memo(function(f) return f.amount.nominal end)
     local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
       if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) and not other_thought(a, b) then
-        if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a)
+        if share(a) == share(b) and another(a) == another(b) and not excuses.other_place(a.sentence, b.sentence) and lasting(a)
           and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = two_amounts(a, b),
             why = "same story; the sentences share most of their rare words" }

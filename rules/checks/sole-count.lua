@@ -3,10 +3,12 @@
 local around = require "lib.around"
 local counted = require "lib.counted"
 local days_apart = require "lib.days_apart"
+local excuses = require "lib.excuses"
 local noun_kin = require "lib.noun_kin"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
+local question_excuses = require "lib.question_excuses"
 local questions = require "lib.questions"
 local set = require "lib.set"
 local sole = require "lib.sole"
@@ -54,7 +56,7 @@ local function is_running(f)
 end
 
 local function comparable(a, b)
-  return is_running(a) == is_running(b) and questions.of_other_one(a) == questions.of_other_one(b) and not other_day(a, b)
+  return is_running(a) == is_running(b) and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and not other_day(a, b)
     and days_apart.within(a, b, near) and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
 end
 
@@ -79,9 +81,9 @@ end
 --- Nothing in the two sentences makes two things of them.
 local function is_plainly_one(a, b)
   if growing[a.measure or b.measure or ""] or another.is_fragment(a) or another.is_fragment(b) then return false end
-  return a.aside == b.aside and with_others(a) == with_others(b) and not wished_or_done(a, b) and not questions.two_voices(a, b)
+  return a.aside == b.aside and with_others(a) == with_others(b) and not wished_or_done(a, b) and not question_excuses.two_voices(a, b)
     and not another.is_told_apart(a, b)
-    and questions.of_another(a.sentence) == questions.of_another(b.sentence)
+    and excuses.of_another(a.sentence) == excuses.of_another(b.sentence)
 end
 
 local set_apart = "(?i)\\b(?:another|others?|more|further|additional|remain(?:s|ed|ing)?|left|rest|extra|fewer|less|now|already|later|since|"

@@ -4,6 +4,7 @@ local counted = require "lib.counted"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"
+local question_excuses = require "lib.question_excuses"
 local questions = require "lib.questions"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
@@ -69,7 +70,7 @@ end
 --- Nothing in the sentences makes two things of them.
 local function is_one(a, b, x, y)
   local restated = a.aside == "restated" or b.aside == "restated" -- "1,640 m (5,380 feet)"
-  if not restated and questions.excused(a, b) or not is_all(a) and not is_all(b) and another.is_told_apart(a, b) or numbered.of_two(a.sentence,
+  if not restated and question_excuses.excused(a, b) or not is_all(a) and not is_all(b) and another.is_told_apart(a, b) or numbered.of_two(a.sentence,
     b.sentence) then return false end
   if rx.find(a.sentence, more) or rx.find(b.sentence, more) or tells(y, a, b) or tells(x, b, a) then return false end
   local weight = sole.shared(a.sentence, b.sentence)

@@ -3,7 +3,7 @@
 local days_apart = require "lib.days_apart"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
-local questions = require "lib.questions"
+local question_excuses = require "lib.question_excuses"
 local another = {}
 
 --- Words of one class that exclude each other: told "in the north" here and "in the south" there.
@@ -296,7 +296,8 @@ end
 
 --- May the two amounts be of two things, for what one of the sentences says?
 function another.may_be(a, b)
-  if is_one_of_many(a, b) or alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
+  if is_one_of_many(a, b) or alone(a, b, running) or alone(a, b, polled) then return true end
+  if alone(a, b, at_hour) and not question_excuses.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
   if has_moved(a, b) or is_renewed(a, b) or another.is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b)

@@ -2,7 +2,7 @@
 -- amount, in whatever syntax, so that "63 per cent of us turned out" and "a turnout of 61 per cent" answer the same one.
 local another = require "lib.another_thing"
 local numbers = require "lib.numbers"
-local questions = require "lib.questions"
+local question_excuses = require "lib.question_excuses"
 local words = require "lib.asked_words"
 local asked = {}
 
@@ -35,7 +35,7 @@ end
 --- "When Aldous won in 2015": told of another year than that of the text.
 local function is_of_then(f, head)
   local year = rx.match(head, "(?<!\\d)(?:19|20)\\d\\d(?!\\d)")
-  return questions.long_past(f) or year and f.published.is_day and year ~= rx.match(tostring(f.published), "\\d{4}")
+  return question_excuses.long_past(f) or year and f.published.is_day and year ~= rx.match(tostring(f.published), "\\d{4}")
 end
 
 --- The clause before the amount, and the one behind it.

@@ -2,6 +2,8 @@
 -- What both texts tell needs no counterpart, and takes none away.
 local evidence = require "lib.evidence"
 local numbers = require "lib.numbers"
+local question_excuses = require "lib.question_excuses"
+local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local counterparts = {}
 
@@ -94,7 +96,7 @@ local function lead(pair, one, other)
   for _, rival in ipairs(one.near[other.fact.document]) do
     local e = rival.a == one and rival.b or rival.a
     if rival ~= pair and numbers.apart(e.fact, other.fact) and (one.fact.table or is_of_row(e.fact, one.fact.sentence))
-      and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
+      and not question_excuses.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
   end
   return margin
 end
@@ -156,11 +158,11 @@ function counterparts.find(entries, all, comparable, points, least, apart)
   end
   for _, pair in ipairs(likely) do
     local a, b = pair.a, pair.b
-    local margin = pair.points + 3.5 >= questions.enough and math.min(lead(pair, a, b), lead(pair, b, a))
+    local margin = pair.points + 3.5 >= question_points.enough and math.min(lead(pair, a, b), lead(pair, b, a))
     if margin and margin >= 0 then
       local sum = pair.points + (not pair.alike and 0 or margin >= 1 and 2 or margin > 0 and 0.5 or 0) + (outvoted(a, b, all) and 1
-        or 0) + questions.sole_points(a, b, entries)
-      if sum >= questions.enough and not makes_other(a, b, all) then table.insert(found, pair) end
+        or 0) + question_points.sole(a, b, entries)
+      if sum >= question_points.enough and not makes_other(a, b, all) then table.insert(found, pair) end
     end
   end
   return found

@@ -7,6 +7,8 @@ local in_both = require "lib.in_both"
 local kept = require "lib.kept"
 local digits = require "lib.digits"
 local numbers = require "lib.numbers"
+local question_excuses = require "lib.question_excuses"
+local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local evidence = {}
 
@@ -160,14 +162,14 @@ local away = { before = 1, gap = 2, restated = 1 }
 local function doubt(a, b, shared)
   local x, y, sum = a.fact, b.fact, 0
   if x.aside ~= y.aside then sum = sum + math.max(away[x.aside or ""] or 0, away[y.aside or ""] or 0) end
-  if shared.telling == 0 and questions.other_topics(a, b) then sum = sum + 1 end
+  if shared.telling == 0 and question_points.other_topics(a, b) then sum = sum + 1 end
   if is_total(x) ~= is_total(y) then sum = sum + 2 end
   if (rx.find(x.sentence, wanted) ~= nil) ~= (rx.find(y.sentence, wanted) ~= nil) then sum = sum + 1.5 end
   if x.table or y.table then sum = sum + 0.6 end
   if x.amount.unit == "percent" then sum = sum + 0.7 end
   if x.noun == "vote" and y.noun == "vote" then sum = sum + 1.5 end -- of two ballots, of two rounds
   if other_day(x.sentence, y.sentence) then sum = sum + 1.5 end
-  local grown = shared.moving and days_apart.two_days(x, y) and not questions.one_day(x, y)
+  local grown = shared.moving and days_apart.two_days(x, y) and not question_excuses.one_day(x, y)
   return sum + (grown and (not x.amount.unit and #(x.digits or "") < 3 and 9 or 2) or 0)
 end
 

@@ -2,6 +2,8 @@
 -- tells of its own amount what could make it another one, and both speak of one time. What is only likely is a note to look at.
 local days_apart = require "lib.days_apart"
 local numbers = require "lib.numbers"
+local question_excuses = require "lib.question_excuses"
+local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local another = require "lib.another_thing"
 local noun_kin = require "lib.noun_kin"
@@ -27,7 +29,7 @@ local function counts_one(a, b, shared, all)
   local x, y = a.fact, b.fact
   if x.amount.unit or y.amount.unit then
     if shared.telling > 0 or shared.plainly > 0 and x:same(y, "owner") then return true end
-    return shared.plainly > 1 and questions.sole_points(a, b, all) > 0
+    return shared.plainly > 1 and question_points.sole(a, b, all) > 0
   end
   if x.noun and (x.noun == y.noun or noun_kin.alike(x.noun, y.noun)) then return true end
   if x.measure and x.measure == y.measure or x.noun and y.noun and shared.telling > 0 and not shared.broad then
@@ -110,7 +112,7 @@ end
 
 --- Both on one day, or so near that nothing but what moves by the day could change.
 local function of_one_time(a, b, shared)
-  return questions.one_day(a, b) or days_apart.maybe_within(a, b, shared.moving and 0 or 31)
+  return question_excuses.one_day(a, b) or days_apart.maybe_within(a, b, shared.moving and 0 or 31)
 end
 
 --- Does the text tell another number of the same things?
@@ -134,7 +136,7 @@ end
 --- Where a text tells several numbers of the same things, more must tell which is meant than the things.
 local function singled_out(a, b, shared, all)
   if shared.plainly > 0 or shared.telling > 0 and not shared.broad or beside_one(a, b) then return true end
-  if a.measure and a.measure == b.measure and questions.one_day(a, b) then return true end
+  if a.measure and a.measure == b.measure and question_excuses.one_day(a, b) then return true end
   return a:same(b, "owner") or not tells_more(a, all) and not tells_more(b, all)
 end
 
