@@ -1,5 +1,7 @@
 --- The age or anniversary of a named thing against the day it was founded, opened or built.
 
+local numbered = require "lib.numbered"
+
 -- A thing counts its years from one of several beginnings.
 local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
 
@@ -31,8 +33,7 @@ local which = "(?i)\\b(first|second|third|fourth|other|old|new|older|newer|upper
 
 --- Osby's first bridge, and its second.
 local function of_two(age, event)
-  local x, y = rx.match(age.sentence, which), rx.match(event.sentence, which)
-  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+  return numbered.two_by(age.sentence, event.sentence, which)
 end
 
 --- "Ada Brink, 84, who has swum here since it was built": not she.

@@ -1,13 +1,8 @@
 --- Two sentences that run alike, with two names in one place.
 local aligned = require "lib.aligned"
+local long_form = require "lib.long_form"
 local slots = require "lib.slots"
 local turned = require "lib.turned"
-
---- "Joe" and "Joseph".
-local function long_form(name)
-  name = name:lower()
-  return lexicon.value("given_variant", name) or name
-end
 
 --- Short forms, other spellings and a name with its land or title are one name for two readers.
 local function may_be_one(x, y)

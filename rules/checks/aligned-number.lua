@@ -2,6 +2,7 @@
 local aligned = require "lib.aligned"
 local another = require "lib.another_thing"
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
 local standing = require "lib.standing"
@@ -46,8 +47,8 @@ end
 
 --- "640 kilos of cocaine", "120 kilos of heroin": of two things.
 local function other_stuff(a, b)
-  local x = rx.match(another.behind(a), "^ of (\\p{Ll}{3,})")
-  local y = x and rx.match(another.behind(b), "^ of (\\p{Ll}{3,})")
+  local x = rx.match(in_sentence.behind(a), "^ of (\\p{Ll}{3,})")
+  local y = x and rx.match(in_sentence.behind(b), "^ of (\\p{Ll}{3,})")
   return y and x ~= y and not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
 end
 

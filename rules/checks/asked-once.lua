@@ -50,12 +50,6 @@ local function is_beside_it(f)
     .. "elsewhere)\\b") ~= nil
 end
 
---- Told of two days, by the day that each names.
-local function other_day(a, b)
-  local x, y = a.period, b.period
-  return x and y and x.is_day and y.is_day and x:apart(y) and a.as_of_stated and b.as_of_stated
-end
-
 --- Names that are told to have it, of which the other sentence says nothing.
 local function other_one(a, b, field)
   return a:same(b, field) == false and not rx.has(a.sentence, b[field]) and not rx.has(b.sentence, a[field])
@@ -78,7 +72,8 @@ end
 --- May the two be of two months, things, votes or matches?
 local function may_be_two(a, b, texts)
   local x, y = a.fact, b.fact
-  if is_known(x, y, texts) or is_known(y, x, texts) or other_day(x, y) or numbered.of_two(x.sentence, y.sentence) then return true end
+  if is_known(x, y, texts) or is_known(y, x, texts) then return true end
+  if question_excuses.other_day(x, y) or numbered.of_two(x.sentence, y.sentence) then return true end
   if a.question.rounds and is_rounded(x.amount.nominal, y.amount.nominal) then return true end
   if kind_of(x, a.question) ~= kind_of(y, b.question) then return true end
   if a.question.month and (month_of(x) or month_of(y)) and month_of(x) ~= month_of(y) and not days_apart.within(x, y, 3) then return true end

@@ -43,12 +43,6 @@ local function like(x, y)
   return rx.find(x.noun .. " " .. y.noun, "\\b(?:\\p{L}+(?:ed|ing)|more|fewer|less|higher|lower)\\b") ~= nil
 end
 
-local function usable(a)
-  local x = a.fact.amount
-  return figures.plain(a.fact) and figures.bounded(x) and x.nominal > 0 and x.unit ~= "percent" and a.fact.aside ~= "label"
-    and (x.unit or x.nominal >= 10 or a.fact.kind == "how_long")
-end
-
 --- Does nothing but "the old one" stand behind the number that follows the gap?
 local function ends_with(s, gap)
   for k = gap + 2, #s.list do
@@ -81,7 +75,7 @@ end
 local function moved_in_range(s)
   local list = {}
   for _, a in ipairs(s.list) do
-    if usable(a) then table.insert(list, a) end
+    if figures.comparable(a.fact) then table.insert(list, a) end
   end
   local range, old = list[1], list[2]
   if #list ~= 2 then return nil end
@@ -135,7 +129,8 @@ return {
     for _, s in ipairs(figures.sentences(said)) do
       local level, gap, old, way = three(s, figures.follows(s, before) and before)
       if not level then level, gap, old, way = moved(s) end
-      if level and not rx.find(s.sentence, other) and usable(level) and usable(gap) and usable(old) and like(level.fact, gap.fact)
+      if level and not rx.find(s.sentence, other)
+        and figures.comparable(level.fact) and figures.comparable(gap.fact) and figures.comparable(old.fact) and like(level.fact, gap.fact)
         and like(level.fact, old.fact) and gap.fact.amount.nominal < math.max(level.fact.amount.nominal, old.fact.amount.nominal)
         and not fits(level, gap, old, way) then
         report { a = gap.fact, b = level.fact, more = { old.fact }, why = "the one number less the other",

@@ -1,5 +1,6 @@
 --- "It burned in 1998. It was built again in 2003, eight years later": the day that is counted to, and the one that it is counted from.
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local statements = require "lib.statements"
 local number_words = require "lib.number_words"
 
@@ -99,7 +100,7 @@ local function look(sentences, i, dates, report)
   if not day then return end
   local bases = bases_of(own, i > 1 and sentences[i - 1].line == f.line and dates[sentences[i - 1].sentence] or {}, f.sentence, count, day)
   local base = bases[1]
-  if #bases ~= 1 or weekdays(base, day) or rx.find(base.sentence:sub(1, (rx.has(base.sentence, base.text) or 1) - 1), bound) then return end
+  if #bases ~= 1 or weekdays(base, day) or rx.find(in_sentence.before(base), bound) then return end
   if count.noun and not tells_of(base.sentence == f.sentence and f.sentence:sub(1, count.from - 1) or base.sentence, count.noun) then return end
   for _, list in pairs(dates) do
     for _, other in ipairs(list) do

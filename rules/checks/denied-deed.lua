@@ -2,6 +2,7 @@
 local acts = require "lib.acts"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local nouns = require "lib.deed_nouns"
 local parties = require "lib.parties"
 local set = require "lib.set"
@@ -13,8 +14,7 @@ local idle = "(?i)^(?:that|this|these|those|with|from|into|over|after|before|whe
 
 --- What stands behind the words of the deed, up to the end of its clause.
 local function behind(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.match(f.sentence:sub(at + #f.text), "^(?: before)?(.*?)(?:[,;:.!?()\"“”—–]|\\b(?:and|but|while|when|because|although|though|"
+  return rx.match(in_sentence.behind(f), "^(?: before)?(.*?)(?:[,;:.!?()\"“”—–]|\\b(?:and|but|while|when|because|although|though|"
     .. "after|before|which|who|said)\\b|$)") or ""
 end
 

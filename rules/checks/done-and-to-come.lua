@@ -1,5 +1,6 @@
 --- Cleared on 19 September, says the one; the authority must still decide, says the other, a month later.
 
+local in_sentence = require "lib.in_sentence"
 local timeline = require "lib.timeline"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
@@ -31,16 +32,14 @@ local aside = "(?i)\\b(?:will|would|shall|must|is|are|due|set|expected|needs?|ha
 
 --- "Will shut the mill as the owners debate it": what goes on meanwhile is not to come.
 local function goes_on_meanwhile(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), aside) ~= nil
+  return rx.find(in_sentence.before(f), aside) ~= nil
 end
 
 local beyond = "(?i)\\b(?:will|would|shall)\\b[^.;]*,[^.;,]*\\b(?:called|said|says|calls|told|was|were|had)\\b[^.;,]*$"
 
 --- "Who will speak next week, called the charges right": told by the verb behind the comma.
 local function is_of_another_verb(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), beyond) ~= nil
+  return rx.find(in_sentence.before(f), beyond) ~= nil
 end
 
 --- "Two years after the dispute began, the board will": what began is not what will be; "will begin coming back": the return begins.

@@ -2,6 +2,7 @@
 -- What happens once to one subject has one day: a founding, a birth, a launch.
 
 local events = require "lib.events"
+local in_sentence = require "lib.in_sentence"
 
 local post = "\\b(?i:as|becomes?|became|named|appointed|elected) "
   .. "(?:(?i:the|its|an?|his|her|their|new|first|next|interim|acting|s|\\p{Lu}[\\p{L}'’.]*) )*"
@@ -32,8 +33,7 @@ local judged = "(?i)\\b(?:convict|charg|indict|acquit|sentenc|jail|arrest|guilty
 
 --- "Was convicted of murder in her brother's death in April": the day of the verdict.
 local function of_the_judgment(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and f.what == "death" and rx.find(f.sentence:sub(1, at - 1), judged) ~= nil
+  return f.what == "death" and rx.find(in_sentence.before(f), judged) ~= nil
 end
 
 return {

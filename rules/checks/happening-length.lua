@@ -2,6 +2,7 @@
 
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
+local in_sentence = require "lib.in_sentence"
 
 -- What goes on from this on.
 local begun_by = {
@@ -40,8 +41,7 @@ end
 
 --- "The talks on the strike lasted 14 hours": so long were the talks.
 local function is_about_it(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:talks?|meeting|debate|hearing|session|trial|inquiry|vote|report|film|speech) "
+  return rx.find(in_sentence.before(f), "(?i)\\b(?:talks?|meeting|debate|hearing|session|trial|inquiry|vote|report|film|speech) "
     .. "(?:on|about|over|into|before|after) (?:the |a |an )?$") ~= nil
 end
 

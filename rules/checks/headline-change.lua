@@ -1,6 +1,7 @@
 --- "Raises the tax rate by 3%" over a text that lifts it by two per cent: what moved, which way, and by how much.
 -- What moved must be called alike in both, and no number of the text may be the headline's.
 local figures = require "lib.figures"
+local numbers = require "lib.numbers"
 
 local hedge = "(?:(?:a|an|about|some|around|roughly|nearly|almost|just|only|another|more than|over|less than|under|at least) )*\\p{Sc}?$"
 local raises = "rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|increas(?:es?|ed|ing)|hik(?:es?|ed|ing)|boost(?:s|ed|ing)?|put(?:s|ting)? up|"
@@ -66,11 +67,6 @@ local function may_be(head, f)
   return math.abs(x - y) < 1 or f.amount.rough and not head.amount:apart(f.amount)
 end
 
-local function of_one_size(f, g)
-  local x, y = f.amount.nominal, g.amount.nominal
-  return math.max(x, y) <= 4 * math.min(x, y)
-end
-
 local other_time = "(?i)\\b(?:last (?:year|month|week|time|summer|winter|spring|autumn)|(?:year|month|decade|week)s? (?:ago|earlier|"
   .. "before)|previous|earlier|"
   .. "originally|at first|had (?:asked|wanted|proposed|planned|sought|expected|forecast|predicted)|proposed|demanded|instead of|average|"
@@ -93,7 +89,8 @@ local function told(head, way, thing, sentences)
       if its == way and of and of.last == thing.last then
         if seen and seen:apart(a.fact.amount) then return nil end
         seen = a.fact.amount
-        best = best or alike(thing, of) and not rx.find(s.sentence, other_time) and of_one_size(head.fact, a.fact) and a
+        best = best or alike(thing, of) and not rx.find(s.sentence, other_time)
+          and numbers.of_one_size(head.fact.amount.nominal, a.fact.amount.nominal, 4) and a
       end
     end
   end

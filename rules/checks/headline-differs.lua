@@ -1,6 +1,7 @@
 --- The headline gives one figure, the text under it another.
 -- Every amount of the measure in the text must be surely apart from the headline's: one that fits, or may, excuses.
 
+local in_sentence = require "lib.in_sentence"
 local revised = require "lib.revised"
 
 local of_group = "(?i)\\b(?:(?:group|batch|party|wave|set|team|pair) of|(?:first|last|next|other|remaining|final) (?:of the )?)(?: about| some)? ?$"
@@ -54,8 +55,7 @@ end
 
 --- "The second group of four rescued on Monday", "the last two": some of them.
 local function is_of_a_group(body)
-  local at = rx.has(body.sentence, body.text)
-  return at ~= nil and rx.find(body.sentence:sub(1, at - 1), of_group) ~= nil
+  return rx.find(in_sentence.before(body), of_group) ~= nil
 end
 
 --- "41 cases" over "thirty of them are confirmed, eleven are probable": the headline adds up.

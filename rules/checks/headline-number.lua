@@ -3,6 +3,7 @@
 -- that it may be reckoned from, excuses.
 local around = require "lib.around"
 local excuses = require "lib.excuses"
+local in_sentence = require "lib.in_sentence"
 local levels = require "lib.levels"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
@@ -51,15 +52,13 @@ end
 
 --- "From 3.20 to 3.60": what it was before the news.
 local function is_former(fact)
-  local at = rx.has(fact.sentence, fact.text) or 1
-  return rx.find(fact.sentence:sub(1, at - 1), "(?i)\\b(?:from|instead of|in place of|up on|down on|(?:stood|been|"
+  return rx.find(in_sentence.before(fact), "(?i)\\b(?:from|instead of|in place of|up on|down on|(?:stood|been|"
     .. "was) (?:at )?)(?: \\p{L}+)? $") ~= nil
-    and rx.find(fact.sentence:sub(at + #fact.text), "(?i)^[^.;]{0,40}\\bto \\S*\\d") ~= nil
+    and rx.find(in_sentence.behind(fact), "(?i)^[^.;]{0,40}\\bto \\S*\\d") ~= nil
 end
 
 local function is_target(head)
-  local at = rx.has(head.sentence, head.text) or 1
-  return rx.find(head.sentence:sub(1, at - 1), "(?i)\\bto (?:\\p{Sc})?$") ~= nil
+  return rx.find(in_sentence.before(head), "(?i)\\bto (?:\\p{Sc})?$") ~= nil
 end
 
 local function is_told(head, body)
@@ -73,8 +72,7 @@ end
 
 --- "Had asked for a 20-year sentence": wished or feared, and not so.
 local function is_wished(fact)
-  local at = rx.has(fact.sentence, fact.text) or 1
-  return rx.find(fact.sentence:sub(1, at - 1), "(?i)\\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|demand(?:s|ed|ing)|risks?|faces|"
+  return rx.find(in_sentence.before(fact), "(?i)\\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|demand(?:s|ed|ing)|risks?|faces|"
     .. "maximum(?: of)?)(?: \\p{L}+){0,2} $") ~= nil
 end
 
@@ -84,8 +82,7 @@ local some_or_none = "(?i)(?:\\b(?:group|batch|party|wave|team) of|\\b(?:not|nev
 
 --- "A first group of nine", "could not choose one winner": some of them, and what was not.
 local function is_no_count_of_all(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), some_or_none) ~= nil
+  return rx.find(in_sentence.before(fact), some_or_none) ~= nil
 end
 
 --- A number of the text's own that can stand against the headline's.
@@ -96,11 +93,6 @@ local function counts(fact, head)
 end
 
 --- A slip, not two things: the one is at most four times the other.
-local function of_one_size(a, b)
-  local low, high = math.min(a.nominal, b.nominal), math.max(a.nominal, b.nominal)
-  return low > 0 and high / low <= 4
-end
-
 --- Do the words near the number say what is measured?
 local function tells_topic(entry)
   for _, word in ipairs(entry.list) do
@@ -111,7 +103,7 @@ end
 
 --- How surely the two tell of one thing: 0 for not at all.
 local function nearness(head, e, weights)
-  if not of_one_size(head.fact.amount, numbers.in_unit_of(head.fact, e.fact)) then return 0 end
+  if not numbers.of_one_size(head.fact.amount.nominal, numbers.in_unit_of(head.fact, e.fact).nominal, 4) then return 0 end
   local shared = questions.shared(head, e, weights)
   local unit = head.fact.amount.unit
   local slip = numbers.slip(head.fact, e.fact) and (#head.fact.digits >= 3 or (not unit and head.fact.amount.nominal >= 100))
@@ -135,8 +127,7 @@ local made_of = "(?i)^(?: [\\p{L}-]+){0,2}? (?:lines?|things|points|notes|though
   .. "charts|graphs|maps|pictures|photos|steps|tips|words|minutes) (?:on|about|to|from|for|that|why|how|we|you|after|behind)\\b"
 
 local function tells_of_the_text(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  return at ~= nil and rx.find(fact.sentence:sub(at + #fact.text), made_of) ~= nil
+  return rx.find(in_sentence.behind(fact), made_of) ~= nil
 end
 
 --- "Half of the buses" is no count.
@@ -186,8 +177,7 @@ local function numeral(fact)
 end
 
 local function behind_for(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), "(?i)\\bfor (?:just |only |about |exactly |all of )?$") ~= nil
+  return rx.find(in_sentence.before(fact), "(?i)\\bfor (?:just |only |about |exactly |all of )?$") ~= nil
 end
 
 --- "Down for six hours", and "for six minutes": so many of another unit, where the text tells no length in the headline's.
@@ -218,12 +208,11 @@ local by_verb = { banned = "ban", suspended = "suspension", jailed = "sentence",
 
 --- What the length is told of, where the word stands right beside it: "five-week strike", "a stoppage of exactly six weeks".
 local function stretch_of(fact)
-  local at = rx.has(fact.sentence, fact.text) or 1
-  local behind = rx.match(fact.sentence:sub(at + #fact.text), "(?i)^[- ](?:[a-z]+ )?(" .. stops .. ")s?\\b")
-  behind = behind or rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|"
+  local behind = rx.match(in_sentence.behind(fact), "(?i)^[- ](?:[a-z]+ )?(" .. stops .. ")s?\\b")
+  behind = behind or rx.match(in_sentence.before(fact), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|"
     .. "for) (?:exactly |just |only |about |almost |nearly |more than |over )?$")
   if behind then return behind end
-  local verb = rx.match(fact.sentence:sub(1, at - 1), stopped)
+  local verb = rx.match(in_sentence.before(fact), stopped)
   return verb and by_verb[verb:lower()]
 end
 
@@ -260,15 +249,13 @@ end
 
 --- "Counted eight times", "eight-day strike": the word right behind the number, cut; what it counts, where a name stands between.
 local function counted_word(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  local word = at and rx.match(fact.sentence:sub(at + #fact.text), "^[ -](\\p{Ll}{4,})")
+  local word = rx.match(in_sentence.behind(fact), "^[ -](\\p{Ll}{4,})")
   return word and rx.match(word, "^(.+?)s?$") or fact.noun
 end
 
 --- "Gate four", "Local 88": the word that the number is a name with.
 local function numbered_word(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  local word = at and rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(aisle|gate|platform|local|route|line|runway|flight|room|ward|block|pier|berth|"
+  local word = rx.match(in_sentence.before(fact), "(?i)\\b(aisle|gate|platform|local|route|line|runway|flight|room|ward|block|pier|berth|"
     .. "shaft|pit|reactor|section|chapter|article|clause|stage|lane|bus|tram|train|track|terminal|sector|zone|district|precinct|hangar|hall|"
     .. "court|lot|bay|dock|quay|level|floor|tower|bridge|lock|well|mine|unit|number|no\\.) $")
   return word and word:lower()

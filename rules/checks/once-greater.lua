@@ -1,6 +1,7 @@
 --- "The biggest haul ever found at the port", 3.2 tonnes of it; "in 2016 the same port yielded 4.5 tonnes".
 -- A greatest of all time is held against an amount that the story tells for an earlier year and that is greater than all that it tells of
 -- today in the same unit.
+local in_sentence = require "lib.in_sentence"
 local numbers = require "lib.numbers"
 
 local always = "(?i)\\b(?:ever|in (?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}history|in the (?:\\p{L}+ ){0,2}history|on record|of all time|"
@@ -70,9 +71,8 @@ end
 
 --- "The biggest ever", and not one of the biggest.
 local function is_greatest(claim)
-  local at = rx.has(claim.sentence, claim.text) or 1
   return claim.place.nominal == 1 and not claim.quoted and rx.find(claim.sentence, always) ~= nil and not rx.find(claim.sentence, unsure)
-    and not rx.find(claim.sentence:sub(1, at - 1), weakened)
+    and not rx.find(in_sentence.before(claim), weakened)
 end
 
 --- The greatest amount of today in the class of `old`; nil where there is none.

@@ -6,6 +6,7 @@ local deed_days = require "lib.deed_days"
 local events = require "lib.events"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
+local stages = require "lib.stages"
 local timeline = require "lib.timeline"
 
 local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
@@ -17,17 +18,6 @@ local function is_told(f)
   return f.date.known and f.modality == "asserted" and not f.quoted and not f.corrected and not f.table and not f.headline and not f.caption
     and (f.published.known and not f.as_of_inferred
       or rx.find(f.text, "\\b(?:19|20)\\d\\d\\b")) and not timeline.is_again(f) and f.date:maybe_before(f.published)
-end
-
---- Words that tell a part, a stage or a plan stand in both clauses, or in none.
-local function of_one_stage(a, b)
-  for word in rx.each(a.clause, stage) do
-    if not rx.find(b.clause, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
-  end
-  for word in rx.each(b.clause, stage) do
-    if not rx.find(a.clause, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
-  end
-  return true
 end
 
 --- Days of one text for one deed: the text must tell one alone.
@@ -49,7 +39,8 @@ end
 
 local function is_one(a, b, stem)
   local x, y = a.fact, b.fact
-  return apart(x, y) and of_one_stage(a, b) and not numbered.of_two(x.sentence, y.sentence) and not bodies.differ(x.sentence, y.sentence)
+  return apart(x, y) and stages.alike(a.clause, b.clause, stage)
+    and not numbered.of_two(x.sentence, y.sentence) and not bodies.differ(x.sentence, y.sentence)
     and not events.tells_of_another { text = a.clause, sentence = x.sentence }
     and not events.tells_of_another { text = b.clause, sentence = y.sentence }
     and deed_days.is_one(a, b, stem)

@@ -3,6 +3,7 @@ local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
+local in_sentence = require "lib.in_sentence"
 local matters = require "lib.matters"
 local memo = require "lib.memo"
 local outcome_times = require "lib.outcome_times"
@@ -71,7 +72,7 @@ local deciders = {
 
 --- The sort of those who decide, by the words that lead to the verb.
 local function decider(f)
-  local before = rx.match(f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1), "[^.;:,]*$") or ""
+  local before = rx.match(in_sentence.before(f), "[^.;:,]*$") or ""
   for i, names in ipairs(deciders) do
     if rx.find(f.who or f.by or before, "(?i)\\b(?:" .. table.concat(names, "|") .. ")\\b") then return i end
   end
@@ -84,7 +85,7 @@ local whose = "\\b(?:members|shareholders|council|councillors|board|parliament|v
 
 --- Whose members, shareholders or voters decide, where the clause says so.
 local function body_of(f)
-  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  local before = in_sentence.before(f)
   return rx.match(before, of_whom) or rx.match(before, whose)
 end
 

@@ -1,6 +1,7 @@
 --- Third here, second there: one contest, two places for one.
 -- The sentences must share rare words, and tell no other distance, day or year.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local place_known = require "lib.place_known"
 
 -- Where somebody lay on the way, not at the end.
@@ -28,10 +29,9 @@ end
 
 --- "The sprint" of "second in the sprint", "won the sprint".
 local function event(f)
-  local at = rx.has(f.sentence, f.text) or 1
   local won = rx.match(f.text, "(?i)\\b(?:won|wins|took|claimed|of) the (.*)$") or rx.match(f.text, "(?i)^the (.*?) (?:was won|went)\\b")
   if won then return won end
-  return rx.match(f.sentence:sub(at + #f.text), "^(?: place)? in (?:the |a |an |his |her )?([\\p{L}\\d' -]+?)(?=[,.;]| (?:behind|with|at|"
+  return rx.match(in_sentence.behind(f), "^(?: place)? in (?:the |a |an |his |her )?([\\p{L}\\d' -]+?)(?=[,.;]| (?:behind|with|at|"
     .. "on|after|and|for|in)\\b|$)")
 end
 
@@ -47,9 +47,8 @@ end
 
 --- The places of the list: "in Peru", "Peru's largest".
 local function scope(f)
-  local at = rx.has(f.sentence, f.text) or 1
   local found, any = {}, false
-  local near = f.text .. (rx.match(f.sentence:sub(at + #f.text), "(?s)^[^,.;]{0,50}") or "")
+  local near = f.text .. (rx.match(in_sentence.behind(f), "(?s)^[^,.;]{0,50}") or "")
   for name in rx.each(near, "(?:\\bin (?:the )?|\\bof )?(\\p{Lu}\\p{Ll}+)") do
     if not f.of or not rx.has(f.of, name) then found[name], any = true, true end
   end

@@ -32,8 +32,7 @@ local looks_back = "\\b(?:was|were|had|did|used to|wasnt|werent|hadnt|didnt)\\b"
 
 --- "In the chair I was for peace", weeks after "the chair is for peace": come back to at another occasion.
 local function is_looked_back(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   local least = early.published:days_until(late.published)
   return least ~= nil and least > 7 and rx.find(late.text, looks_back) ~= nil and rx.find(early.text, looks_back) == nil
 end

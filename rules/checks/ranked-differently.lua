@@ -1,6 +1,7 @@
 --- "The largest in the region" here, "ranks second" there: one order, two places. Who is ranked need not be named
 -- ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says
 -- otherwise.
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local place_known = require "lib.place_known"
 local ranked = require "lib.ranked"
@@ -244,8 +245,7 @@ local of_period = "(?i)\\b(?:this|of the|in the|in a|since|so far) (?:\\p{L}+ )?
 
 --- "The fourth attack this summer", weeks later "the seventh of the summer": there were three more.
 local function has_come_again(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   return a.by == "turn" and b.by == "turn" and early.published:before(late.published) and late.place:more(early.place)
     and rx.find(a.sentence, of_period) ~= nil and rx.find(b.sentence, of_period) ~= nil and not rx.find(a.sentence .. b.sentence, "(?i)\\bever\\b")
 end
@@ -254,12 +254,10 @@ end
 local function has_grown(a, b)
   if has_come_again(a, b) then return true end
   if a.by == "streak" and b.by == "streak" and a.published.is_day and b.published.is_day then -- by one win each time
-    local early, late = a, b
-    if b.published:before(a.published) then early, late = b, a end
+    local early, late = days_apart.in_order(a, b)
     if early.published:before(late.published) and late.place:more(early.place) then return true end
   end
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   return early.published:before(late.published) and early.place:more(late.place) and rx.find(a.sentence, growing) ~= nil
     and rx.find(b.sentence, growing) ~= nil
 end

@@ -1,5 +1,6 @@
 --- "1,500 pounds a month, or 24,000 pounds a year": twelve times the one is not the other.
 -- A working year has fewer days, weeks and hours than the calendar's, so each stretch may hold the next one in several ways.
+local in_sentence = require "lib.in_sentence"
 
 local step = { second = 1, minute = 60, hour = 3600, day = 86400, night = 86400, week = 604800, month = 2629800, quarter = 7889400, year = 31557600,
   annum = 31557600 }
@@ -28,7 +29,7 @@ return {
   check = function(said, report)
     for claim in said:each {} do
       local stretches = {}
-      for stretch in rx.each(claim.text .. claim.sentence:sub((rx.has(claim.sentence, claim.text) or 1) + #claim.text), told) do
+      for stretch in rx.each(claim.text .. in_sentence.behind(claim), told) do
         table.insert(stretches, string.lower(stretch))
       end
       local first, second = stretches[1], stretches[2]

@@ -1,4 +1,5 @@
 --- Two sentences that say the same, but for the day.
+local in_sentence = require "lib.in_sentence"
 local memo = require "lib.memo"
 local numbered = require "lib.numbered"
 local stages = require "lib.stages"
@@ -13,9 +14,8 @@ local again = "(?i)\\b(?:met|meets?|play(?:s|ed)|visit(?:s|ed)|scored|trained|ch
 
 --- The clause that the day stands in, where another goes before it: ", and she was fined in 2012".
 local function last_clause(f)
-  local at = rx.has(f.sentence, f.text)
-  if not at or rx.find(f.text, "[(\\[]") then return nil end
-  return rx.match(f.sentence:sub(1, at - 1), "(?s).*(?:, and|, but|;|, while) (?:he|she|it|they|we) (.*)$")
+  if rx.find(f.text, "[(\\[]") then return nil end
+  return rx.match(in_sentence.before(f), "(?s).*(?:, and|, but|;|, while) (?:he|she|it|they|we) (.*)$")
 end
 
 --- Is the clause of the one day told in the other sentence?
@@ -57,8 +57,7 @@ local by_then = "(?i)\\b(?:by|before|until|till|no later than) (?:the end of )?$
 
 --- "In September", "by October": within the bound.
 local function is_within(a, b)
-  local at = rx.has(a.sentence, a.text)
-  return at ~= nil and rx.find(a.sentence:sub(1, at - 1), by_then) ~= nil and b.date:before(a.date)
+  return rx.find(in_sentence.before(a), by_then) ~= nil and b.date:before(a.date)
 end
 
 --- "The day before the report came out", "in the late 1980s": another day stands in it, though no date.
@@ -68,8 +67,7 @@ local other_event = "(?i)\\b(?:since|after|before|until|till) (?:the|its|his|her
 
 --- "Closed since the flood of 2024": the day of the flood.
 local function is_of_another(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), other_event) ~= nil
+  return rx.find(in_sentence.before(f), other_event) ~= nil
 end
 
 local count = "\\b\\d[\\d.,]*(?= \\p{Ll}{3,})"

@@ -4,6 +4,7 @@
 local days_apart = require "lib.days_apart"
 local excuses = require "lib.excuses"
 local memo = require "lib.memo"
+local numbers = require "lib.numbers"
 local statements = require "lib.statements"
 local two_amounts = require "lib.two_amounts"
 
@@ -13,6 +14,8 @@ local function kin(a, b)
   return a.noun ~= nil and a.noun == b.noun
 end
 
+local far = 3 -- times as much: a part and a whole, or two things; a slip of the scale is another rule's
+
 --- What is counted or measured; the same for all that are kin.
 local function counted(f)
   return f.amount.unit or (f.noun and "of " .. f.noun)
@@ -21,11 +24,6 @@ end
 --- "Her 22 percent is worth 1.19 billion": a share in one sentence alone makes it another thing.
 local function share_told(f)
   return rx.find(f.sentence, "(?i)%|\\bper ?cent\\b") ~= nil
-end
-
---- Far apart, they speak of a part and a whole, or of two things; a slip of the scale is another rule's.
-local function near(x, y)
-  return x > 0 and y > 0 and math.max(x, y) <= 3 * math.min(x, y)
 end
 
 --- Lines of one list run alike and tell of one owner each.
@@ -62,7 +60,7 @@ return {
     local nominal = memo(function(f) return f.amount.nominal end)
     local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
-      if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) and not other_thought(a, b) then
+      if numbers.of_one_size(nominal(a), nominal(b), far) and one_time(a, b) and not lines_of_a_list(a, b) and not other_thought(a, b) then
         if share(a) == share(b) and another(a) == another(b) and not excuses.other_place(a.sentence, b.sentence) and lasting(a)
           and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = two_amounts(a, b),

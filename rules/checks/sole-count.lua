@@ -4,6 +4,7 @@ local around = require "lib.around"
 local counted = require "lib.counted"
 local days_apart = require "lib.days_apart"
 local excuses = require "lib.excuses"
+local in_sentence = require "lib.in_sentence"
 local noun_kin = require "lib.noun_kin"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
@@ -41,12 +42,6 @@ local function other_year(a, b)
   return (x or y) and x ~= y
 end
 
---- Told of two days, by the day each names.
-local function other_day(a, b)
-  local x, y = a.period, b.period
-  return x and y and x.is_day and y.is_day and x:apart(y) and a.as_of_stated and b.as_of_stated
-end
-
 local running = "(?i)\\b(?:so far|to date|as yet|up to now|until now|by then|at last count)\\b"
 
 --- "So far 212": of the two sentences one alone says so, beside its number.
@@ -56,7 +51,8 @@ local function is_running(f)
 end
 
 local function comparable(a, b)
-  return is_running(a) == is_running(b) and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and not other_day(a, b)
+  return is_running(a) == is_running(b) and question_excuses.of_other_one(a) == question_excuses.of_other_one(b)
+    and not question_excuses.other_day(a, b)
     and days_apart.within(a, b, near) and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
 end
 
@@ -72,8 +68,7 @@ local growing = set { "deaths", "injured", "rescued", "displaced", "missing", "c
 
 --- "242 passengers and crew", "230 passengers": with whom the one counts together.
 local function with_others(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.match(f.sentence:sub(at + #f.text), "(?i)^ ?(?:\\p{L}+ ){0,2}?(?:and|or) (?:\\p{L}+ )?(crew|staff|guests|officials|helpers|"
+  return rx.match(in_sentence.behind(f), "(?i)^ ?(?:\\p{L}+ ){0,2}?(?:and|or) (?:\\p{L}+ )?(crew|staff|guests|officials|helpers|"
     .. "players|riders|"
     .. "children|adults|dependants|relatives|families|civilians|soldiers|teachers|pupils|students|members)\\b")
 end

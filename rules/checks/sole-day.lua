@@ -3,6 +3,7 @@
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
+local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
 local sole = require "lib.sole"
 local stages = require "lib.stages"
@@ -36,8 +37,7 @@ local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
   if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now)
     or rx.find(f.sentence, afterwards) then return false end
-  local at = rx.has(f.sentence, f.text) or 1
-  local before = f.sentence:sub(1, at - 1)
+  local before = in_sentence.before(f)
   if rx.find(f.sentence, dated_from) and #before < 60 then return false end
   return not rx.find(before, said_on) and not rx.find(before, not_before)
 end
@@ -97,8 +97,7 @@ local starts = "(?i)\\b(?:open|opens|opened|opening|beg[ia]ns?|began|begun|start
 --- "Until Saturday" here, "opened on Sunday" there: the two ends of one thing.
 local function two_ends(a, b)
   local function stop(f)
-    local at = rx.has(f.sentence, f.text) or 1
-    return rx.find(f.sentence:sub(1, at - 1), stops) ~= nil
+    return rx.find(in_sentence.before(f), stops) ~= nil
   end
   return stop(a) ~= stop(b) and (rx.find(a.sentence, starts) ~= nil or rx.find(b.sentence, starts) ~= nil)
 end

@@ -2,7 +2,9 @@
 -- their words speak of one thing.
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
+local numbers = require "lib.numbers"
 local sole = require "lib.sole"
 local two_amounts = require "lib.two_amounts"
 
@@ -23,9 +25,9 @@ local other = "(?i)\\b(?:extend\\w*|prolong\\w*|shorten\\w*|lengthen\\w*|reduc\\
 
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or f.aside or not f.published.is_day or not days_in[f.amount.unit or ""] then return false end
-  local at = rx.has(f.sentence, f.text)
-  if not at or rx.find(f.sentence, other) or rx.find(f.text, "(?i)\\b(?:several|few|some|many|couple)\\b") then return false end
-  return not rx.find(f.sentence:sub(at + #f.text), behind) and not rx.find(f.sentence:sub(1, at - 1), before)
+  if not rx.has(f.sentence, f.text) or rx.find(f.sentence, other)
+    or rx.find(f.text, "(?i)\\b(?:several|few|some|many|couple)\\b") then return false end
+  return not rx.find(in_sentence.behind(f), behind) and not rx.find(in_sentence.before(f), before)
 end
 
 --- In days, with what a round length leaves open.
@@ -45,8 +47,7 @@ end
 
 --- "Ten months of talks", "a strike of six weeks", "a six-week strike": what is so long, where the words beside it tell.
 local function of_what(f)
-  local at = rx.has(f.sentence, f.text)
-  local noun = at and rx.match(f.sentence:sub(at + #f.text):lower(), "^(?: of (?:\\p{Ll}+ing )?| )(\\p{Ll}{4,})\\b")
+  local noun = rx.match(in_sentence.behind(f):lower(), "^(?: of (?:\\p{Ll}+ing )?| )(\\p{Ll}{4,})\\b")
   if not noun or rx.find(noun, "^(?:after|before|from|that|with|since|when|later|earlier|long|into|while|until|were|have|they)$") then return nil end
   return noun:sub(1, 5)
 end
@@ -60,7 +61,7 @@ end
 --- Half an hour and twenty days are two things.
 local function of_one_size(a, b)
   local x, y = a.amount.nominal * days_in[a.amount.unit], b.amount.nominal * days_in[b.amount.unit]
-  return math.max(x, y) <= 12 * math.min(x, y)
+  return numbers.of_one_size(x, y, 12)
 end
 
 return {

@@ -3,6 +3,7 @@
 local counted = require "lib.counted"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local noun_kin = require "lib.noun_kin"
 local question_excuses = require "lib.question_excuses"
 local questions = require "lib.questions"
@@ -20,11 +21,11 @@ local function noun_of(f)
   local noun = counted.noun(f)
   if noun then return noun end
   for _, pattern in ipairs(told_apart) do
-    noun = rx.match(another.behind(f), pattern)
+    noun = rx.match(in_sentence.behind(f), pattern)
     if noun then return noun end
   end
   noun = not f.noun and rx.match(f.sentence, leads)
-  return noun and rx.find(another.behind(f), "(?i)^ (?:were|was|are|have|had|will)\\b") and noun or nil
+  return noun and rx.find(in_sentence.behind(f), "(?i)^ (?:were|was|are|have|had|will)\\b") and noun or nil
 end
 
 --- "Some 9,060": who rounds, rounds to fewer digits.

@@ -1,5 +1,6 @@
 --- "Voted 7-2" here, "the vote was unanimous" there: one body, one vote.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local tallies = require "lib.tallies"
 local timeline = require "lib.timeline"
 
@@ -23,7 +24,7 @@ end
 
 --- "It was unanimous": the body is told in what stands before, in one paragraph.
 local function body_of(f, sentences)
-  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  local before = in_sentence.before(f)
   local body = body_in(before) or body_in(f.sentence)
   if body then return body end
   before = ""

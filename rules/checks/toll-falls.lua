@@ -3,6 +3,7 @@
 
 local memo = require "lib.memo"
 local next_one = require "lib.next_one"
+local numbers = require "lib.numbers"
 local revised = require "lib.revised"
 
 -- "Fifteen people lost their lives then": in what the sentence before tells of.
@@ -64,8 +65,7 @@ end
 
 --- Much smaller numbers speak of a part of the event.
 local function near(a, b)
-  local x, y = a.amount.nominal, b.amount.nominal
-  return math.max(x, y) <= 2 * math.min(x, y)
+  return numbers.of_one_size(a.amount.nominal, b.amount.nominal, 2)
 end
 
 --- Every two facts of one scope whose amounts differ. Of those with a place only such as surely share it can be of one scope, and so on.

@@ -1,4 +1,5 @@
 --- A turnout, and the two numbers that make it: so many entitled to vote, so many votes cast.
+local in_sentence = require "lib.in_sentence"
 
 local roll = "(?:registered (?:voters|electors)|(?:eligible|entitled|registered) (?:to vote|voters|electors|citizens|people|members)|"
   .. "electors|electorate|electoral roll|voters on the (?:roll|list|register)|people on the (?:roll|register)|entitled to vote|eligible "
@@ -13,9 +14,8 @@ local elsewhere = "(?i)\\b(?:up|down|from|than|by|for|in (?-i:\\p{Lu})\\p{L}+|at
 
 --- Is the number near the words: right behind it within a few words, or before it in its row?
 local function near(f, words)
-  local at = rx.has(f.sentence, f.text) or 1
   if f.table then return rx.find(f.sentence, "(?i)\\b" .. words .. "\\b") ~= nil end
-  local behind = f.sentence:sub(at + #f.text)
+  local behind = in_sentence.behind(f)
   local head = rx.match(behind, "(?s)^[^.;,\\d]{0,45}") or ""
   return rx.find(head, "(?i)^[ -](?:of (?:the|its|them) )?(?:[\\p{L}'’-]+ ){0,3}?" .. words .. "\\b") ~= nil
 end
@@ -40,8 +40,7 @@ end
 local function is_turnout(f)
   if f.amount.unit ~= "percent" or f.amount.rough or f.aside or f.corrected or f.quoted or f.modality ~= "asserted" then return false end
   if f.measure ~= "turnout" and not rx.find(f.about or "", "#turnout") then return false end
-  local at = rx.has(f.sentence, f.text) or 1
-  local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
+  local before, behind = in_sentence.before(f), in_sentence.behind(f)
   if rx.find(behind, of_another) then return false end
   return rx.find(before, "(?i)\\bturn-?out\\b[^.;]{0,60}$") ~= nil and not rx.find(before, other_vote)
     and not rx.find(before, elsewhere)

@@ -1,4 +1,6 @@
 --- One led the first round here, another there; or the one who led it here was behind in it there.
+local in_sentence = require "lib.in_sentence"
+
 local shared = "(?i)\\b(?:joint|jointly|level|tied?|shar(?:ed|es|ing)|equal|together|both|neither|or)\\b"
 -- "In the north", "among women": a part of the contest has a leader of its own.
 local part = "(?i)^ (?:in the (?:north|south|east|west|city|cities|capital|villages|countryside|hills|suburbs|district|county|province|region)"
@@ -6,9 +8,8 @@ local part = "(?i)^ (?:in the (?:north|south|east|west|city|cities|capital|villa
 local other_time = "(?i)\\b(?:last (?:year|time|season)|years? ago|in (?:19|20)\\d\\d|previous|back then|four years|five years)\\b"
 
 local function usable(f)
-  local at = rx.has(f.sentence, f.text) or 1
   return not f.quoted and not f.corrected and not rx.find(f.sentence, shared) and not rx.find(f.sentence, other_time)
-    and not rx.find(f.sentence:sub(at + #f.text), part)
+    and not rx.find(in_sentence.behind(f), part)
 end
 
 --- Two leaders, or one who led and did not.

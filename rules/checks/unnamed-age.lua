@@ -3,6 +3,7 @@
 
 local ages = require "lib.ages"
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 
 -- What befell them or what they did; a story tells mostly of one such.
 local fates = {
@@ -36,8 +37,7 @@ end
 
 --- Is there a number of people in the fact's sentence, or do the words tell of one among more?
 local function one_of_several(fact)
-  local at = rx.has(fact.sentence, fact.text) or 1
-  local rest = fact.sentence:sub(1, at - 1) .. " " .. fact.sentence:sub(at + #fact.text)
+  local rest = in_sentence.before(fact) .. " " .. in_sentence.behind(fact)
   return rx.find(rest, of_people) ~= nil or rx.find(fact.sentence, several) ~= nil
 end
 

@@ -3,6 +3,7 @@ local days_apart = require "lib.days_apart"
 local lazy = require "lib.lazy"
 local nones = require "lib.nones"
 local numbered = require "lib.numbered"
+local own_period = require "lib.own_period"
 local section_head = require "lib.section_head"
 local acts = {}
 
@@ -140,12 +141,6 @@ function acts.may_change(done, denied)
   if done.tense == "future" and denied.tense == "future" then return false end
   if rx.find(denied.text .. " " .. done.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end
   return not (done.period and denied.period and done.period:same(denied.period))
-end
-
---- "Signed off on a trial to begin in May": what is told as done did not happen on a day to come.
-local function own_period(act)
-  if act.period and act.modality == "asserted" and act.published.known and act.period:after(act.published) then return nil end
-  return act.period
 end
 
 --- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.

@@ -1,8 +1,10 @@
 --- What one of two sentences says of its amount, and the other does not: a count that runs, a poll, a part, a total, another half, another race.
 -- Each may make the two amounts tell of two things; a smaller amount that is told more closely may be a part of the greater.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
+local numbered = require "lib.numbered"
 local question_excuses = require "lib.question_excuses"
 local another = {}
 
@@ -70,19 +72,7 @@ local function alone(a, b, pattern)
   return (rx.find(a.sentence, pattern) ~= nil) ~= (rx.find(b.sentence, pattern) ~= nil)
 end
 
---- What stands behind the amount in its sentence.
-another.behind = kept(function(f)
-  local at = rx.has(f.sentence, f.text)
-  return at and f.sentence:sub(at + #f.text) or ""
-end)
-
---- What stands before it.
-another.before = kept(function(f)
-  local at = rx.has(f.sentence, f.text)
-  return at and f.sentence:sub(1, at - 1) or ""
-end)
-
-local behind, before = another.behind, another.before
+local behind, before = in_sentence.behind, in_sentence.before
 
 local joined = "(?:in all|in total|altogether|all told|combined|between them|together)"
 local totals = { behind = "^(?: [\\p{L}-]+){0,2},? " .. joined .. "\\b",
@@ -132,17 +122,20 @@ local stand = "(?i)\\bafter (?:the |just |only |all )?(\\d+|\\p{L}+)(?: of (?:th
 
 --- "After six races", "after ten races": how it stood at two points of one contest.
 function another.of_two_stages(a, b)
-  local x, y = rx.match(a.sentence, stand), rx.match(b.sentence, stand)
-  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+  return numbered.two_by(a.sentence, b.sentence, stand)
 end
 
 local now = "(?i)\\b(?<!until |till |from |by |up to |even |just |for )now\\b"
 
+--- Does the text of a later day, and not only of the same, tell it in such words?
+local function told_later(a, b, words)
+  local early, late = days_apart.in_order(a, b)
+  return early.published:before(late.published) and rx.find(late.sentence, words) ~= nil
+end
+
 --- "It now covers 27 tonnes", told later: before, it covered another number.
 function another.is_now(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
-  return early.published:before(late.published) and rx.find(late.sentence, now) ~= nil
+  return told_later(a, b, now)
 end
 
 local renewed = "(?i)\\b(?:(?:has|have|had) now|(?:is|are) now (?:put|estimated|expected|thought|given|seen|reckoned|valued|believed)|"
@@ -150,9 +143,7 @@ local renewed = "(?i)\\b(?:(?:has|have|had) now|(?:is|are) now (?:put|estimated|
 
 --- "The cost is now put at 4.5 million": before, it was put at something else.
 local function is_renewed(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
-  return early.published:before(late.published) and rx.find(late.sentence, renewed) ~= nil
+  return told_later(a, b, renewed)
 end
 
 local contest = "(?i)\\b(?:won|lost|drew|draws?|wins?|victory|defeat|replay|match|game|beat|beaten|tie|final|cup|attendance|crowd)\\b"

@@ -1,6 +1,6 @@
 --- Questions that a story answers once: how many voted, how many came, what the pay-off was. Each is told by words right before or right behind the
 -- amount, in whatever syntax, so that "63 per cent of us turned out" and "a turnout of 61 per cent" answer the same one.
-local another = require "lib.another_thing"
+local in_sentence = require "lib.in_sentence"
 local numbers = require "lib.numbers"
 local question_excuses = require "lib.question_excuses"
 local words = require "lib.asked_words"
@@ -40,8 +40,8 @@ end
 
 --- The clause before the amount, and the one behind it.
 local function sides(f)
-  local head = rx.match(another.before(f), "[^.;!?]*$") or ""
-  local tail = rx.match(another.behind(f), "^(?:[^.;!?]|\\.\\d)*") or ""
+  local head = rx.match(in_sentence.before(f), "[^.;!?]*$") or ""
+  local tail = rx.match(in_sentence.behind(f), "^(?:[^.;!?]|\\.\\d)*") or ""
   return head, tail
 end
 

@@ -1,5 +1,6 @@
 -- What a text counts by a whole number, and with which noun: "nine nurses", "the 104 beds", "19 new Saturnian moons".
 local digits = require "lib.digits"
+local in_sentence = require "lib.in_sentence"
 local set = require "lib.set"
 local counted = {}
 
@@ -33,8 +34,7 @@ end
 
 --- The first word of many behind the number: moon, of "19 new Saturnian moons".
 local function plural_behind(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.match(f.sentence:sub(at + #f.text), "^(?: (?!of\\b|in\\b|on\\b|and\\b|to\\b|at\\b|for\\b|by\\b|from\\b|with\\b|"
+  return rx.match(in_sentence.behind(f), "^(?: (?!of\\b|in\\b|on\\b|and\\b|to\\b|at\\b|for\\b|by\\b|from\\b|with\\b|"
     .. "per\\b)[\\p{L}'’-]+){0,3}? (\\p{Ll}{3,}[^su])s\\b")
 end
 

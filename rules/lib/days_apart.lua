@@ -28,6 +28,12 @@ function days_apart.maybe_within(a, b, days)
   return not a.published.known or not b.published.known or days_apart.within(a, b, days)
 end
 
+--- The two, that of the earlier text first.
+function days_apart.in_order(a, b)
+  if b.published:before(a.published) then return b, a end
+  return a, b
+end
+
 --- Were they surely published on two days?
 function days_apart.two_days(a, b)
   return days_apart.least(a.published, b.published) > 0

@@ -1,9 +1,9 @@
 --- What tells that two numbers of two texts answer one question, and that one of them is a slip, weighed together: how much rare wording the
 -- sentences share and the words right beside the numbers, one noun or unit or time, and how alike the numbers are as they are written.
 -- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
-local another = require "lib.another_thing"
 local days_apart = require "lib.days_apart"
 local in_both = require "lib.in_both"
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local digits = require "lib.digits"
 local numbers = require "lib.numbers"
@@ -28,7 +28,7 @@ end
 
 --- The three telling words before a number and the three behind it.
 local function beside(f)
-  local found, left, right = {}, telling(another.before(f)), telling(another.behind(f))
+  local found, left, right = {}, telling(in_sentence.before(f)), telling(in_sentence.behind(f))
   for i = math.max(1, #left - 2), #left do found[left[i]] = true end
   for i = 1, math.min(3, #right) do found[right[i]] = true end
   return found
@@ -136,7 +136,7 @@ local from, to = "(?i)\\b(?:from|up from|down from|than|against) (?:\\w+ )?$", "
 
 --- What stands right beside a number.
 local stands = kept(function(f)
-  local before, behind, led_by = another.before(f), another.behind(f), {}
+  local before, behind, led_by = in_sentence.before(f), in_sentence.behind(f), {}
   for i, pattern in ipairs { spread, worth, averaged, spared } do led_by[i] = rx.find(before, pattern) ~= nil end
   return { left = rx.find(before, from) ~= nil, reached = rx.find(before, to) ~= nil, led_by = led_by, of_each = rx.find(behind, of_each) ~= nil }
 end)
@@ -154,7 +154,7 @@ end
 
 local wanted = "(?i)\\b(?:campaign|promis|pledg|propos|demand|want|asked for|calls? for|called for|seek|sought|offer)"
 
-local is_total = kept(function(f) return rx.find(another.before(f), total) ~= nil end)
+local is_total = kept(function(f) return rx.find(in_sentence.before(f), total) ~= nil end)
 
 local away = { before = 1, gap = 2, restated = 1 }
 

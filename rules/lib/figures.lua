@@ -53,4 +53,11 @@ function figures.bounded(x)
   return x.low > -math.huge and x.high < math.huge
 end
 
+--- Can it be set beside another, so many times as much or so much more: bounded, no share, no label, and no small bare number?
+function figures.comparable(f)
+  local x = f.amount
+  return figures.plain(f) and figures.bounded(x) and x.nominal > 0 and x.unit ~= "percent" and f.aside ~= "label"
+    and (x.unit ~= nil or x.nominal >= 10 or f.kind == "how_long")
+end
+
 return figures

@@ -1,6 +1,7 @@
 --- What rules about happenings share: by which name they go, which of them are told, and whether two texts tell of one.
 local events = require "lib.events"
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
 local names = require "lib.happening_names"
@@ -109,8 +110,7 @@ end
 
 --- "A new one erupted", "some also visited": of several, what stands before the word tells that it is another one.
 local function is_one_more(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others|"
+  return rx.find(in_sentence.before(f), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others|"
     .. "an? (?:different|separate|similar|second|third|fourth|fifth|earlier|previous)(?: [\\p{Ll}-]+)?) $") ~= nil
 end
 
@@ -141,8 +141,7 @@ local wish = "(?i)\\b(?:wants?|wanted|would like|hop(?:es?|ed)|wish(?:es|ed)?|as
 
 --- "The government wants the rules to apply from July": what is wanted.
 local function is_wished(f)
-  local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), wish) ~= nil
+  return rx.find(in_sentence.before(f), wish) ~= nil
 end
 
 --- "Their next policy meeting in September": not the one of which the other text tells.

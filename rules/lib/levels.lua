@@ -1,5 +1,6 @@
 -- Changes as paragraphs and stories tell them: two levels of one thing here, by how much it rose or fell there.
 local around = require "lib.around"
+local in_both = require "lib.in_both"
 local kept = require "lib.kept"
 local order = require "lib.in_order"
 local rises = require "lib.rises"
@@ -25,11 +26,7 @@ end)
 
 --- How many of them two sentences share.
 function levels.shared(a, b)
-  local there, n = levels.words(b), 0
-  for word in pairs(levels.words(a)) do
-    if there[word] then n = n + 1 end
-  end
-  return n
+  return in_both(levels.words(a), levels.words(b))
 end
 
 local up = "increase|rise|jump|gain|growth|climb|surge|leap|hike|raise|uplift|advance|plus|upturn|spike|boost"

@@ -32,12 +32,6 @@ local function range(bound, word)
   return n * (1 - slack), n * (1 + slack)
 end
 
-local function usable(a)
-  local x = a.fact.amount
-  return figures.plain(a.fact) and figures.bounded(x) and x.nominal > 0 and x.unit ~= "percent" and a.fact.aside ~= "label"
-    and (x.unit ~= nil or x.nominal >= 10 or a.fact.kind == "how_long")
-end
-
 local function one_sort(a, b)
   if a.kind ~= b.kind then return false end
   if a.amount.unit or b.amount.unit then return a.amount.unit ~= nil and b.amount.unit ~= nil end
@@ -53,10 +47,10 @@ function multiples.wrong(s)
     local level
     for k = 1, i - 1 do
       local a = s.list[k]
-      if at and a.upto < at and usable(a) then level = a end
+      if at and a.upto < at and figures.comparable(a.fact) then level = a end
     end
     local low, high = nil, nil
-    if level and usable(old) and one_sort(level.fact, old.fact) then low, high = range(bound, word) end
+    if level and figures.comparable(old.fact) and one_sort(level.fact, old.fact) then low, high = range(bound, word) end
     local same = low and numbers.in_unit_of(old.fact, level.fact)
     local ratio = same and same.nominal / old.fact.amount.nominal
     local near = ratio and not rx.find(s.sentence:sub(level.upto + 1, at), "[;:.]|\\d")

@@ -5,10 +5,15 @@ local numbered = {}
 local counted = "(?i)\\b(?:count|charge|question|round|stage|phase|step|group|lot|item|article|section|chapter|"
   .. "part|option|scenario|day|week|game|set|leg)\\x20(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b"
 
+--- What the pattern takes out of the one sentence and out of the other: are they two?
+function numbered.two_by(a, b, pattern)
+  local x, y = rx.match(a, pattern), rx.match(b, pattern)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 --- "On count one", "on count two": two members of a row, and neither sentence tells the other's.
 function numbered.in_row(a, b)
-  local x, y = rx.match(a, counted), rx.match(b, counted)
-  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+  return numbered.two_by(a, b, counted)
 end
 
 local named = "\\p{Lu}\\p{L}+-\\d+\\b|\\b(?:Flight|Unit|Reactor|Phase|Stage|Line|Route|Platform|Terminal|Pier|Gate|Block|Pit|Well|Room|Bus|Class|"

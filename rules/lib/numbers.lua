@@ -77,4 +77,9 @@ function numbers.scale(a, b)
   return nil
 end
 
+--- Is the greater of two plain numbers at most so many times the lesser?
+function numbers.of_one_size(x, y, times)
+  return x > 0 and y > 0 and math.max(x, y) <= times * math.min(x, y)
+end
+
 return numbers

@@ -1,5 +1,5 @@
 --- "A ticket costs 9,900", "the festival costs 96 million": so far apart that the one sum is for a small part of the other's thing.
-local another = require "lib.another_thing"
+local in_sentence = require "lib.in_sentence"
 
 local small_part = "(?i)\\b(?:tickets?|seats?|places?|pass(?:es)?|berths?|rooms?|beds?|cop(?:y|ies)|meals?|tables?|stalls?|nights?|rides?|entry|"
   .. "entrance|admission|membership|subscription|fares?|each|apiece)\\b"
@@ -14,9 +14,9 @@ return function(a, b)
   if math.abs(power - math.floor(power + 0.5)) < 1e-6 then return false end -- the digits are the same: a scale word slipped
   local small, great = a, b
   if x > y then small, great = b, a end
-  if rx.find(another.before(small), one) and not rx.find(another.before(great), one) then return true end
-  for word in rx.each(another.before(small), small_part) do
-    if not rx.find(another.before(great), "(?i)\\b" .. word .. "\\b") then return true end
+  if rx.find(in_sentence.before(small), one) and not rx.find(in_sentence.before(great), one) then return true end
+  for word in rx.each(in_sentence.before(small), small_part) do
+    if not rx.find(in_sentence.before(great), "(?i)\\b" .. word .. "\\b") then return true end
   end
   return false
 end

@@ -1,6 +1,7 @@
 --- What makes it sure, and not only likely, that two amounts answer one question: both count one thing or are of one measure, neither sentence
 -- tells of its own amount what could make it another one, and both speak of one time. What is only likely is a note to look at.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local numbers = require "lib.numbers"
 local question_excuses = require "lib.question_excuses"
 local question_points = require "lib.question_points"
@@ -55,7 +56,7 @@ end
 
 --- "For repairs", "to Lima", "in the north": what stands right behind the amount and its noun.
 local function complement(f)
-  local tail = another.behind(f)
+  local tail = in_sentence.behind(f)
   if f.noun then tail = rx.match(tail, "(?i)^(?: [\\p{L}'-]+){0,3}? \\Q" .. f.noun .. "\\E\\w{0,3}\\b(.*)") or tail end
   return rx.match(tail, "(?i)^ (?:of|in|at|to|for|from|on|by|with|among|between|inside|outside|under|over|above|below|across|per) [^,.;:()]*") or ""
 end
@@ -76,15 +77,15 @@ local function told_closer(a, b)
   local n, there = told_in(another.closer(small) or "", great.sentence)
   if there < n or is_new(complement(small), great.sentence) then return true end
   n, there = told_in(another.closer(great) or "", small.sentence)
-  if there < n and rx.find(another.before(small), definite) then return true end
+  if there < n and rx.find(in_sentence.before(small), definite) then return true end
   return complement(small) ~= "" and small:likeness(great) == 0 and is_new(complement(great), small.sentence)
 end
 
 --- "Nine pupils and a teacher": part of a number that is told in parts.
 local function in_parts(f)
-  return rx.find(another.behind(f), "(?i)^(?: [\\p{L}'-]+){1,3}(?:,| and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) \\p{L}")
+  return rx.find(in_sentence.behind(f), "(?i)^(?: [\\p{L}'-]+){1,3}(?:,| and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) \\p{L}")
     ~= nil
-    or rx.find(another.before(f), "(?i)\\b(?:of (?:which|whom|them|these|those)|including|among them|plus|besides|and another|as well as)"
+    or rx.find(in_sentence.before(f), "(?i)\\b(?:of (?:which|whom|them|these|those)|including|among them|plus|besides|and another|as well as)"
       .. "(?: \\w+){0,2} $") ~= nil
 end
 
@@ -105,7 +106,7 @@ local condition = "(?i)\\b(?:when|whenever|if|once|unless|until|where|should)\\b
 --- "Fell by 12" here and "fell to 12" there; "when winds exceed 250": of one sentence alone.
 local function told_otherwise(a, b)
   for _, pattern in ipairs { change, condition } do
-    if (rx.find(another.before(a), pattern) ~= nil) ~= (rx.find(another.before(b), pattern) ~= nil) then return true end
+    if (rx.find(in_sentence.before(a), pattern) ~= nil) ~= (rx.find(in_sentence.before(b), pattern) ~= nil) then return true end
   end
   return false
 end

@@ -1,14 +1,9 @@
 --- Whether two tellings of a matter are of one time, or the matter may have turned between them.
 local days_apart = require "lib.days_apart"
 local matters = require "lib.matters"
+local own_period = require "lib.own_period"
 local subjects = require "lib.subjects"
 local outcome_times = {}
-
---- "Signed off on a trial to begin in May": what is told as done did not happen on a day to come.
-local function own_period(f)
-  if f.period and f.modality == "asserted" and f.published.known and f.period:after(f.published) then return nil end
-  return f.period
-end
 
 --- Days between the two tellings: none where both give one period; nil where that is not known.
 function outcome_times.days_between(a, b)
@@ -25,8 +20,7 @@ local never_done = "(?i)\\b(?:(?:has|have) (?:\\w+ )?(?:not|never|yet|still|so f
   .. "still (?:not|refus|wait)|refuses|declines|no(?:t| one| word)? .{0,30}so far)\\b"
 
 local function denied_later(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   local never = rx.find(late.text, "(?i)\\bnever\\b") ~= nil -- at whatever time
   if not lasts[a.matter] and not never or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
   local least, most = early.published:days_until(late.published)
@@ -73,8 +67,7 @@ local first = { senses = "unconscious", condition = "grave", investigation = "no
 --- Told on a later day, the later of the two may simply have come.
 function outcome_times.took_its_course(a, b)
   if a.period and b.period and not a.period:apart(b.period) then return false end
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it
   if early.tense == "future" and late.tense == "future" then return false end -- neither has come
   if late.period and late.modality == "asserted" and late.period:before(early.published) then return false end -- it had come before
@@ -86,16 +79,14 @@ local turned = "(?i)\\b(?:again|re-?open\\w*|restored|resumed?|lifted|eased|back
 
 --- Told of a later day, as what has changed: "remains closed" on Friday, "opened again" on Sunday.
 local function told_to_turn(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   return early.published:before(late.published) and rx.find(late.sentence, turned) ~= nil
     and not (late.period and late.period:before(early.published))
 end
 
 --- Voted for in May, over in June: a strike ends.
 local function has_ended(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   if rx.find(late.text, "(?i)\\b(?:through|never|not|ignor|def[iy]|refus|declin|shun)") then return false end
   if a.period and b.period and not a.period:apart(b.period) then return false end
   return early.published:before(late.published) and late.state == "works"

@@ -1,4 +1,6 @@
 --- What rules share that set two ends of one matter against each other.
+local in_both = require "lib.in_both"
+local in_sentence = require "lib.in_sentence"
 local lazy = require "lib.lazy"
 local subjects = require "lib.subjects"
 local outcomes = {}
@@ -15,8 +17,7 @@ end
 --- Drew the last match, and won the league.
 local function of_match_and_title(drawn, won)
   if drawn.state ~= "drew" or won.state == "drew" then return false end
-  local at = rx.has(won.sentence, won.text) or 1
-  return rx.find(won.sentence:sub(at + #won.text), "(?i)^.{0,60}\\b(?:titles?|league|championship|champions|crown|trophy|cup|series|season|race|"
+  return rx.find(in_sentence.behind(won), "(?i)^.{0,60}\\b(?:titles?|league|championship|champions|crown|trophy|cup|series|season|race|"
     .. "gold|medal|prize)\\b") ~= nil
 end
 
@@ -46,11 +47,7 @@ function outcomes.names(sentence)
 end
 
 function outcomes.shared_names(a, b)
-  local there, count = outcomes.names(b.sentence), 0
-  for name in pairs(outcomes.names(a.sentence)) do
-    if there[name] then count = count + 1 end
-  end
-  return count
+  return in_both(outcomes.names(a.sentence), outcomes.names(b.sentence))
 end
 
 local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"

@@ -1,4 +1,5 @@
 --- Who does or suffers what a clause tells: the name it gives, whom its "he" looks back to, or what it calls them: "the club".
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local statements = require "lib.statements"
 local subjects = require "lib.subjects"
@@ -229,7 +230,7 @@ end
 
 --- Whose act it is, or to whom it was done: what its fact tells, and else what its sentence does.
 local function read(reader, f)
-  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  local before = in_sentence.before(f)
   local passive = parties.is_passive(f)
   local name = passive and f.what and rx.find(f.what, "\\p{Lu}") and f.what or not passive and f.by and not f:inherited "by" and f.by
   if name then return named(reader, name) end

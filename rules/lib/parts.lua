@@ -1,5 +1,6 @@
 --- Vocabulary of parts that people play, and what makes two parts one: for rules that ask whether two can play it.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local lazy = require "lib.lazy"
 local another_of_kind = require "lib.another_of_kind"
 local set = require "lib.set"
@@ -313,8 +314,7 @@ local goes = "(?i)\\b(?:sack(?:ed|ing|s)?|dismiss(?:al|ed|ing|es)?|oust(?:ed|er|
 
 --- "The sacking of her ally and chancellor": who goes.
 local function is_let_go(fact)
-  local at = rx.has(fact.sentence, fact.text)
-  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), goes) ~= nil
+  return rx.find(in_sentence.before(fact), goes) ~= nil
 end
 
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.

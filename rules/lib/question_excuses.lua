@@ -1,5 +1,6 @@
 --- Times, parts and speakers that may explain why two amounts differ though they answer one question.
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local next_one = require "lib.next_one"
 local numbered = require "lib.numbered"
@@ -92,8 +93,7 @@ local other_one = "(?i)(?:^|[;:] |, (?:and|but|while) )(?:but |and |while )?(?:(
 
 --- "The old one, by the river, holds 12,000": of another of its sort.
 function question_excuses.of_other_one(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.find(f.sentence:sub(1, at - 1), other_one) ~= nil
+  return rx.find(in_sentence.before(f), other_one) ~= nil
 end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
@@ -143,6 +143,12 @@ end
 --- A quarter's figure and that of a later year: news of two times, unless both are told of one.
 function question_excuses.of_two_years(a, b)
   return not days_apart.maybe_within(a, b, 150) and not (a.period and b.period and not a.period:apart(b.period))
+end
+
+--- Told of two days, by the day that each names.
+function question_excuses.other_day(a, b)
+  local x, y = a.period, b.period
+  return x and y and x.is_day and y.is_day and x:apart(y) and a.as_of_stated and b.as_of_stated
 end
 
 --- Told of one day, though the texts are of two.

@@ -59,26 +59,19 @@ function question_points.noun(a, b)
   return two and -0.5 or 0
 end
 
---- Is one of them asked for, offered or planned, and the other not: "asked for nine percent", "get five"?
-local function other_stage(a, b)
-  for stage in pairs(kinds.stages) do
-    if (a.words[stage] ~= nil) ~= (b.words[stage] ~= nil) then return true end
+--- Is one of them of a kind of these, and the other not?
+local function differ(a, b, these)
+  for kind in pairs(these) do
+    if (a.words[kind] ~= nil) ~= (b.words[kind] ~= nil) then return true end
   end
   return false
 end
 
---- "Fined this week, it made a profit of 41 million": one of the two is of another sort of money as well.
-local function other_sum(a, b)
-  for sort in pairs(kinds.sums) do
-    if (a.words[sort] ~= nil) ~= (b.words[sort] ~= nil) then return true end
-  end
-  return false
-end
-
---- Sums that were asked for and sums that were got differ, but seldom in nothing but the order of digits.
+--- Sums that were asked for and sums that were got differ, but seldom in nothing but the order of digits. "Fined this week, it made a profit of 41
+-- million": one of the two is of another sort of money as well.
 local function topic_points(a, b, shared, extra)
-  if extra < 2 and other_stage(a, b) then return -2 end
-  if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) - (other_sum(a, b) and 1.5 or 0) end
+  if extra < 2 and differ(a, b, kinds.stages) then return -2 end
+  if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) - (differ(a, b, kinds.sums) and 1.5 or 0) end
   return question_points.other_topics(a, b) and -1 or 0
 end
 

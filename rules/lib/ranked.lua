@@ -1,4 +1,5 @@
 -- What a place in an order is told of: the words around it say what is ranked, where, and by whom it is led.
+local in_sentence = require "lib.in_sentence"
 local set = require "lib.set"
 local tail = require "lib.tail"
 local ranked = {}
@@ -121,8 +122,7 @@ local sent_there = "\\b(?:leav|push|forc|relegat|demot|driv|bump|edg|send|beat)i
 --- The claim with what stands around it: { fact, nouns, head, places = names behind or owning, subjects = names before,
 -- leaders = names behind "after" or "behind" }.
 function ranked.read(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
+  local before, behind = in_sentence.before(f), in_sentence.behind(f)
   if rx.find(before, "(?i)^\\W*the $") and rx.find(behind, "^[,:]") then return nil end -- "The largest, Arrow, ...": of those told before
   local c = { fact = f, behind = behind, clause = rx.match(tail(before, 60), "[^;]*$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
   c.lead = rx.match(tail(before, 45), "[^,;:]*$") .. f.text -- the words right before it, in its clause

@@ -1,10 +1,6 @@
 --- "Katherine Ross" and "Kate Ross": one given name, long and short.
 
---- The long form of a given name.
-local function long_form(given)
-  given = given:lower()
-  return lexicon.value("given_variant", given) or given
-end
+local long_form = require "lib.long_form"
 
 --- Are they one family name behind two forms of one given name?
 return function(one, other)

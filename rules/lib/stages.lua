@@ -1,29 +1,25 @@
 --- What tells a stage, a part or another one of a thing: the draft and the final text, the cold store and the whole plant, a second test.
+local in_sentence = require "lib.in_sentence"
 local stages = {}
 
 local stage = "(?i)\\b(draft|final|interim|provisional|preliminary|partial|revised|whole|half)\\b"
 local another = "(?i)\\b(?:second|third|fourth|another|further|repeat|additional|follow-up) (?:\\p{L}+ )?$"
 local agreed = "(?i)\\b(?:agree\\w*|decid\\w+|voted|refused|sought|tried|decision|agreement) to (?:\\p{L}+ ){0,4}$"
 
---- Does each word for a stage stand in both texts, or in none?
-function stages.alike(a, b)
-  for word in rx.each(a, stage) do
+--- Does each word for a stage (or for what the pattern finds) stand in both texts, or in none?
+function stages.alike(a, b, pattern)
+  for word in rx.each(a, pattern or stage) do
     if not rx.find(b, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
   end
-  for word in rx.each(b, stage) do
+  for word in rx.each(b, pattern or stage) do
     if not rx.find(a, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
   end
   return true
 end
 
-local function before(f)
-  local at = rx.has(f.sentence, f.text)
-  return at and f.sentence:sub(1, at - 1) or ""
-end
-
 --- "A second load test", told as one more.
 function stages.is_another(f)
-  return rx.find(before(f), another) ~= nil
+  return rx.find(in_sentence.before(f), another) ~= nil
 end
 
 local readings = "(?i)\\b(?:first|second|third|committee) (?:reading|stage)s?\\b"
@@ -35,7 +31,7 @@ end
 
 --- "Agreed to merge on 3 May": the day of the agreement, as like as not.
 function stages.is_agreed(f)
-  return rx.find(before(f), agreed) ~= nil
+  return rx.find(in_sentence.before(f), agreed) ~= nil
 end
 
 return stages

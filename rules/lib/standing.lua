@@ -1,4 +1,5 @@
 --- What rules share about numbers that differ by right between two texts: how things stand on the day of each, and two cases told alike.
+local days_apart = require "lib.days_apart"
 local numbers = require "lib.numbers"
 local standing = {}
 
@@ -15,8 +16,7 @@ local runs = "(?i)\\b(?:since|so far|to date|until now|up to now|as of|by (?:now
 
 --- A count that runs on: told of two days, and the later one is more.
 local function has_grown(a, b)
-  local early, late = a, b
-  if b.published:before(a.published) then early, late = b, a end
+  local early, late = days_apart.in_order(a, b)
   return early.published:before(late.published) and not early.amount.unit and late.amount.nominal > early.amount.nominal
     and rx.find(early.sentence, runs) ~= nil and rx.find(late.sentence, runs) ~= nil
 end
