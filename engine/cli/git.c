@@ -108,6 +108,15 @@ static bool run(const char *const *asked, gs_buf *out, gs_buf *told, int *status
     return true;
 }
 
+/* What git told, by its name: "fatal: not a git repository" is not the end of gainsay. */
+static void refuse(gs_err *err, gs_errcode code, const gs_buf *told) {
+    static const char fatal[] = "fatal: ";
+    const char *text = gs_buf_text(told);
+    if (strncmp(text, fatal, sizeof fatal - 1) == 0) text += sizeof fatal - 1;
+    gs_err_set(err, code, "", 0, 0, "--changed-since: git says: %.*s", (int)strcspn(text, "\n"),
+               text);
+}
+
 /* The first line of an answer, in the arena; NULL and err where git refused. */
 static const char *ask(gs_arena *arena, const char *const *words, gs_err *err) {
     gs_buf out = GS_BUF_EMPTY, told = GS_BUF_EMPTY;
@@ -117,8 +126,7 @@ static const char *ask(gs_arena *arena, const char *const *words, gs_err *err) {
         if (status == 0)
             line = gs_strndup(arena, gs_buf_text(&out), strcspn(gs_buf_text(&out), "\n"));
         else
-            gs_err_set(err, GS_E_USAGE, "", 0, 0, "%.*s", (int)strcspn(gs_buf_text(&told), "\n"),
-                       gs_buf_text(&told));
+            refuse(err, GS_E_USAGE, &told);
     }
     gs_buf_free(&out);
     gs_buf_free(&told);
@@ -138,8 +146,7 @@ static bool list(gs_arena *arena, const char *const *words, const char *folder, 
     bool ok = run(words, &out, &told, &status, err);
     if (ok && status != 0) {
         ok = false;
-        gs_err_set(err, GS_E_IO, "", 0, 0, "%.*s", (int)strcspn(gs_buf_text(&told), "\n"),
-                   gs_buf_text(&told));
+        refuse(err, GS_E_IO, &told);
     }
     for (size_t at = 0; ok && at < out.length; at += strlen(out.bytes + at) + 1)
         add(arena, names, folder, out.bytes + at);

@@ -93,10 +93,28 @@ static const char *read_scope(lua_State *L, gs_arena *arena) {
     return scope;
 }
 
+/* Of several fields that are missing all are told at once. */
+static void tell_missing(lua_State *L) {
+    static const char *const needed[] = {"title", "why", "severity", "reads", "flags", "silent"};
+    char list[80] = "";
+    size_t n = 0, missing = 0;
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        bool told = lua_getfield(L, 1, needed[i]) != LUA_TNIL;
+        lua_pop(L, 1);
+        if (told) continue;
+        n += (size_t)snprintf(list + n, sizeof list - n, "%s%s", missing++ ? ", " : "", needed[i]);
+    }
+    if (missing < 2) return;
+    at_field(L, "id");
+    gs_lua_fault(L, "gainsay new rule ID writes one to begin with that has them all",
+                 "the rule has no %s", list);
+}
+
 static void read_about(lua_State *L, gs_arena *arena, gs_rule *rule) {
     gs_rule_info *info = &rule->info;
     info->id = text(L, arena, "id", true);
     check_id(L, info->id);
+    tell_missing(L);
     info->title = text(L, arena, "title", true);
     info->why = text(L, arena, "why", true);
     info->level = read_level(L);

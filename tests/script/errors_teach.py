@@ -91,6 +91,7 @@ CASES = [
     ("no flagging example", HEAD + EMPTY + "  silent = { 'x' },\n}\n", 1, "the rule has no flagging example", "write: flags = { [[text]] }"),
     ("no silent example", HEAD + EMPTY + "  flags = { 'x' },\n}\n", 1, "the rule has no silent example", "an article that comes close and is right"),
     ("nothing to check", HEAD + TAIL, 1, "the rule checks nothing", "write check = function"),
+    ("several fields are missing", "return { id = 'x', title = 't', reads = 'hive' }\n", 1, "the rule has no why, severity, flags, silent", "gainsay new rule"),
     ("no title", head('  title = "t",\n', ""), 1, "the rule has no title", 'write: title = "..."'),
     # limits
     ("a loop without end", loop("while true do end"), 10, "limit reached: instructions", "look at fewer pairs"),
