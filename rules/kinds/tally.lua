@@ -2,7 +2,7 @@
 kind "tally" {
   background = true,
   doc = "Two numbers for and against: by 92 votes to 85.",
-  label = "[{more}][ to {less}][{both}]",
+  label = "[{more}][ to {less}]",
   fields = {
     { "more", "amount", doc = "the first number" },
     { "less", "amount", doc = "the second number" },
