@@ -28,9 +28,10 @@ static uint32_t opening_of(const gs_skeleton *s, uint32_t to) {
 
 /* Nothing stands before the token but a day: "On 14 May, two days after ...", "It was only". */
 static bool is_opening(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"but",  "and",     "only", "on",   "in",  "at", "the",
-                                        "of",   "shortly", "even", "it",   "was", "is", "not",
-                                        "just", "yet",     "so",   "soon", NULL};
+    static const char *const words[] = {"but",  "and",     "only",  "on",   "in",     "at", "the",
+                                        "of",   "shortly", "even",  "it",   "was",    "is", "not",
+                                        "just", "yet",     "so",    "soon", "a",      "an", "hour",
+                                        "day",  "week",    "month", "year", "minute", NULL};
     for (uint32_t t = from; t < to; t++)
         if (!gs_token_in(s, t, words) && !gs_token_mark(s, t, ",") &&
             !(gs_token_mention(s, t) && is_when_word(s, t)))
@@ -186,10 +187,13 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     bool time = stands_at(s, t, (const char *const[4]){"by", "the", "time"}) ||
                 stands_at(s, t, (const char *const[4]){"as", "soon", "as"}) || is_having(s, t);
     bool follows = gs_token_in(s, t, follow);
+    bool eve = stands_at(s, t, (const char *const[4]){"on", "the", "eve", "of"});
     if (two) j->end = t + 2;
+    if (eve) j->end = t + 4, j->which = GS_LEFT_FIRST;
     if (time) j->end = t + (is_having(s, t) ? 1 : 3);
     if (is_after_that(s, t)) j->end = t + 2;
-    if (!two && !time && !follows && !gs_token_in(s, t, one) && !is_then(s, t)) return false;
+    if (!two && !time && !follows && !eve && !gs_token_in(s, t, one) && !is_then(s, t))
+        return false;
     if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     bool lasting = t > 1 && gs_token_is(s, t - 2, "for"); /* "ruled for two decades before" */

@@ -14,6 +14,7 @@
 #include "happening_items.h"
 #include "joints.h"
 #include "lemma.h"
+#include "loose.h"
 #include "nounphrase.h"
 #include "orders.h"
 #include "told.h"
@@ -40,6 +41,8 @@ const char *gs_class_at(const gs_work *w, uint32_t t, uint32_t *end) {
         const gs_cue *c = &w->cues.items[i];
         bool happening = c->class == GS_CUE_HAPPENING;
         if (c->token != t || (!happening && c->class != GS_CUE_EVENT)) continue;
+        bool paper = gs_token_among(&w->skeleton, t, (const char *const[]){"report", NULL});
+        if (paper && c->tokens == 1 && gs_awaits_noun(w, t)) continue; /* "the report came out" */
         const gs_event_word *e = happening ? NULL : &w->pack->events[c->index];
         const gs_happening_word *h = happening ? &w->pack->happenings[c->index] : NULL;
         const char *tail = happening ? h->tail : e->tail;
@@ -441,6 +444,7 @@ static void read_joint(gs_work *w, uint32_t t) {
         j.fronted ? side_behind(w, behind, false) : side_before(w, j.first, j.cause || j.verb);
     left.lead = j.fronted ? j.first : 0;
     if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
+    if (gs_token_is(s, t, "on") && left.denied) return; /* "did not resign on the eve of" */
     if (!j.which) j.which = settle(s, &j, &left, &right);
     if (j.which) draft(w, &j, &left, &right);
 }

@@ -12,28 +12,62 @@ local function start_of(f, thing)
   return begins and f.thing == thing and f.date.is_day and f.date or nil
 end
 
+local length = { day = 1, week = 7, month = 30.5, year = 365.25 }
+
+local function unit_of(claim)
+  return claim.unit or "day"
+end
+
+--- The day that is counted: the one told beside it, or that of the article.
+local function day_of(claim)
+  if claim.date then return claim.date.is_day and claim.date or nil end
+  return claim.published.known and claim.published or nil
+end
+
+--- The third week told on a day that may only be that of another week, by the first day.
+local function off_by_start(claim, start)
+  local day, nth, unit = day_of(claim), claim.nth.low, length[unit_of(claim)]
+  if not day or sits[claim.thing] and unit == 1 then return false end
+  local least, most = start:days_until(day)
+  return least ~= nil and (math.floor(most / unit) + 1 < nth - 1 or math.floor(least / unit) + 1 > nth + 1)
+end
+
+--- "In its third week", "in its fifth week", a day apart: one of the two is wrong by a whole week or more.
+local function apart(a, b)
+  local unit = unit_of(a)
+  if a.thing ~= b.thing or unit ~= unit_of(b) or sits[a.thing] and unit == "day" or a.sentence == b.sentence then return false end
+  local first, second = day_of(a), day_of(b)
+  local least, most = nil, nil
+  if first and second then least, most = first:days_until(second) end
+  if not least then return false end
+  local between = b.nth.low - a.nth.low
+  return between > most / length[unit] + 1 or between < least / length[unit] - 1
+end
+
 return {
   id = "nth-day",
-  title = "The number of a day does not fit the first day",
+  title = "The number of a day or week does not fit the first day, or another such number",
   why = "Counting from the first day gives the number.",
   severity = "warning",
   reads = { "nth_day", "lasting", "event" },
   group = { "story" },
-  false_positives = "Days of sitting, where the days between are not counted.",
+  false_positives = "Days of sitting, where the days between are not counted; two strikes of one story.",
 
   check = function(said, report)
     for claim in said:each { kind = "nth_day" } do
       for f in said:each {} do
         local start = f.kind ~= "nth_day" and start_of(f, claim.thing)
-        if start and start.known and claim.date and claim.date.is_day and not sits[claim.thing] then
-          local least, most = start:days_until(claim.date)
-          local day = claim.nth.low
-          if least and (most + 1 < day - 1 or least + 1 > day + 1) then
-            report { a = claim, b = f, why = "same story",
-              message = string.format("day %d of the %s is told to be %s, but it began on %s", math.floor(day),
-                claim.thing, tostring(claim.date), tostring(start)) }
-          end
+        if start and start.known and off_by_start(claim, start) then
+          report { a = claim, b = f, why = "same story",
+            message = string.format("%s %d of the %s is told to be %s, but it began on %s", unit_of(claim), math.floor(claim.nth.low),
+              claim.thing, tostring(day_of(claim)), tostring(start)) }
         end
+      end
+    end
+    for a, b in said:pairs { kind = "nth_day" } do
+      if apart(a, b) then
+        report { a = a, b = b, why = "same story, the same thing",
+          message = string.format("the %s is in %s %d, and in %s %d", a.thing, unit_of(a), math.floor(a.nth.low), unit_of(b), math.floor(b.nth.low)) }
       end
     end
   end,
@@ -41,11 +75,21 @@ return {
   flags = {
     "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nOn the third day of the strike, 15 May, Dana Reyes spoke in Lima.",
+    "date: 2025-05-20\nThe strike at the port of Lima is in its third week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nThe dockers' strike in Lima has entered its fifth week, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nNow in its sixth week, the dockers' strike has emptied the shops of Lima, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nOn the third day of the strike, 7 May, Dana Reyes spoke in Lima.",
     "date: 2025-05-20\nThe trial began on 5 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nOn the third day of the trial, 15 May, Dana Reyes spoke in Lima.",
+    "date: 2025-05-20\nThe strike at the port of Lima is in its third week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nThe dockers' strike in Lima has entered its fourth week, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike at the port of Lima is in its third week, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-03\nThe dockers' strike in Lima has entered its fifth week, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike at the port of Lima is in its third week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nThe talks in Lima on the strike are in their fifth week, Dana Reyes said.",
   },
 }

@@ -5,8 +5,16 @@ local happenings = require "lib.happenings"
 local timeline = require "lib.timeline"
 local sequences = require "lib.sequences"
 
+-- Whoever is in custody was arrested; what fails collapses.
+local by_another_word = { custody = "arrest", fail = "collapse", gon = "leav", go = "leav" }
+
+local function name(what)
+  local plain = timeline.name(what)
+  return by_another_word[plain] or plain
+end
+
 local function names(order)
-  return timeline.name(order.earlier), timeline.name(order.later)
+  return name(order.earlier), name(order.later)
 end
 
 local partly = "(?i)\\b(?:half|rest|some|most|parts?|partly|others?|first|second|last|third|quarter|dozens?|many|several|few|one of|remaining|"
@@ -16,23 +24,43 @@ local function is_partial(a, b)
   return (rx.find(a.sentence, partly) or rx.find(b.sentence, partly)) ~= nil
 end
 
---- What the words of two sides share; one, where either is told by its own word and nothing else: "before the police arrived".
+local function about(f, side) return f[side .. "_about"] end
+
+local function word(f, side) return f[side .. "_word"] or "" end
+
+--- What the words of two sides share, in what is said of them or in their own words ("the budget vote"); one, where either is told by its own
+-- word and nothing else: "before the police arrived".
 local function shared(a, of_a, b, of_b)
-  if a[of_a .. "_about"] or b[of_b .. "_about"] then return (timeline.shared(a[of_a .. "_about"], b[of_b .. "_about"])) end
-  return a[of_a .. "_word"] == b[of_b .. "_word"] and 1 or 0
+  local x, y = about(a, of_a), about(b, of_b)
+  if x or y then return (timeline.shared(x or word(a, of_a), y or word(b, of_b))) end
+  return word(a, of_a) == word(b, of_b) and 1 or 0
+end
+
+local verb = "(?:ed|ing)$|^(?:broken?|c[oa]me|caught|beg[au]n|took|taken|gave|given|fell|fallen|went|gone|made|held|left|sold|bought|found|lost|"
+  .. "won|shut|struck|sank|burst|blew|quit|stood)$"
+
+--- The words of a side without those that tell what happens: the last one of several ("budget vote"), a verb, the class by its own name.
+local function nouns_of(f, side)
+  local found = {}
+  local own = rx.match(word(f, side), "^(.*) ") or word(f, side)
+  for noun in rx.each(own .. " " .. (about(f, side) or ""), "\\b\\p{Ll}{4,}") do
+    if not rx.find(noun, verb) and noun:sub(1, 4) ~= f[side]:sub(1, 4) and timeline.shared(noun, noun) > 0 then table.insert(found, noun) end
+  end
+  return found
+end
+
+--- Does the one side tell a noun that the other does not?
+local function has_own(f, side, other, of_other)
+  local there = word(other, of_other) .. " " .. (about(other, of_other) or "")
+  for _, noun in ipairs(nouns_of(f, side)) do
+    if timeline.shared(noun, there) == 0 then return true end
+  end
+  return false
 end
 
 --- "The roof of the barn", "the walls of the barn": each tells a noun that the other does not.
 local function is_other(a, of_a, b, of_b)
-  local function of(f, side) return (f[side .. "_word"] or "") .. " " .. (f[side .. "_about"] or "") end
-  local x, y = of(a, of_a), of(b, of_b)
-  local function has_own(words, other)
-    for word in rx.each(words, "\\b\\p{Ll}{4,}") do
-      if timeline.shared(word, word) > 0 and timeline.shared(word, other) == 0 then return true end
-    end
-    return false
-  end
-  return has_own(x, y) and has_own(y, x)
+  return has_own(a, of_a, b, of_b) and has_own(b, of_b, a, of_a)
 end
 
 --- The words of both sides speak for the same two things, told whole.
@@ -88,6 +116,10 @@ return {
       .. "date: 2025-05-12\nThe accord was signed after it was ratified in Lima, Dana Reyes said.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe mountain erupted before the village of Osby was evacuated.",
+    "date: 2025-05-20\nDana Reyes of Osby resigned on the eve of the budget vote.\n---\n"
+      .. "date: 2025-05-21\nAfter the council voted on the budget, Dana Reyes of Osby resigned.",
+    "date: 2025-05-20\nAn hour before the fire at the Osby mill, the guard left.\n---\n"
+      .. "date: 2025-05-21\nThe guard left once the Osby mill caught fire.",
   },
   silent = {
     "date: 2025-05-09\nBy the time the fire crew arrived, the roof of the Osby barn had collapsed, Dana Reyes said.\n---\n"
@@ -102,5 +134,7 @@ return {
       .. "date: 2025-05-21\nThe mountain erupted after the village of Osby was evacuated.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe dam of Arlen erupted in foam before the school was evacuated.",
+    "date: 2025-05-20\nDana Reyes of Osby resigned on the eve of the budget vote.\n---\n"
+      .. "date: 2025-05-21\nAfter the council voted on the harbour, Dana Reyes of Osby resigned.",
   },
 }

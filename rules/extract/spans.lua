@@ -69,9 +69,15 @@ fact "term" {
     .. "lasts until|is due to end|is due to expire|will end|will expire|will run out|comes to an end) (?:on |in )?{date:to}",
 }
 
+words "day_or_week" { day = "day", week = "week", month = "month", year = "year" }
+
 fact "nth_day" {
   modality = "asserted",
   "{ordinal:nth} day of (?:the|its|a|their) (?:\\w+ )?{lasting_thing:thing},? (?:on )?{day:date}",
   "(?:on )?{day:date},? (?:the|its|their) {ordinal:nth} day of (?:the|a|their) (?:\\w+ )?{lasting_thing:thing}",
   "{lasting_thing:thing} (?:entered|is in|was in|goes into|went into) its {ordinal:nth} day on {day:date}",
+  "{lasting_thing:thing}(?: [^.,;:]{2,40})? (?:is|was|has been|is now|was now|enters?|has entered|had entered|entered|goes into|went into|has gone"
+    .. " into|has reached|reached|moves into|moved into|stretches into|stretched into) (?:in )?(?:its|their|the|a)? ?{ordinal:nth} "
+    .. "{day_or_week:unit}",
+  "[Ii]n (?:its|their) {ordinal:nth} {day_or_week:unit}, (?:the|a|their|its) (?:[\\w'-]+ ){0,2}{lasting_thing:thing}",
 }

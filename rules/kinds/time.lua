@@ -99,11 +99,12 @@ kind "deed" {
 
 --- Which day of a strike, a trial, a festival a date is.
 kind "nth_day" {
-  doc = "The number of a day of something that goes on: the third day of the strike, 15 May.",
-  label = "day {nth} of the {thing}[: {date}]",
+  doc = "The number of a day or week of something that goes on: the third day of the strike, 15 May; the strike is in its fifth week.",
+  label = "[{unit} ]{nth} of the {thing}[: {date}]",
   fields = {
     { "thing", "text", key = true, required = true, doc = "what goes on, by one word for all that means it" },
     { "nth", "amount", required = true, doc = "the number of the day" },
+    { "unit", choice = { "day", "week", "month", "year" }, separator = true, doc = "what is counted; days where it is not told" },
     { "date", "date", doc = "the day; where it is not told, that of the article" },
   },
 }

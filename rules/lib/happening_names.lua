@@ -82,7 +82,8 @@ local storm = "(?:storm|hurricane|typhoon|cyclone)"
 --- "Storm Ottilie lashed the town", "battered by the hurricane": the storm comes ashore.
 local function is_by_storm(f)
   if f.thing and rx.find(f.thing, "^" .. storm .. "$") then return true end
-  if f.of and rx.find(f.sentence, "(?i)\\b" .. storm .. " \\Q" .. f.of .. "\\E") then return true end
+  local named = f.of and (rx.find(f.of, "(?i)^" .. storm .. " ") or rx.find(f.sentence, "(?i)\\b" .. storm .. " \\Q" .. f.of .. "\\E"))
+  if named then return true end
   return rx.find(f.text, "(?i)\\bby (?:the |a )?" .. storm .. "\\b") ~= nil
 end
 

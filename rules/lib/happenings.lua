@@ -390,7 +390,7 @@ local single = { ["entry into force"] = true, ["first images"] = true, launch = 
   demolition = true, collapse = true, collision = true, flotation = true, expiry = true, burial = true, funeral = true,
   wedding = true, ["general meeting"] = true, ["back at school"] = true, ["ticket sale"] = true, breakthrough = true,
   ratification = true, refloating = true, backdating = true, census = true, dissolution = true,
-  ["tentative deal"] = true }
+  ["tentative deal"] = true, outage = true, ["first run"] = true }
 
 --- Does a story have but one of these?
 function happenings.is_single(f)

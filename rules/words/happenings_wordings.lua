@@ -24,11 +24,23 @@ means("strike", "end") { "strike is over", "strike was over", "walkout was over"
 
 -- what strikes a place
 means "hitting" { "~batter", "~lash", "~pound", "~tear through", "~sweep over", "~sweep through", "~rip through", "~jolt", "~rattle", "~buffet" }
-means "landfall" { "~slam the coast", "~batter the coast", "~lash the coast", "~pound the coast", "~cross onto land", "~arrive on the coast" }
+means "landfall" {
+  "battered by storm", "battered by the storm", "hit by storm", "hit by the storm", "lashed by storm", "lashed by the storm", "struck by storm",
+  "struck by the storm", "~slam the coast", "~batter the coast", "~lash the coast", "~pound the coast", "~cross onto land", "~arrive on the coast",
+}
+for _, storm in ipairs { "storm", "hurricane", "typhoon", "cyclone" } do
+  local phrases = {}
+  for _, verb in ipairs { "hit", "hits", "struck", "strikes", "slammed", "slams", "battered", "batters", "lashed", "lashes", "pounded", "pounds",
+    "tore", "tears", "ripped", "swept", "sweeps", "reached", "reaches", "barrelled", "roared", "blew in", "came in", "ploughed" } do
+    table.insert(phrases, storm .. " _ " .. verb)
+  end
+  means "landfall"(phrases)
+end
 means("outage", "begin") {
   "~lose power", "~lose electricity", "plunged into darkness", "plunged into the dark", "~plunge _ into darkness", "grid collapsed",
   "power grid collapsed", "electricity failed", "electricity went off", "power went off", "power supply failed", "power supply collapsed",
-  "~knock out power", "~be cut off from the grid", "power was lost",
+  "~knock out power", "~leave _ in the dark", "~leave _ in darkness", "~leave _ without power", "~leave _ without electricity", "grid _ collapsed",
+  "grid _ failed", "power _ cut", "electricity _ cut", "~be cut off from the grid", "power was lost",
 }
 
 means "crash" { "~go off the road", "~leave the road", "~crash into", "~smash through", "~swerve off" }
