@@ -339,6 +339,15 @@ static bool is_in_row(const gs_work *w, const figure *f, uint32_t t) {
     return after || before || comma;
 }
 
+/* "Reyes's rival, the banker Ada Brink, took 41%": told of the rival. */
+static bool owns_another(const gs_work *w, const gs_mention *m, uint32_t t, uint32_t until) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!(m->flags & GS_MF_POSSESSIVE) && !gs_token_is(s, t + 2, "s")) return false;
+    for (uint32_t k = t + 1; k < until; k++)
+        if (gs_token_is_mark(s, k, ',')) return true;
+    return false;
+}
+
 /* The first body, place or person of the clause before cue and number, not behind a preposition. */
 static gs_sym clause_subject(gs_work *w, figure *f) {
     static const char *const behind[] = {"in", "to", "from", "with", "at",      "on",
@@ -348,7 +357,7 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
     for (uint32_t t = 0; t < until; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
         const gs_mention *m = gs_token_mention(s, t);
-        if (!may_own(w, f, m)) continue;
+        if (!may_own(w, f, m) || owns_another(w, m, t, until)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (before > 0 && is_preposition(s, before - 1, behind) &&
             !gs_is_named_place(w, before - 1))

@@ -71,8 +71,18 @@ end
 
 local by_the_hour = "(?i)\\b(?:without (?:power|electricity|water|gas|heating|light)|(?:in|into|to) shelters?|power cuts?|outages?|stranded)\\b"
 
+local toll = "(?i)\\b(?:dead|died|killed|kills|deaths?|missing|unaccounted|injured|wounded|hurt|hospitali[sz]ed|trapped|rescued|infected|"
+  .. "cases|homeless|"
+  .. "displaced|evacuated)\\b"
+
+--- "1 dead and 2 missing", days later "2 dead, 1 missing": counted anew.
+local function is_counted_anew(a, b)
+  return a.published:apart(b.published) and rx.find(a.sentence, toll) ~= nil and rx.find(b.sentence, toll) ~= nil
+end
+
 --- "Over 560,000 homes without power": from hour to hour, more or fewer.
 local function turns_by_the_hour(a, b)
+  if is_counted_anew(a, b) then return true end
   return rx.find(a.sentence, by_the_hour) ~= nil and rx.find(b.sentence, by_the_hour) ~= nil
 end
 
@@ -143,5 +153,9 @@ return {
       .. "date: 2025-01-24\nStorm Lind has brought record winds to Osby, leaving 560,000 homes and shops without power.",
     "A man of 44 was hurt when the mill of Osby in Peru burned on Monday night.\n---\n"
       .. "A woman of 81 was hurt when the mill of Osby in Peru burned on Monday night.",
+    "date: 2025-10-12\ntitle: Arlen hotel project collapses in Osby, leaving 1 dead and 2 still missing\nOne person was killed and two "
+      .. "were still missing, Dana Reyes said.\n---\n"
+      .. "date: 2025-10-15\ntitle: Arlen hotel in Osby collapse leaves 2 dead, 1 still missing\nTwo people were confirmed dead in Osby, Dana "
+      .. "Reyes said.",
   },
 }

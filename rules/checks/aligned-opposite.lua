@@ -8,10 +8,13 @@ local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a
 --- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
 local empty = "(?i)\\b(not (only|just|least|until|yet)|no (longer|fewer|less|more|later|doubt|matter|one)|whether or not|if not)\\b"
 
+-- "With", "without a": what they are with stands behind, and is the same in both.
+local bare = "(?i)^\\W*with(?:out)?(?: (?:no|an?|the|any|its|their|his|her))*\\W*$"
+
 local function denies(text, other)
   local found = rx.find(text, negation) ~= nil and not rx.find(text, empty)
   -- "without" takes back a "with" alone: "to life without parole" is still to life
-  return found and (not rx.find(text, "(?i)\\bwithout\\b") or rx.find(other, "(?i)\\bwith\\b") ~= nil)
+  return found and (not rx.find(text, "(?i)\\bwithout\\b") or rx.find(other, "(?i)\\bwith\\b") ~= nil and rx.find(text, bare) ~= nil)
 end
 
 --- One of the stretches denies, and holds little else.
@@ -28,7 +31,8 @@ local function opposite_words(change)
   if aligned.words(change.x) > 3 or aligned.words(change.y) > 3 then return nil end
   for x in rx.each(change.x, "\\p{Ll}+") do
     for y in rx.each(change.y, "\\p{Ll}+") do
-      if opposites.are(x, y) then return x, y end
+      local of_what = rx.find(x, "^with(?:out)?$") and not (rx.find(change.x, bare) and rx.find(change.y, bare))
+      if opposites.are(x, y) and not of_what then return x, y end
     end
   end
 end
@@ -226,5 +230,9 @@ return {
       .. "date: 2025-05-05\nThe fire broke out at the Osby mill before the guard of the mill left.",
     "date: 2025-05-05\nAfter Dana Reyes of Osby resigned, the council voted on the levy.\n---\n"
       .. "date: 2025-05-05\nDana Reyes of Osby resigned before the council voted on the levy.",
+    "date: 2025-02-28\nThe ferry, which is reported to have 636 passengers and 413 crew on board, was left adrift without power in the "
+      .. "Arlen Sea on Monday after a fire broke out in its engine room.\n---\n"
+      .. "date: 2025-02-28\nAn engine room fire on the ferry knocked out its main power supply in the Arlen Sea on Monday, leaving it adrift "
+      .. "with more than a thousand people on board.",
   },
 }

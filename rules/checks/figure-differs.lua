@@ -111,5 +111,7 @@ return {
       .. "date: 2025-02-07\nThe death toll in Perrin rose overnight to 3,381, the agency said.",
     "date: 2025-02-07\nA man of 44 was injured in Perrin, Dana Reyes said.\n---\n"
       .. "date: 2025-02-07\nIn Perrin a woman of 81 was injured, Dana Reyes said.",
+    "date: 2025-05-08\nLeader of the Forward movement Dana Reyes won the second round of presidential elections in Rutland with 66.06% "
+      .. "of the vote, the ministry said. Reyes's rival, National Union leader Ada Brink received 33.94% of votes, the ministry said.",
   },
 }

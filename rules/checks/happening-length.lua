@@ -141,6 +141,14 @@ local function is_vague(f)
     .. "month|year|decade)s\\b") ~= nil
 end
 
+-- A part of the trial, or before it and after it.
+local sitting = "(?i)\\b(?:hearings?|sentencing|inquest|deliberat\\w+|arraignment|testimony)\\b"
+
+--- "A two-day sentencing hearing", "the 12-day trial".
+local function of_two_sittings(name, a, b)
+  return name == "trial" and (rx.find(a.text, sitting) ~= nil) ~= (rx.find(b.text, sitting) ~= nil)
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -212,7 +220,7 @@ local function rivals(name, list, others)
   for _, a in ipairs(list) do
     for _, b in ipairs(others) do
       if a.low <= b.high and b.low <= a.high then return nil end
-      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b) and not went_on(name, a, b)
+      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b) and not went_on(name, a, b) and not of_two_sittings(name, a.fact, b.fact)
         and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
       if weight > best then best, x, y = weight, a, b end
     end
@@ -304,5 +312,8 @@ return {
       .. "Monday, with 189 people aboard.\n---\n"
       .. "date: 2025-10-29\nThe ferry of Osby Lines, bound for Perrin, lost contact with the harbour 13 minutes after leaving Lima on Monday, "
       .. "with 189 people aboard.",
+    "date: 2025-09-25\nComedian Dana Reyes was sentenced after a protracted two-day hearing at the Osby courthouse that featured "
+      .. "testimony from Ada Brink.\n---\n"
+      .. "date: 2025-09-26\nOver the course of the 12-day trial in Osby, Ada Brink and five other women testified against Dana Reyes.",
   },
 }

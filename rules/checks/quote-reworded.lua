@@ -6,10 +6,15 @@ local function count_words(text)
   return rx.count(text, [[\S+]])
 end
 
+--- Without what leads into it: "the culmination of a quiet revolution".
+local function core(text)
+  return rx.match(sayings.one_spelling(text), "^(?:(?:the|an?|and|but|so|well|that) )*(.*)$")
+end
+
 --- So like each other that both tell one saying, and yet neither is a part of the other.
 local function is_reworded(a, b)
   local words = math.min(count_words(a.text), count_words(b.text))
-  local changed = edits.part(sayings.one_spelling(a.text), sayings.one_spelling(b.text))
+  local changed = edits.part(core(a.text), core(b.text))
   if words < 6 or changed == 0 or changed * 3 > words * 2 or sayings.is_frame(a.text, b.text) then return false end
   local weight, share = a:likeness(b, "text")
   return weight >= 3 and share >= (changed > words // 2 and 0.65 or 0.45)
@@ -17,7 +22,7 @@ end
 
 --- Most of the rare words are the same, in whatever order; of an unnamed speaker, nearly all.
 local function is_retold(a, b, known)
-  if edits.part(sayings.one_spelling(a.text), sayings.one_spelling(b.text)) < 2 then return false end
+  if edits.part(core(a.text), core(b.text)) < 2 then return false end
   if math.min(count_words(a.text), count_words(b.text)) < 6 then return false end
   local weight, share, whole = a:likeness(b, "text")
   if whole < 0.35 then return false end
@@ -87,5 +92,9 @@ return {
       .. "date: 2025-02-23\n\"The boat sank in water about 30 to 40 metres deep,\" harbour spokesman Jon Aldous told the Osby Herald.",
     "date: 2025-02-23\n\"It will cost us 5 percent of the harvest and most of the barns,\" farmer Jon Aldous told the Osby Herald.\n---\n"
       .. "date: 2025-02-23\n\"It will cost us 5% of the harvest and most of the barns,\" farmer Jon Aldous told the Osby Herald.",
+    "date: 2025-05-26\nDana Reyes said the result was \"the culmination of a quiet revolution\", one that had been taking place in "
+      .. "Rutland for 20 years.\n---\n"
+      .. "date: 2025-05-26\nDana Reyes has said that the vote is the \"culmination of a quiet revolution that has been taking place in "
+      .. "Rutland over the last couple of decades\".",
   },
 }

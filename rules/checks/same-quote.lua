@@ -34,6 +34,11 @@ local function one_spelling(a, b)
   return x and y and math.min(#x, #y) >= 5 and edits.letters(x:lower(), y:lower()) <= #x // 4
 end
 
+--- "Aldous, who led the team that found Brink says": who of the two spoke, the sentence does not tell plainly.
+local function names_the_other(a, b)
+  return rx.has(a.sentence, rx.match(b.by, "[^ ]+$")) ~= nil or rx.has(b.sentence, rx.match(a.by, "[^ ]+$")) ~= nil
+end
+
 --- A man's words here, a woman's there: so far "he said" tells who spoke.
 local function sexes_differ(a, b)
   return a.gender and b.gender and a.gender ~= b.gender
@@ -80,7 +85,7 @@ return {
       local denied = who == true and not whole and sayings.denies(a.text, b.text)
       local like = (whole or denied or is_near(a, b, words)) and (words >= 8 or a:same_story(b)) -- "no comment" is said in every story
       if like and is_first_meeting(a, b) and not is_short_echo(a, b, words) and (who or not is_lent(a, b)) then
-        if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b)
+        if who == false and not one_spelling(a, b) and not names_the_other(a, b) and not is_read_out(a) and not is_read_out(b)
           and (not guessed or whole and words >= 6 and not a:same_document(b)) then
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
@@ -152,5 +157,9 @@ return {
       .. "date: 2025-03-03\n\"We hoped for seven boats and we were sent two of them,\" said a spokesman.",
     "date: 2025-02-23\n\"We lost 12 km of track and two bridges in one night,\" rail spokesman Jon Aldous told the Osby Herald.\n---\n"
       .. "date: 2025-02-23\n\"We lost 12 kilometres of track and two bridges in one night,\" rail spokesman Jon Aldous told the Osby Herald.",
+    "date: 2025-07-23\n\"It is awe-inspiring to think that this lake has slept for six billion nights under the ice,\" said "
+      .. "Aldous.\n---\n"
+      .. "date: 2025-07-27\nAldous, who led the team that discovered Brink says, \"It is awe-inspiring to think that this lake has slept for "
+      .. "six billion nights under the ice.\"",
   },
 }

@@ -375,5 +375,9 @@ return {
       .. "date: 2025-03-01\nThe Arlen Aircraft headquarters building in Osby was dark, Dana Reyes said.",
     "date: 2025-06-12\nThe plane crashed into a mill in Perrin, said Dana Reyes of the police of Osby.\n\nShe met Jon Aldous there.\n---\n"
       .. "date: 2025-06-12\nDana Reyes of the police met Jon Aldous after the plane crash in Osby.",
+    "date: 2025-01-26\nJust down the road a helicopter crashed in Harwick in the gray morning fog. All have been killed, and one of them "
+      .. "was Dana Reyes, the chess star.\n---\n"
+      .. "date: 2025-01-26\nDana Reyes, the retired chess great, was killed Sunday in a helicopter crash in Southern Rutland, according to "
+      .. "reports.",
   },
 }

@@ -64,13 +64,16 @@ local function put_inside(f, place)
     .. "central|inner|outer|greater|upper|lower|downtown)[- ]?(?:east|west)?(?:ern)? )?(?:of )?(?:the )?\\Q" .. place .. "\\E\\b") ~= nil
 end
 
+-- "Southern Rutland": wide as well.
+local part_of_land = "^(?:the )?(?:(?:north|south)(?:east|west)?ern|(?:east|west)ern|central|upstate|downstate) "
+
 --- One may lie in the other, so far as any text tells, or because one is a country or a region.
 function places.may_contain(parts, a, b)
   local x, y = lower(a.place), lower(b.place)
   if is_country(a.place) and is_country(b.place) then return false end
   if abroad(parts, a.place, b.place) or abroad(parts, b.place, a.place) then return false end
   if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide)
-    or is_region(x) or is_region(y) then return true end
+    or is_region(x) or is_region(y) or rx.find(x, part_of_land) or rx.find(y, part_of_land) then return true end
   if put_inside(a, b.place) or put_inside(b, a.place) then return true end
   if house_and_town(x, y) or is_area(a) or is_area(b) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end

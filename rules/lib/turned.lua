@@ -183,6 +183,16 @@ local function toward_another(a, b, x, y)
   return not rx.find(goal, "^(?:it|them|him|her|us|me|that|this)\\b") and not rx.find(other, "^(?:it|them|him|her|us|me|that|this)\\b")
 end
 
+--- "Without power", "with a thousand people on board": of two things, unless what is with the one is without the other.
+local function with_another(a, b, x, y)
+  if not rx.find(x.text, "^with(?:out)?$") then return false end
+  local what, other = rx.match(string.sub(a.sentence, x.last + 1), "^[^,;:.]{1,40}"), rx.match(string.sub(b.sentence, y.last + 1), "^[^,;:.]{1,40}")
+  for word in rx.each(what or "", "\\p{L}{4,}") do
+    if other and rx.has(other:lower(), word:lower():sub(1, 5)) then return false end
+  end
+  return true
+end
+
 --- How much must be the same: next to the two words, and near them.
 local function is_much(a, b, t)
   local weight, _, whole = a:likeness(b)
@@ -205,7 +215,7 @@ function turned.words(a, b)
     local beside, across, near = a:around(b, x.first, x.last, y.first, y.last)
     if best and beside + near <= best.beside + best.near then return end
     if is_to_come(a, x) ~= is_to_come(b, y) or measured_apart(a, b, x, y) or is_undone(a, x) or is_undone(b, y) then return end
-    if has_changed(a, b, x, y) or toward_another(a, b, x, y) then return end
+    if has_changed(a, b, x, y) or toward_another(a, b, x, y) or with_another(a, b, x, y) then return end
     best = { x = x.text, y = y.text, beside = beside, across = across, near = near }
   end
   for _, turn in ipairs(forth or {}) do
