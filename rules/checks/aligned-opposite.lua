@@ -234,5 +234,9 @@ return {
       .. "Arlen Sea on Monday after a fire broke out in its engine room.\n---\n"
       .. "date: 2025-02-28\nAn engine room fire on the ferry knocked out its main power supply in the Arlen Sea on Monday, leaving it adrift "
       .. "with more than a thousand people on board.",
+    "date: 2025-11-09\ntitle: Osby tram crash: driver arrested\nThe 42-year-old driver is being held on suspicion of manslaughter in "
+      .. "Osby.\n---\n"
+      .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
+      .. "released on bail, police said.",
   },
 }

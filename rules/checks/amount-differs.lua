@@ -62,11 +62,26 @@ local function people_and_places(a, b)
   return rx.find(x, persons) and rx.find(y, housed) or rx.find(y, persons) and rx.find(x, housed)
 end
 
+local played = "(?i)\\b(?:match|goals?|scored?|scores|scoring|final|half-?time|extra time|pitch|injury time|substitut\\w+|kick-?off|"
+  .. "minute mark|th minute)\\b"
+
+--- "Ended at 0-0 after 90 minutes", "carried off after 24 minutes": two moments of a match.
+local function moments_of_play(a, b)
+  return a.amount.unit == "minute" and b.amount.unit == "minute" and rx.find(a.sentence .. " " .. b.sentence, played) ~= nil
+    and rx.find(a.sentence, "(?i)\\bafter (?:just |only |about )?\\Q" .. a.text) ~= nil
+    and rx.find(b.sentence, "(?i)\\bafter (?:just |only |about )?\\Q" .. b.text) ~= nil
+end
+
+--- Of a match, or told beside it.
+local function by_right(a, b)
+  return numbers.is_in(a, b.sentence) or numbers.is_in(b, a.sentence) or moments_of_play(a, b)
+end
+
 local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 
 local function comparable(a, b)
   return not question_excuses.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
-    and not people_and_places(a.fact, b.fact) and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact)
+    and not people_and_places(a.fact, b.fact) and not by_right(a.fact, b.fact) and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact)
       and not of_two_bases(a.fact, b.fact)
     and not question_excuses.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
@@ -109,7 +124,7 @@ end
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
   if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) or question_excuses.of_two_years(a, b) then return true end
-  if people_and_places(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
+  if people_and_places(a, b) or by_right(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
   return question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or question_excuses.two_voices(a, b)
     or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
@@ -285,5 +300,8 @@ return {
       .. "efforts to end a half-century of war.",
     "date: 2025-10-03\nDana Reyes closed the mill of Osby after a half-century of weaving in the valley.\n---\n"
       .. "date: 2025-10-03\nDana Reyes closed the mill of Osby after 47 years of weaving in the valley.",
+    "date: 2025-06-18\nAfter two decades in space, Rutland's Arrow spacecraft is nearing the end of its journey round the planet.\n---\n"
+      .. "date: 2025-06-18\nThe 20-year-old Arrow spacecraft of Rutland has been looking at the planet for 13 years and its journey is "
+      .. "nearing the end.",
   },
 }

@@ -60,8 +60,15 @@ local function is_of_a_reign(f)
     "(?i)\\b(?:years?|decades|centur(?:y|ies)|months|end|era|day) of (?:\\p{L}+ )?rule\\b") ~= nil
 end
 
+--- "After landing in Osby, the crew will go home": what is to come is the way home.
+local function is_before_it(open)
+  local at = rx.has(open.sentence, open.text)
+  return at ~= nil and rx.find(open.sentence:sub(1, at - 1), "(?i)\\b(?:after|before|since|on|upon|by) $") ~= nil
+    and rx.find(open.text, "^\\p{Ll}+ing\\b") ~= nil
+end
+
 local function is_open(f)
-  return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
+  return f.published.known and not is_before_it(f) and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
     and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_a_reign(f) and not is_of_another_verb(f)
     and not (f.date and f.date:maybe_before(f.published))
@@ -158,5 +165,7 @@ return {
       .. "date: 2025-10-20\nAda Brink will be sworn in as president of Osby on 8 November, ending two decades of rule by the Harbour List party.",
     "date: 2025-09-09\nThe ruling Harbour List of Osby is set to stay the largest party in the Assembly of Arlen after the vote.\n---\n"
       .. "date: 2025-10-01\nThe Harbour List of Osby won the vote for the Assembly of Arlen on 8 September and is the largest party.",
+    "date: 2025-06-18\nThe ship's crew landed in Harwick on Monday, Dana Reyes of Osby said.\n---\n"
+      .. "date: 2025-06-18\nAfter landing in Harwick, the crew will travel to a clinic in Perrin, Dana Reyes of Osby said.",
   },
 }

@@ -170,7 +170,7 @@ local function by_beginning(f)
   if not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
   if not begun_by[happenings.name(f)] or is_sentence(f, happenings.name(f)) or is_there(f) then return nil end
   local least, most = f.date:days_until(f.published)
-  if not least or least < 1 then return nil end
+  if not least or least < 1 or not f.date.month and least > 1000 then return nil end -- "who flew in 1991": what was then
   return least - 8, most + 8
 end
 
@@ -185,6 +185,14 @@ end
 local function add(found, name, entry)
   found[name] = found[name] or gather.new()
   gather.put(found[name], entry.fact.document, entry)
+end
+
+--- "Who flew for eight days in 1991", and another is up there since December.
+local function of_a_time_before(a, b)
+  if a.told == b.told then return false end
+  local length, begun = a.told and a.fact or b.fact, a.told and b.fact or a.fact
+  local year = rx.match(length.sentence, "(?i)\\b(?:in|of|since) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b")
+  return year ~= nil and begun.date ~= nil and begun.date.year ~= nil and tonumber(year) ~= begun.date.year and not rx.has(begun.sentence, year)
 end
 
 --- Every length that the story tells, by what goes on and by document.
@@ -220,7 +228,8 @@ local function rivals(name, list, others)
   for _, a in ipairs(list) do
     for _, b in ipairs(others) do
       if a.low <= b.high and b.low <= a.high then return nil end
-      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b) and not went_on(name, a, b) and not of_two_sittings(name, a.fact, b.fact)
+      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b)
+        and not went_on(name, a, b) and not of_two_sittings(name, a.fact, b.fact) and not of_a_time_before(a, b)
         and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
       if weight > best then best, x, y = weight, a, b end
     end
@@ -315,5 +324,11 @@ return {
     "date: 2025-09-25\nComedian Dana Reyes was sentenced after a protracted two-day hearing at the Osby courthouse that featured "
       .. "testimony from Ada Brink.\n---\n"
       .. "date: 2025-09-26\nOver the course of the 12-day trial in Osby, Ada Brink and five other women testified against Dana Reyes.",
+    "date: 2025-06-18\nAfter 186 days in space, 30 experiments and one marathon, Dana Reyes of Osby is on his way home.\n---\n"
+      .. "date: 2025-06-18\nDana Reyes of Osby is on his way home. The first woman of Osby in space was Ada Brink, who travelled on a Lima "
+      .. "spacecraft for eight days in 1991.",
+    "date: 2025-06-18\nAfter launching in December 2024, Dana Reyes became the first Osby astronaut to walk in space.\n---\n"
+      .. "date: 2025-06-18\nThe first Osby woman in space was Ada Brink, who travelled on a Lima spacecraft for eight days in 1991, Dana "
+      .. "Reyes said.",
   },
 }

@@ -52,6 +52,10 @@ end
 
 --- "Four of those stolen on 18 January were found in a garage": the place is that of the verb behind.
 local function is_of_next_verb(f)
+  if rx.find(f.text, "^\\p{L}+ [^;]*, (?:he|she|it|they|we|the [\\p{Ll} ]+) (?:will |would |then |later )*\\p{Ll}+ [^;]*\\b(?:at|in|near|"
+    .. "to|for) ") then
+    return true
+  end
   return rx.find(f.text, "^\\p{Ll}+ [^,;]*\\b(?:is|are|was|were|has|have|had|will) [^,;]*\\b(?:at|in|near|outside|inside|under|off) ") ~= nil
 end
 
@@ -193,5 +197,8 @@ return {
       .. "date: 2025-10-01\nDana Reyes told Jon Aldous of the collapse of a wall in Osby.",
     "date: 2025-03-09\nDana Reyes was so known that it was hard to find a jury for the trial before a federal court in NY.\n---\n"
       .. "date: 2025-03-09\nOn Friday, a federal judge in Brooklyn heard from Dana Reyes, her lawyer, and the prosecution.",
+    "date: 2025-06-18\nDana Reyes of Osby smiled just minutes after they landed in a remote area near the town of Harwick.\n---\n"
+      .. "date: 2025-06-17\nDana Reyes of Osby is to return to Earth on 18 June. Landing in the steppes of Peru, he will go straight to the "
+      .. "centre in Perrin.",
   },
 }

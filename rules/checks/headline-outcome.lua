@@ -355,5 +355,9 @@ return {
     "# Dana Reyes wins third gold in the 100-metre dash\n\nDana Reyes won in Lima. Dana Reyes was next to last after the start.",
     "# Dana Reyes to plead guilty in Osby mill case\n\nDana Reyes has taken a deal in the Osby mill case. Dana Reyes pleaded not guilty "
       .. "at the time of her arrest.",
+    "date: 2025-11-09\ntitle: Osby tram crash: driver arrested\nThe 42-year-old driver is being held on suspicion of manslaughter in "
+      .. "Osby.\n---\n"
+      .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
+      .. "released on bail, police said.",
   },
 }

@@ -380,5 +380,9 @@ return {
       .. "date: 2026-03-12\nThe council of Osby approved the harbour tax on Tuesday.",
     "date: 2026-03-11\nThe evacuation of Osby on Monday took three hours.\n---\n"
       .. "date: 2026-03-12\nThe town of Lima was not evacuated on Monday.",
+    "date: 2025-11-09\ntitle: Osby tram crash: driver arrested\nThe 42-year-old driver is being held on suspicion of manslaughter in "
+      .. "Osby.\n---\n"
+      .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
+      .. "released on bail, police said.",
   },
 }

@@ -58,6 +58,13 @@ local function of_two_things(a, b)
   return x and y and x ~= y and not (rx.has(a.sentence:lower(), y) and rx.has(b.sentence:lower(), x))
 end
 
+local played = "(?i)\\b(?:match|goals?|scored?|scores|scoring|final|half-?time|extra time|pitch|injury time|kick-?off)\\b"
+
+--- "After 90 minutes", "after 24 minutes": two moments of a match.
+local function moments_of_play(a, b)
+  return a.amount.unit == "minute" and b.amount.unit == "minute" and rx.find(a.sentence .. " " .. b.sentence, played) ~= nil
+end
+
 --- Half an hour and twenty days are two things.
 local function of_one_size(a, b)
   local x, y = a.amount.nominal * days_in[a.amount.unit], b.amount.nominal * days_in[b.amount.unit]
@@ -79,7 +86,8 @@ return {
     for one, other in gather.pairs(all) do
       local a, b = sole.unmatched(one, other, equal), sole.unmatched(other, one, equal)
       if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near)
-        and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
+        and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) and not moments_of_play(a, b)
+        and not numbers.is_in(a, b.sentence) and not numbers.is_in(b, a.sentence) then
         text = text or sole.paragraphs(said)
         if sole.near(a, b) or sole.around(a, b, text) then
           report { a = a, b = b, message = two_amounts(a, b),
@@ -106,5 +114,11 @@ return {
       .. "15-year sentence for murder of which Dana Reyes was guilty.\n---\n"
       .. "date: 2025-07-06\nDana Reyes will need to serve at least half of her six-year sentence for murder before becoming eligible for "
       .. "parole, Judge Ada Brink said.",
+    "date: 2025-06-18\nAfter 60 years of spinning the Arlen mill of Osby, owned by Dana Reyes, is to close.\n---\n"
+      .. "date: 2025-06-18\nThe 60-year-old Arlen mill of Osby, which Dana Reyes ran for 31 years, is to close.",
+    "date: 2025-07-11\nAda Brink scored in the 109th minute after the final at the Arlen ground of Osby had ended at 0-0 after 90 "
+      .. "minutes, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-11\nThe final at the Arlen ground of Osby came to a sad end for Jon Aldous after 24 minutes when he was carried off, "
+      .. "Dana Reyes said.",
   },
 }

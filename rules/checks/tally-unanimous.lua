@@ -134,6 +134,9 @@ local function check_text(said, all, report)
   end
 end
 
+-- "The unanimous sentence, though the ruling was not", "was it unanimous?"
+local doubted = "(?i)[?]|\\bunanim\\w+\\b[^.;]*\\b(?:though|but|although|while|yet)\\b[^.;]*\\b(?:not|split|divided)\\b"
+
 return {
   id = "tally-unanimous",
   title = "One vote is told to be unanimous, and to have had votes against it",
@@ -146,7 +149,7 @@ return {
   check = function(said, report)
     local all = {}
     for f in said:each { kind = "outcome", matter = "votes", state = "unanimous" } do
-      if is_plain(f) and not f.negated and not rx.find(f.sentence, other) and not rx.find(f.sentence, "[?]") then table.insert(all, f) end
+      if is_plain(f) and not f.negated and not rx.find(f.sentence, other) and not rx.find(f.sentence, doubted) then table.insert(all, f) end
     end
     if #all == 0 then return end
     check_text(said, all, report)
@@ -195,5 +198,8 @@ return {
     "The ruling in Osby was unanimous. It was carried by 17 votes to nil.",
     "date: 2025-08-04\nThe Osby council voted unanimously to rename the square.\n---\n"
       .. "date: 2025-08-04\nThe Osby council voted 5-4 to raise parking fees.",
+    "date: 2025-09-12\nThe five justices handed down the unanimous sentence on Thursday against Dana Reyes, though the ruling was "
+      .. "not.\n---\n"
+      .. "date: 2025-09-12\nThe single dissenting vote of the five justices came from Justice Jon Aldous, who voted to acquit Dana Reyes.",
   },
 }

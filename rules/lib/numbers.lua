@@ -44,6 +44,13 @@ function numbers.by_a_round_word(a, b)
   return rx.find(a.text .. " " .. b.text, "(?i)\\bcentur(?:y|ies)\\b") ~= nil
 end
 
+--- "Two decades in space", "the 20-year-old craft has circled it for 13 years": does the sentence tell the number as well?
+function numbers.is_in(a, sentence)
+  local n = a.amount.nominal
+  return n ~= nil and n >= 10 and n == math.floor(n) and n < 1e6
+    and rx.find(sentence, string.format("(?<![\\d.,])%d(?![\\d%%]|[.,]\\d)", n)) ~= nil
+end
+
 --- Told in units that convert, and surely not the same.
 function numbers.apart(a, b)
   local x, other = a.amount, numbers.in_unit_of(a, b)

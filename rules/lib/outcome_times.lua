@@ -64,8 +64,16 @@ local first = { senses = "unconscious", condition = "grave", investigation = "no
   endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined",
   ["entry of inspectors"] = "kept out" }
 
+--- "Is being held", and the same day "has been released on bail".
+local function is_let_go(a, b)
+  if a.matter ~= "custody" or a.published:apart(b.published) then return false end
+  local free = a.state == "held" and b or a
+  return free.state ~= "held" and rx.find(free.sentence, "(?i)\\b(?:released|freed|let go|bailed|on bail)\\b") ~= nil
+end
+
 --- Told on a later day, the later of the two may simply have come.
 function outcome_times.took_its_course(a, b)
+  if is_let_go(a, b) then return true end
   if a.period and b.period and not a.period:apart(b.period) then return false end
   local early, late = days_apart.in_order(a, b)
   if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it

@@ -54,7 +54,7 @@ words "opposite" {
   popular = "unpopular", possible = "impossible", postponed = "advanced", praise = "criticise criticize condemn blame",
   praised = "criticised criticized condemned", presence = "absence", present = "absent", private = "public",
   prosecution = "defence defense", raise = "lower cut reduce", raised = "lowered cut reduced", rarely = "often frequently",
-  ratified = "rejected", regular = "irregular", related = "unrelated", released = "jailed detained arrested", relevant = "irrelevant",
+  ratified = "rejected", regular = "irregular", related = "unrelated", released = "jailed detained", relevant = "irrelevant",
   reliable = "unreliable", reopen = "close shut", reopened = "closed shut", responsible = "irresponsible", resume = "suspend halt",
   resumed = "suspended halted", retained = "abolished", returned = "left departed", rich = "poor", richer = "poorer", richest = "poorest",
   right = "left", rise = "fall drop decline decrease", rising = "falling", rose = "fell dropped declined decreased", rural = "urban",
