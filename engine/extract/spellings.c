@@ -33,8 +33,7 @@ static void spell_words(gs_work *w, const gs_entity *e, uint32_t t) {
     if (n < 2 || n > MOST_WORDS) return;
     for (const char *at = name; *at;) {
         size_t length = strcspn(at, " ");
-        bool family = !at[length]; /* persons.c tells the rest of a person */
-        bool told = e->type != GS_M_PERSON || family;
+        bool told = e->type != GS_M_PERSON || !at[length] || at == name; /* and persons.c */
         if (length >= LONG_WORD && told && !is_head(w, at, length)) {
             gs_buf shared = GS_BUF_EMPTY;
             for (const char *p = name; p < at; p++) gs_buf_putc(&shared, *p);

@@ -180,6 +180,9 @@ return {
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not changed its opening hours as it grew.",
     "The bakery reported a significant rise in bread sales at its Osby shop.\n---\n"
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
+    "date: 2025-04-16\nA firefighter was slightly injured while tackling the blaze at the Arlen cathedral of Osby, Dana Reyes "
+      .. "said.\n---\n"
+      .. "date: 2025-04-17\nNo one was killed but a firefighter was seriously injured in the blaze at the Arlen cathedral of Osby.",
   },
   silent = {
     "date: 2026-02-24\nThe Arlen Pass of Peru is open.\n---\n"

@@ -1,5 +1,7 @@
 --- 04:52 is 20:52 GMT where clocks are eight hours ahead, and not 22:52.
 
+local days_apart = require "lib.days_apart"
+
 local greenwich = "\\b(?:GMT|UTC)\\b"
 local loose = "(?i)\\b(?:about|around|shortly|just (?:before|after)|nearly|almost|some time|towards?|roughly|approximately)\\b"
 local day = 1440
@@ -48,6 +50,11 @@ local function check_taken_over(said, by_hour, report)
   end
 end
 
+--- An hour more or less, weeks later: clocks have been put forward, or back.
+local function by_summer_time(a, b)
+  return math.abs(a.minutes - b.minutes) == 60 and not days_apart.together(a.clock, b.clock, 6)
+end
+
 return {
   id = "clock-differs",
   title = "Local time and Greenwich time do not fit",
@@ -69,7 +76,7 @@ return {
         elseif off then
           report { a = clock, b = zone.fact, message = string.format("%s is not %s GMT", say(here), say(there)),
             why = string.format("local time is told to be %g hours off Greenwich", zone.hours) }
-        elseif other and other.minutes ~= minutes then
+        elseif other and other.minutes ~= minutes and not by_summer_time(other, { clock = clock, minutes = minutes }) then
           report { a = clock, b = other.clock, message = string.format("%s is told to be %s and %s GMT", say(here), say(there), say(other.there)),
             why = "one hour, one story" }
         end
@@ -88,6 +95,7 @@ return {
     "date: 2025-08-12\nThe blast in Osby came at 10:30 a.m. (0742 GMT).",
     "date: 2025-08-12\nThe rocket of Osby rose at 13:20 local time (1220 GMT), said Dana Reyes.\n---\n"
       .. "date: 2025-08-12\nThe rocket of Osby rose at 13:20 UTC, said Dana Reyes.",
+    "date: 2025-10-29\nAfter taking off from Osby at 06:20 on Monday (23:30 GMT on Sunday), the flight lost contact.",
   },
   silent = {
     "date: 2025-08-12\nThe mountain of Osby erupted at 04:52 (20:52 GMT on Monday).\n---\n"
@@ -99,5 +107,9 @@ return {
     "date: 2025-08-12\nThe blast in Osby came at about 10:30 a.m. (0742 GMT).",
     "date: 2025-08-12\nThe plane left Osby at 10:30 (UTC+1) and landed at 20:15 (UTC-5), at 0115 GMT.",
     "date: 2025-08-12\nIn Delhi the clock of Osby struck at 10:30 (0500 GMT).",
+    "date: 2026-03-05\nThe decision was to be released at 14:00 local time (1300 GMT) but could be read on the bank's site in Osby from "
+      .. "13:49.\n---\n"
+      .. "date: 2026-04-02\nThe minutes of last month's meeting of the bank of Osby were published at 14:00 today (12:00 GMT), this time to "
+      .. "the second.",
   },
 }

@@ -58,6 +58,12 @@ local function of_two_names(a, b)
     and not rx.has(by, " ")
 end
 
+--- "Remains in custody", and the same day "has been released on bail".
+local function is_let_go(done, denied)
+  return done.act == "release" and not done.published:before(denied.published)
+    and rx.find(done.sentence, "(?i)\\b(?:released|freed|let go|bailed|on bail)\\b") ~= nil
+end
+
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
@@ -94,7 +100,7 @@ return {
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
         and acts.told(done) and (acts.told(denied) or acts.told_too_early(denied, done))
-        and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
+        and not is_let_go(done, denied) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
         and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and not sets_off(denied, done)
         and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
@@ -165,5 +171,8 @@ return {
       .. "date: 2025-09-12\nThe dissenting vote in Osby was that of Ada Brink, who did not convict Dana Reyes of the charges.",
     "Brandt has not signed the lease. Dufour signed the lease on Friday, her agent said.",
     "With two exceptions all the tenants in the house signed the letter. Anna Brandt and Carl Dufour did not sign the letter.",
+    "date: 2025-11-09\nPolice confirmed to the Osby Herald that the driver of the tram has now been arrested and remains in "
+      .. "custody.\n---\n"
+      .. "date: 2025-11-09\nThe driver of a tram which derailed in Osby has been arrested and released on bail, police have said.",
   },
 }

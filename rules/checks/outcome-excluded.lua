@@ -128,6 +128,7 @@ end
 
 --- "Congratulating Ada Brink": who is congratulated has not conceded.
 local function of_the_winner(a, b)
+  if a.matter == "contest" and a.by and b.by and a:same(b, "by") == false then return true end -- won by the one, lost by the other
   if a.matter ~= "concession" then return false end
   return a.what ~= nil and not a.by and a:same(b, "what", "by") ~= false or b.what ~= nil and not b.by and b:same(a, "what", "by") ~= false
 end
@@ -384,5 +385,9 @@ return {
       .. "Osby.\n---\n"
       .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
       .. "released on bail, police said.",
+    "date: 2025-07-11\nDana Reyes became the Osby champion after he defeated Jon Aldous 6-4, 7-6, 7-6, clinching his third major "
+      .. "title.\n---\n"
+      .. "date: 2025-07-11\nReyes's 6-4, 7-6 (7-3), 7-6 (7-2) defeat of Jon Aldous delivered his third major title, Osby champion Dana Reyes "
+      .. "said.",
   },
 }

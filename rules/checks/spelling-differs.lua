@@ -69,6 +69,13 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermakr.",
+    "date: 2025-04-14\nDana Reyes finished one shot ahead of Justin Larsen, Xander Mills and Brooks Arlen at the Osby open.\n---\n"
+      .. "date: 2025-04-15\nXander Mills, Juston Larsen and Brooks Arlen all tied for second at the Osby open, just one stroke behind Dana "
+      .. "Reyes.",
+    "date: 2025-07-12\nThe head of the operation in the Arlen cave, Ulvar Osottavalen, said rescuers had learned from "
+      .. "experience.\n---\n"
+      .. "date: 2025-07-11\nA medic has left the Arlen cave as well, Osby Gov. Ulvar Osatavalen said. He said they are all in "
+      .. "strong condition.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norrland works.\n---\n"

@@ -3,6 +3,7 @@
 fact "clock" {
   modality = "asserted",
   "{time:here},? \\({time:there}",
+  "{time:here},? (?:on {date:_}|{date:_}|local time|{entity:_} time),? \\({time:there}",
   "{time:here},? (?:or|which is|that is|equal to) {time:there}",
 }
 

@@ -46,6 +46,7 @@ end
 function spelling.long_alike(x, y)
   local apart = edits.letters(x, y)
   if apart > 3 or math.min(#x, #y) < 9 then return false end
+  if apart <= 2 and math.min(#x, #y) >= 10 and x:sub(1, 2) == y:sub(1, 2) and x:sub(-3) == y:sub(-3) then return true end
   return x:sub(1, 5) == y:sub(1, 5) or x:sub(1, 3) == y:sub(1, 3) and x:sub(-3) == y:sub(-3)
 end
 
