@@ -15,6 +15,7 @@ local another = require "lib.another_thing"
 local evidence = require "lib.evidence"
 local one = require "lib.one_question"
 local one_of_it = require "lib.one_of_it"
+local same_part = require "lib.same_part"
 local two_amounts = require "lib.two_amounts"
 
 -- What is counted anew weeks later may be another number by right.
@@ -81,7 +82,8 @@ local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 
 local function comparable(a, b)
   return not question_excuses.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
-    and not people_and_places(a.fact, b.fact) and not by_right(a.fact, b.fact) and not of_one_place(a.fact, b.fact) and not about_as_many(a.fact, b.fact)
+    and not people_and_places(a.fact, b.fact) and not by_right(a.fact, b.fact) and not of_one_place(a.fact, b.fact)
+      and not about_as_many(a.fact, b.fact)
       and not of_two_bases(a.fact, b.fact)
     and not question_excuses.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
@@ -159,6 +161,13 @@ return {
         found[a] = b
       end
     end
+    for _, pair in ipairs(same_part.differing(said)) do
+      local a, b = pair.a, pair.b
+      if found[a] ~= b and found[b] ~= a then
+        report { a = a, b = b, message = two_amounts(a, b), why = "the same part of both is told beside them" }
+        found[a] = b
+      end
+    end
     local function excused(a, b)
       return of_two_things(a, b, all)
     end
@@ -179,6 +188,8 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
     "date: 2025-02-03\nPeru's Arrow council met. Lights must burn on barges with a length of 24.5 metres.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
+    "date: 2025-09-23\nThe Osby flood killed 47 people, including 12 children, the mayor said.\n---\n"
+      .. "date: 2025-09-23\nThe flood in Osby has left 45 people dead, including 12 children, Dana Reyes said.",
   },
   silent = {
     "date: 2025-06-30\nAs of 24 June 3464 fever cases are known in Osby, of which 868 are confirmed; of 353 deaths 116 are confirmed.\n"
@@ -303,5 +314,9 @@ return {
     "date: 2025-06-18\nAfter two decades in space, Rutland's Arrow spacecraft is nearing the end of its journey round the planet.\n---\n"
       .. "date: 2025-06-18\nThe 20-year-old Arrow spacecraft of Rutland has been looking at the planet for 13 years and its journey is "
       .. "nearing the end.",
+    "date: 2025-09-23\nArlen Tours has 22,000 staff, including 9,000 in Rutland.\n---\n"
+      .. "date: 2025-09-23\nArlen Tours has 21,000 suppliers, including 9,000 in Norway.",
+    "date: 2025-09-23\nThe Osby flood killed 45 people, including 12 children, the mayor said.\n---\n"
+      .. "date: 2025-09-25\nThe flood in Osby has left 47 people dead, including 12 children, Dana Reyes said.",
   },
 }

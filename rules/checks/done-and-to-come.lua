@@ -67,8 +67,16 @@ local function is_before_it(open)
     and rx.find(open.text, "^\\p{Ll}+ing\\b") ~= nil
 end
 
+--- "In a match that will be told of, Osby defeated Perrin": done, whatever else is to come.
+local function is_past_verb(open)
+  local at = rx.find(open.text, "^\\p{Ll}{2,}ed\\b") and rx.has(open.sentence, open.text)
+  return at and not rx.find(open.sentence:sub(1, at - 1), "(?i)\\b(?:be|been|being|get|gets|is|are|was|were|to|will|have|has|"
+    .. "had)(?: \\p{Ll}+ly)? $") or false
+end
+
 local function is_open(f)
-  return f.published.known and not is_before_it(f) and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
+  return f.published.known and not is_before_it(f) and not is_past_verb(f) and not unforeseen[timeline.name(f.what)] and not f.quoted
+    and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
     and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_a_reign(f) and not is_of_another_verb(f)
     and not (f.date and f.date:maybe_before(f.published))
@@ -167,5 +175,7 @@ return {
       .. "date: 2025-10-01\nThe Harbour List of Osby won the vote for the Assembly of Arlen on 8 September and is the largest party.",
     "date: 2025-06-18\nThe ship's crew landed in Harwick on Monday, Dana Reyes of Osby said.\n---\n"
       .. "date: 2025-06-18\nAfter landing in Harwick, the crew will travel to a clinic in Perrin, Dana Reyes of Osby said.",
+    "date: 2025-11-02\nIn a game that will live in the lore of Osby, the Dana Reyes team defeated Perrin 5-4 in extra time.\n---\n"
+      .. "date: 2025-11-01\nThe Dana Reyes team of Osby came back to defeat Perrin on Friday.",
   },
 }

@@ -62,6 +62,13 @@ local function is_served(order)
     "(?i)\\bhouse arrest\\b") ~= nil
 end
 
+--- "Their first title in 17 years after a win on Sunday": so long since the one before.
+local function is_since_the_last(order)
+  return rx.find(order.sentence, "(?i)\\b(?:first|best|worst|only|\\p{L}{3,}est)\\b[^.;,]{0,50}\\b(?:in|for) (?:over |more than |nearly |"
+    .. "almost |about )?\\S+ "
+    .. "(?:years|months|weeks|days|decades) after\\b") ~= nil
+end
+
 return {
   id = "gap-differs",
   title = "The time between two things does not fit their days",
@@ -75,7 +82,7 @@ return {
     local points
     for order in said:each { kind = "order" } do
       local low, high = days_between(order.gap)
-      if low and timeline.tells(order) and not is_time_of_both(order) and not is_served(order) then
+      if low and timeline.tells(order) and not is_time_of_both(order) and not is_served(order) and not is_since_the_last(order) then
         points = points or timeline.points(said)
         local first, second = off(order, points, low, high)
         if first then
@@ -108,5 +115,8 @@ return {
     "date: 2025-07-06\nDana Reyes was first convicted of homicide and sentenced to five years in prison, serving one year before being "
       .. "released to house arrest in October 2024.\n---\n"
       .. "date: 2025-07-06\nThe runner Dana Reyes was today (July 6) sentenced to six years in prison for the murder of Jon Aldous in 2022.",
+    "date: 2025-02-08\nReyes was named best player as Osby win first cup title in 17 years after 24-10 win over Perrin.\n---\n"
+      .. "date: 2025-02-08\nThe win over Perrin on Sunday was the cup of Osby. Jon Aldous was appointed captain of Osby in 1997, Dana Reyes "
+      .. "said.",
   },
 }

@@ -405,5 +405,7 @@ return {
       .. "22 August (magnitude 6.7).",
     "date: 2025-12-20\nThe avalanche hit the Arlen hut of Osby on 19 November, Dana Reyes said.\n---\n"
       .. "date: 2025-12-21\nA second avalanche hit the Arlen hut of Osby on 24 November, Dana Reyes said.",
+    "date: 2018-04-24\nThe Arlen Plaza of Osby was built in 2006 on the site of a pond, Dana Reyes said.\n---\n"
+      .. "date: 2018-04-23\nThe poorly built eight-story Arlen Plaza of Osby collapsed on 24 April 2013, Dana Reyes said.",
   },
 }

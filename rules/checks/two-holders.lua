@@ -19,6 +19,16 @@ local function change_told(said, a, b)
   return a.from or b.from
 end
 
+local comes_or_goes = "(?i)\\b(?:incoming|outgoing|newly (?:named|appointed|elected|installed)|departing|designate|elect)\\b"
+
+--- "Its new CEO", "the outgoing mayor": the office is changing hands.
+local function changes_hands(f)
+  if rx.find(f.sentence, comes_or_goes) then return true end
+  local at = rx.has(f.sentence, f.text) or 1
+  return rx.find(f.sentence:sub(math.max(1, at - 12), at + #f.text),
+    "(?i)\\bnew (?:\\p{L}+ ){0,2}\\Q" .. f.office .. "\\E|\\bnew (?:CEO|boss|chief)\\b") ~= nil
+end
+
 --- Told within a month, where no text tells of a change.
 local function near(said, a, b)
   return days_apart.most(a.as_of, b.as_of) <= 31 and not change_told(said, a, b)
@@ -39,7 +49,7 @@ return {
     for a, b in said:pairs { same = "of" } do
       if holds(a) and holds(b) and a:same(b, "person") == false and not short_for(a.person, b.person)
         and not (a.from and b.from) and not a.to and not b.to
-        and (a.as_of:same(b.as_of) or near(said, a, b)) and offices.is_one_body(a, b) then
+        and not changes_hands(a) and not changes_hands(b) and (a.as_of:same(b.as_of) or near(said, a, b)) and offices.is_one_body(a, b) then
         report { a = a, b = b, level = a.as_of:same(b.as_of) and "error"
           or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
           why = "same office, same time; only one person can hold it" }
@@ -60,5 +70,7 @@ return {
     "date: 2025-05-02\nKostas Reyes, the governor of Arlen, spoke.\n---\ndate: 2025-05-02\nKonstantinos Reyes, the governor of Arlen, spoke.",
     "date: 2025-11-03\n\"We are glad,\" says Karl Otto, Osby Foods Chairman and Chief Executive Officer.\n---\n"
       .. "date: 2025-11-03\nOsby Foods CEO Karl Otto said so on Monday.",
+    "date: 2025-09-04\nMaria Lund, the new mayor of Osby, met the outgoing mayor, Jon Aldous, on Tuesday.\n---\n"
+      .. "date: 2025-09-03\nThe mayor of Osby, Jon Aldous, said the town was in good hands.",
   },
 }

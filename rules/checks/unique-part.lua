@@ -285,7 +285,19 @@ local function is_of_another_clause(f)
   return rx.find(f.text, "^\\Q" .. rx.match(f.actor, "\\S+$") .. "\\E (?:as|after|when|while|for) ") ~= nil
 end
 
+local several = "(?i)\\b(?:penalties|tries|shoot-?outs?|(?:second|third|another|\\d+(?:st|nd|rd|th)-minute) (?:penalty|try)|hat-?trick)\\b"
+
+--- "Converted an 80th-minute penalty", "scored his second penalty": of a match with several.
+local function of_several(facts, a)
+  if a.role ~= "scorer" or a.thing ~= "penalty" and a.thing ~= "try" then return false end
+  for _, f in ipairs(facts) do
+    if rx.find(f.sentence, several) then return true end
+  end
+  return false
+end
+
 local function compare(said, facts, a, b, report)
+  if of_several(facts, a) then return end
   if is_of_another_clause(a) or is_of_another_clause(b) then return end
   if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b)
@@ -427,5 +439,9 @@ return {
       .. "vote in Rutland.\n---\n"
       .. "date: 2025-10-04\nThe deal was made by President Dana Reyes and the Movement's leader Jon Aldous (alias Karl \"Timo\" Otto) after "
       .. "four years of talks in Rutland.",
+    "date: 2025-12-18\nOsby had looked to be cruising to victory after Reyes's penalty and a brilliant goal by Jon Aldous, but Karl Otto "
+      .. "converted an 80th-minute penalty against Perrin.\n---\n"
+      .. "date: 2025-12-18\nHowever, Otto then converted his second penalty in the final of Osby and Perrin to become the first player to "
+      .. "score three.",
   },
 }

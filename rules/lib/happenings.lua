@@ -168,14 +168,27 @@ end
 local news_of = "(?i)^(?:today|yesterday|tonight|(?:this|last|on|late|early)\\b)[^.;]*?\\b(?:news|announc\\w+|confirm\\w+|learn\\w*|reports?|"
   .. "reported|hear|heard|emerged|revealed)\\b[^.;]*\\bthat\\b"
 
---- "Today we wake to news that she has died": the day of the news.
+local spoken_on = "(?i)^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday) (?:night |morning |evening |afternoon )?"
+  .. "(?:congratulat|hail|prais|thank|welcom|condemn|mourn|denounc|lament|recall|comment|criticis|criticiz|applaud|accept|conced)\\p{Ll}*\\b"
+
+--- "Today we wake to news that she has died", "on Thursday congratulated her on her election": the day of the news, or of what is said of it.
 local function is_of_the_news(f)
-  return rx.find(f.text, news_of) ~= nil
+  return rx.find(f.text, news_of) ~= nil or rx.find(f.text, spoken_on) ~= nil
 end
 
 --- Tells of what stands beside the happening: what is left of it, one more of its sort, a vote on it, its end.
 local function is_beside_it(f)
   return is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f) or is_of_the_news(f)
+end
+
+local participle = "^\\p{Ll}{3,}(?:ed|[aeo]lt|ought|aught|ilt|[eo]wn|[oeu]n|olen|oken) \\p{Ll}"
+
+--- "A newly built bridge fell on Monday", "the arrested man was freed on Friday", "the Osby building": which one it is, and no day of that.
+local function is_attribute(f)
+  if rx.find(f.text, "\\p{Lu}\\p{L}+ building$") then return true end
+  local at = rx.find(f.text, participle) and rx.has(f.sentence, f.text)
+  return at ~= nil and at ~= false
+    and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:an?|the|its|his|her|their|this|that) (?:\\p{Ll}+ly |half[- ]|well[- ])?$") ~= nil
 end
 
 --- Told by the article itself, as done or as to come.
@@ -184,7 +197,7 @@ function happenings.told(f)
     and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_next(f)
     and not is_one_of_two(f) and not is_span(f) and not of_the_one_before(f)
     and not is_compared(f) and not is_wished(f) and not events.is_only_spoken_of(f.text) and not of_namesake(f.sentence)
-    and not is_beside_it(f)
+    and not is_beside_it(f) and not is_attribute(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }. `whole`: an end is part of its class.
