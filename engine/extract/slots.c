@@ -237,20 +237,29 @@ static const char *word_set(translation *t, const char *p) {
     return p + n;
 }
 
+/* "[Ss]", "[\\p{L}]", and not "[- ]": does the bracket that ends at p stand for letters? */
+static bool is_letters(const char *pattern, const char *p) {
+    for (p--; p > pattern && *p != '['; p--)
+        if (gs_letter(*p) || *p == '\\') return true;
+    return false;
+}
+
 /* Is what stands before a part of the same word: "[Ss]tage", "re-?elected", "(?:re)?elected"? */
 static bool is_joined(const char *pattern, const char *p) {
     const char *b = p;
     while (b > pattern && strchr("?*+", b[-1])) b--;
     if (b == pattern) return false;
     char last = b[-1];
-    if (last != ')') return last == ']' || (b < p && (gs_letter(last) || last == '-'));
+    if (last == ']') return is_letters(pattern, b - 1);
+    if (last != ')') return (b < p && (gs_letter(last) || last == '-'));
     const char *open = b - 1;
     for (int depth = 1; depth > 0 && open > pattern;) {
         open--;
         depth += *open == ')' ? 1 : *open == '(' ? -1 : 0;
     }
     bool looks = strncmp(open, "(?:", 3) != 0;
-    return !looks && b - 2 > pattern && (gs_letter(b[-2]) || b[-2] == ']');
+    return !looks && b - 2 > pattern &&
+           (gs_letter(b[-2]) || (b[-2] == ']' && is_letters(pattern, b - 2)));
 }
 
 static const char *word(translation *t, const char *p) {

@@ -16,7 +16,8 @@ local function sort_of(f)
 end
 
 local changed = "(?i)\\b(?:via|then|first|later|originally|initially|diverted|rerouted|turned back|instead|next|second|another|other|former|usually|"
-  .. "after|before|from there|return(?:ed|ing)?|back to|onward|until|two|three|four|several|many|most|ships|vessels|planes|trains|flights)\\b"
+  .. "after|before|from there|return(?:ed|ing)?|back|onward|until|(?:two|three|four|several|many|most)(?! (?:\\p{Ll}+ )?(?:hours|minutes|days|"
+  .. "nights|weeks|miles|kilometres|people|passengers|crew|tonnes|cars)\\b)|ships|vessels|planes|trains|flights)\\b"
 
 local function is_told(f)
   return f.modality ~= "denied" and f.modality ~= "possible" and not f.quoted and not f.corrected and not f.table and not is_country(f.place)
@@ -33,6 +34,11 @@ end
 
 local function names_both(a, b)
   return (rx.has(a.sentence, b.place) or rx.has(b.sentence, a.place)) ~= nil
+end
+
+--- From A to B in the one text, from B to A in the other.
+local function is_turned(a, b)
+  return a:same(b, "place") == false and a.from and b.from and a.from:lower() == b.place:lower() and a.place:lower() == b.from:lower()
 end
 
 return {
@@ -53,9 +59,12 @@ return {
     for _, list in ipairs(found) do
       for a, b in gather.pairs(list) do
         parts = parts or places.parts_told(said)
-        if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and not names_both(a, b)
+        local turned = is_turned(a, b)
+        if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and (turned or not names_both(a, b))
           and not places.may_contain(parts, a, b) then
-          report { a = b, b = a, message = string.format("on the way to %s, and to %s", b.place, a.place), why = "one story, one journey" }
+          local message = turned and string.format("from %s to %s, and the other way", b.from, b.place)
+            or string.format("on the way to %s, and to %s", b.place, a.place)
+          report { a = b, b = a, message = message, why = "one story, one journey" }
         end
       end
     end
@@ -66,6 +75,8 @@ return {
       .. "date: 2025-06-15\nThe Corvina, which was on its way to Redport, was still stuck off Osby, Dana Reyes said.",
     "date: 2025-06-14\nThe container was booked to Lima, Dana Reyes told Jon Aldous in Osby.\n---\n"
       .. "date: 2025-06-15\nJon Aldous saw Dana Reyes in Osby. The container, declared for Redport, held ivory.",
+    "date: 2025-06-14\nThe ferry left Osby for Lima at dawn, Dana Reyes told Jon Aldous of Redport.\n---\n"
+      .. "date: 2025-06-15\nThe ship left Lima at six in the morning, bound for Osby, Dana Reyes and Jon Aldous said in Redport.",
   },
   silent = {
     "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
@@ -74,5 +85,9 @@ return {
       .. "date: 2025-06-15\nThe Corvina was diverted: it is now on its way to Redport, Dana Reyes said in Osby.",
     "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
       .. "date: 2025-06-15\nThe tug Harwick, on its way to Redport, saw the Corvina off Osby, Dana Reyes said.",
+    "date: 2025-06-14\nThe ferry left Osby for Lima at dawn, Dana Reyes told Jon Aldous of Redport.\n---\n"
+      .. "date: 2025-06-15\nThe ferry left Lima for Osby on its way back, Dana Reyes told Jon Aldous of Redport.",
+    "date: 2025-06-14\nThe ferry left Osby for Lima at dawn, Dana Reyes told Jon Aldous of Redport. In the evening the ferry left Lima for Osby.\n"
+      .. "---\ndate: 2025-06-15\nThe ferry left Lima for Osby in the evening, Dana Reyes told Jon Aldous of Redport.",
   },
 }

@@ -6,10 +6,17 @@ words "bound_for" {
   "meant for", "shipped to", "intended for",
 }
 
-local behind = "(?:the )?(?:(?:port|city|town|harbour|harbor) of )?{town:place}(?:(?:,| in) {town:within})?"
+words "set_out" {
+  "left", "had left", "has left", "departed", "departed from", "had departed", "sailed from", "had sailed from", "set sail from", "set out from",
+  "set off from", "had set out from", "took off from", "had taken off from", "was leaving", "leaves", "departs from",
+}
+
+local behind = "(?:the )?(?:(?:port|city|town|harbour|harbor|island) of )?{town:place}(?:(?:,| in) {town:within})?"
 local is = "(?:(?:which |that )?(?:is|are|was|were|had been|has been) )?"
 local due = "(?:is|are|was|were) (?:now |next )?(?:due|expected|scheduled to (?:arrive|dock|berth|land|call)|to (?:arrive|dock|berth|land|call)) "
   .. "(?:back )?(?:in|at) " .. behind
+local left = "@set_out {town:from}(?: (?:at|on|in|with|shortly|early|late|just) [^.;,]{1,40}?)?,? (?:for|bound for|headed for|heading for|"
+  .. "to sail to|on (?:its|her|the) way to) "
 
 fact "destination" {
   modality = "asserted",
@@ -19,4 +26,9 @@ fact "destination" {
   "{name:of}(?: and (?:its|her) [^.;,]{2,30}?)? " .. due,
   "{place:of}(?: and (?:its|her) [^.;,]{2,30}?)? " .. due,
   "(?:the|its|this) {words:thing} " .. due,
+  -- from where, too: "left Osby at dawn for Lima"
+  "(?:the|a|an|its|this) {words:thing} " .. left .. behind,
+  "{name:of} " .. left .. behind,
+  "(?:the|a|an|its|this) {words:thing},? " .. is .. "(?:on (?:its|her|the) way |travelling |traveling |sailing |flying |headed |heading )?"
+    .. "from {town:from} to " .. behind,
 }

@@ -176,7 +176,8 @@ static void a_part_of_a_word_is_no_anchor(void **state) {
               {"(?:re|un)elected", 0},
               {"(?:the )?stage {number}", 1},
               {"(?: in)? stage {number}", 1},
-              {"(?!the )stage", 1}};
+              {"(?!the )stage", 1},
+              {"{ordinal}[- ]seed", 1}};
     for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
         gs_slots s;
         gs_err err;
