@@ -109,20 +109,23 @@ static const char *fault_of(const gs_rule_info *rule, const gs_example *e, const
     else if (facts > 1 && rule->ngroup && result->compared == 0)
         tell_parted(rule, facts, line, size);
     else if (facts)
-        snprintf(line, size, "is not flagged; %u of the rule's facts were read (-v shows them)",
-                 facts);
+        snprintf(
+            line, size,
+            "is not flagged; %u of the rule's facts were read (-v shows them, and what it asked)",
+            facts);
     else
         snprintf(line, size, "is not flagged: no fact of kind %s was read", rule->reads[0]);
     return line;
 }
 
-/* Under -v: what was read and what was found. */
+/* Under -v: what was read and what was found, and why a rule that saw facts failed. */
 static const char *show(const gs_testing *t, const gs_rule_info *rule, const gs_store *store,
-                        const gs_checked *result) {
+                        const gs_checked *result, bool failed) {
     gs_buf out = GS_BUF_EMPTY;
     gs_report_options how = {.verbose = true, .version = GS_VERSION};
     count_facts(rule, store, &out);
     gs_report_text(result, &how, &out);
+    if (failed && result->compared) gs_buf_puts(&out, result->trace);
     const char *text = gs_buf_dup(&out, t->arena);
     gs_buf_free(&out);
     return text;
@@ -138,7 +141,7 @@ static void judge(gs_testing *t, const gs_rule_info *rule, const gs_example *e, 
         .file = rule->file,
         .outcome = fault ? GS_T_FAILED : GS_T_PASSED,
         .told = fault ? gs_strdup(t->arena, fault) : "",
-        .shown = t->options->verbose ? show(t, rule, store, result) : "",
+        .shown = t->options->verbose ? show(t, rule, store, result, fault != NULL) : "",
     };
     gs_testing_add(t, &c);
 }
@@ -152,6 +155,7 @@ static void run_example(gs_testing *t, const gs_rule_info *rule, const gs_exampl
                               .only = &rule->id,
                               .nonly = 1,
                               .allow_empty = true,
+                              .trace = t->options->verbose ? rule->id : NULL,
                               .seen = t->seen,
                               .threads = 1};
     gs_run *run = gs_run_new(&options);

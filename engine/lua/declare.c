@@ -220,14 +220,17 @@ static int declare_words(lua_State *L) {
 
 /* --- settings --- */
 
-static const char *setting_value(lua_State *L, const char *what, const char *field) {
+/* near: the name of a list that the field may be meant for, or NULL. */
+static const char *setting_value(lua_State *L, const char *what, const char *field,
+                                 const char *near) {
+    const char *type = luaL_typename(L, -1);
     switch (lua_type(L, -1)) {
     case LUA_TSTRING: return lua_tostring(L, -1);
     case LUA_TNUMBER: lua_pushvalue(L, -1); return lua_tostring(L, -1);
     case LUA_TBOOLEAN: return lua_toboolean(L, -1) ? "true" : "false";
     default:
-        gs_lua_fault(L, NULL, "%s: %s must be a string, a number or a boolean, not a %s", what,
-                     field, luaL_typename(L, -1));
+        gs_lua_fault(L, near ? lua_pushfstring(L, "did you mean \"%s\"?", near) : NULL,
+                     "%s: %s must be a string, a number or a boolean, not a %s", what, field, type);
     }
     return NULL;
 }
@@ -259,7 +262,7 @@ uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const ch
         if (in_list(field, names, nnames) || has_setting(settings, n, field)) continue;
         if (n == cap) gs_lua_fault(L, NULL, "%s has more than %u settings", what, (unsigned)cap);
         lua_getfield(L, index, field);
-        const char *value = setting_value(L, what, field);
+        const char *value = setting_value(L, what, field, gs_nearest(field, names, nnames));
         settings[n++] = (gs_setting){gs_strdup(arena, field), gs_strdup(arena, value)};
     }
     lua_settop(L, top);

@@ -93,6 +93,7 @@ CASES = [
     ("nothing to check", HEAD + TAIL, 1, "the rule checks nothing", "write check = function"),
     ("several fields are missing", "return { id = 'x', title = 't', reads = 'hive' }\n", 1, "the rule has no why, severity, flags, silent", "gainsay new rule"),
     ("no title", head('  title = "t",\n', ""), 1, "the rule has no title", 'write: title = "..."'),
+    ("a list under a name that has none", 'measure "hives" { doc = "d", unit = "count", noun = { "hives" } }\n', 1, "noun must be a string", 'did you mean "nouns"?'),
     # limits
     ("a loop without end", loop("while true do end"), 10, "limit reached: instructions", "look at fewer pairs"),
     ("memory", loop("local s = 'x' while true do s = s .. s end"), 10, "limit reached: memory", "keep less"),

@@ -79,6 +79,13 @@ def parted(cwd):
     check("an example whose facts never meet says what they would have to share",
           code == 1 and "is not flagged: 2 facts were read, but no two share of and state (its group); -v shows them" in out, out + err)
 
+def asked(cwd):
+    rule = PACK["hive-state.lua"].replace('state = "weak" } do', 'state = "weak", modality = "denied" } do')
+    write(cwd, {"asked/hive.lua": PACK["hive.lua"], "asked/hive-state.lua": rule})
+    code, out, err = run("test", "--rules", "asked", "--no-default-rules", "-v", cwd=cwd)
+    check("-v tells of a failing example what the rule asked", code == 1 and "modality" in out.split("example 1")[1].split("nothing reported")[0]
+          and "said:each" in out, out + err)
+
 def fixtures(cwd):
     write(cwd, {f"hives/{name}": text for name, text in PACK.items()})
     write(cwd, {"hives/fixtures/right.md": FIXTURE})
@@ -175,6 +182,7 @@ def watch(cwd):
 with tempfile.TemporaryDirectory() as cwd:
     fixtures(cwd)
     parted(cwd)
+    asked(cwd)
     formats(cwd)
     coverage(cwd)
     watch(cwd)
