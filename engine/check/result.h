@@ -62,6 +62,7 @@ typedef struct gs_checked {
     const char *trace;         /* of the rule that was to be traced, else "" */
     uint32_t facts;            /* without those of background kinds, which stand for no statement */
     uint32_t compared;         /* of these, those that stood in a group with at least one other */
+    const uint32_t *stories;   /* of each document the first one of its story; NULL: not asked */
     const gs_unreads *unread;
     gs_problems *problems;
     gs_problems *remarks; /* decisions that cover nothing, and the like; no part of the status */

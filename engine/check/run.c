@@ -433,6 +433,7 @@ const gs_checked *gs_run_check(gs_run *run) {
     c->rules = gs_choose_rules(run->arena, run->book, run->options.only, run->options.nonly,
                                run->problems, &c->nrules);
     if (!run->resolver) resolve(run);
+    c->stories = run->stories;
     gs_rule_cost *costs =
         run->options.profile ? gs_alloc(run->arena, (c->nrules + 1) * sizeof *costs) : NULL;
     const gs_rules_how how = {.store = run->store,

@@ -181,6 +181,20 @@ static void put_document(const page *p, uint32_t i, uint32_t facts) {
     }
 }
 
+/* -v: which articles are taken to tell one story, as rules that group by it do. */
+static void put_stories(const page *p, uint32_t n) {
+    const uint32_t *of = p->result->stories;
+    for (uint32_t first = 0; of && n > 1 && first < n; first++) {
+        uint32_t others = 0;
+        for (uint32_t i = first; of[first] == first && i < n; i++) {
+            if (of[i] != first) continue;
+            gs_buf_puts(p->out, others++ ? ", " : "story: ");
+            gs_show_str(p->out, gs_store_document_at(p->result->store, i)->path);
+        }
+        if (others) gs_buf_puts(p->out, others > 1 ? "\n" : ", alone\n");
+    }
+}
+
 static void put_verbose(const page *p) {
     const gs_store *store = p->result->store;
     uint32_t n = gs_store_documents(store), *facts = gs_xmalloc((n + 1) * sizeof *facts);
@@ -191,6 +205,7 @@ static void put_verbose(const page *p) {
     }
     for (uint32_t i = 0; i < n; i++) put_document(p, i, facts[i]);
     free(facts);
+    put_stories(p, n);
     gs_buf_printf(p->out, "rules: %u\n\n", p->result->nrules);
 }
 
