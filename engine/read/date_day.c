@@ -8,7 +8,7 @@ static void resolve_day(const gs_dates *p, gs_when *w) {
         w->year = gs_date_guess_year(p, w->first, w->month, w->day, w->weekday);
     else if (w->year)
         w->flags &= ~(uint32_t)GS_MF_YEARLESS;
-    bool possible = w->day <= (w->month == 2 ? 29 : gs_days_in_month(2000, w->month));
+    bool possible = w->day <= (w->month == 2 ? 29 : gs_days_in_month(GS_YEAR_LEAP, w->month));
     if (w->year ? !gs_day_valid(w->year, w->month, w->day) : !possible) w->flags |= GS_MF_DEFECT;
     if (!w->year)
         w->span = GS_SPAN_ALL;
@@ -50,7 +50,7 @@ static bool year_behind(const gs_dates *p, uint32_t i, uint32_t *end, int *year)
     bool word = gs_date_fn(p, j, GS_W_OF) || gs_date_fn(p, j, GS_W_IN);
     if (word) j++;
     if (!gs_date_year(p, j, end, year)) return false;
-    if (*year < 1500 || *year > 2199 || gs_date_fn(p, *end, GS_W_ZONE)) return false;
+    if (!gs_date_is_year(*year) || gs_date_fn(p, *end, GS_W_ZONE)) return false;
     if (word && comma) return false;
     if (*year % 100 == 0 && noun_behind(p, *end) && gs_date_plural(p, *end)) return false;
     return !gs_date_text(p, *end, "hours");

@@ -234,7 +234,7 @@ bool gs_date_holiday(gs_dates *p, uint32_t i, gs_when *w) {
     if (behind) e++;
     *w = (gs_when){.type = GS_M_DATE, .first = i, .last = e, .gran = GS_G_DAY};
     if (gs_date_fn(p, e, GS_W_OF) || gs_date_fn(p, e, GS_W_IN) || gs_date_punct(p, e, ',')) e++;
-    if (gs_date_year(p, e, &ye, &year) && year > 1500 && year < 2200)
+    if (gs_date_year(p, e, &ye, &year) && gs_date_is_year(year))
         w->last = ye;
     else if (gs_date_tok(p, e)->cls == GS_DC_REL && gs_date_is(p, e + 1, GS_DC_UNIT, GS_U_YEAR)) {
         int m, d, shift = gs_date_tok(p, e)->val;

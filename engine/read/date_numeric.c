@@ -84,8 +84,8 @@ static bool order(const gs_dates *p, const parts *c, gs_when *w) {
     w->year = full_year(c->val[y], c->digits[y]);
     w->month = c->val[m];
     w->day = c->val[d];
-    return w->year >= 1000 && w->year < 2200 && w->month <= 31 && w->day <= 39 && w->month &&
-           w->day;
+    return w->year >= GS_YEAR_LEAST && w->year <= GS_YEAR_LAST && w->month <= 31 && w->day <= 39 &&
+           w->month && w->day;
 }
 
 static bool three(const gs_dates *p, const parts *c, gs_when *w) {
@@ -103,7 +103,9 @@ static bool three(const gs_dates *p, const parts *c, gs_when *w) {
 
 static bool month_of_year(const gs_dates *p, const parts *c, gs_when *w) {
     int y = c->digits[0] == 4 ? 0 : 1, m = 1 - y;
-    if (c->digits[y] != 4 || c->sep == '.' || c->val[y] < 1800 || c->val[y] > 2199) return false;
+    if (c->digits[y] != 4 || c->sep == '.' || c->val[y] < GS_YEAR_OF_MONTH ||
+        c->val[y] > GS_YEAR_LAST)
+        return false;
     if (!c->word && (c->val[m] < 1 || c->val[m] > 12 || c->digits[m] > 2)) return false;
     bool range = !c->word && y == 0 && c->digits[m] == 2 && c->val[m] >= 10;
     if (range && c->val[m] > c->val[0] % 100) return false; /* 2011-12: two years */
@@ -150,7 +152,7 @@ static bool day_of_month(gs_dates *p, uint32_t i, const parts *c, gs_when *w) {
 static bool compact(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
     int y = t->val / 10000, m = t->val / 100 % 100, d = t->val % 100;
-    if (t->digits != 8 || y < 1900 || y > 2099 || !gs_day_valid(y, m, d)) return false;
+    if (t->digits != 8 || !gs_date_is_year_alone(y) || !gs_day_valid(y, m, d)) return false;
     if (!free_before(p, i)) return false;
     *w = (gs_when){.first = i, .last = i + 1, .gran = GS_G_DAY, .year = y, .month = m, .day = d};
     gs_date_resolve(p, w);

@@ -93,7 +93,7 @@ static bool whole(gs_dates *p, uint32_t j, bool weekday, gs_when *w) {
          in = gs_date_fn(p, j, GS_W_IN) || gs_date_fn(p, j, GS_W_FY);
     uint32_t e, k = of || in || comma ? j + 1 : j;
     int year;
-    if (gs_date_year(p, k, &e, &year) && (of || year < 2100)) {
+    if (gs_date_year(p, k, &e, &year) && (of || year <= GS_YEAR_ALONE_LAST)) {
         *w = (gs_when){.first = k, .last = e, .gran = GS_G_YEAR, .year = year};
         gs_date_resolve(p, w);
         return true;

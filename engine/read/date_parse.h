@@ -9,6 +9,25 @@
 
 #include "readers.h"
 
+/* The bounds of years: a number beyond them is none, whatever stands beside it. */
+enum {
+    GS_YEAR_LEAST = 1000,      /* of a day in digits, of a decade */
+    GS_YEAR_FIRST = 1500,      /* with a month, or a word that tells a year */
+    GS_YEAR_OF_MONTH = 1800,   /* of a month in digits: 3/1856 */
+    GS_YEAR_ALONE = 1900,      /* with nothing beside it, ... */
+    GS_YEAR_ALONE_LAST = 2099, /* ... up to here */
+    GS_YEAR_LAST = 2199,
+    GS_YEAR_LEAP = 2000 /* any that has all days */
+};
+
+static inline bool gs_date_is_year(int number) {
+    return number >= GS_YEAR_FIRST && number <= GS_YEAR_LAST;
+}
+
+static inline bool gs_date_is_year_alone(int number) {
+    return number >= GS_YEAR_ALONE && number <= GS_YEAR_ALONE_LAST;
+}
+
 typedef enum gs_dclass {
     GS_DC_NONE = 0, /* beyond the ends */
     GS_DC_WORD,     /* a word that means nothing here; val 1: it may begin a holiday's name */
@@ -296,6 +315,10 @@ bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w);
 int gs_date_since(const gs_dates *p,
                   uint32_t i); /* sentence ends since the last date; 99 where there is none */
 const gs_when *gs_date_base(const gs_dates *p, uint32_t i); /* the last date, where it is near */
+/* what is told from today: its days, or any where today is not known */
+void gs_date_set_relative(const gs_dates *p, gs_when *w, gs_span span);
+/* date_next.c: "last month", "the next three weeks" */
+bool gs_date_rel_unit(gs_dates *p, uint32_t i, gs_when *w);
 /* "the year", "the month" behind "the end of" or "later in": the one that the text is in */
 bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w);
 /* date_offset.c */

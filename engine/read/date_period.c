@@ -48,7 +48,7 @@ static bool month(gs_dates *p, uint32_t i, gs_when *w) {
     if (of && yy->cls == GS_DC_NUM && yy->digits == 2 && gs_date_tok(p, j + 1)->cls != GS_DC_WORD) {
         year = gs_date_century(yy->val);
         e = j + 1;
-    } else if (!gs_date_year(p, j, &e, &year) || year < 1500 || year > 2199) {
+    } else if (!gs_date_year(p, j, &e, &year) || !gs_date_is_year(year)) {
         year = 0;
     }
     if (!year && gs_date_rel_year(p, i + 1, &e, &year)) w->flags |= GS_MF_RELATIVE;
@@ -82,31 +82,53 @@ static bool counted(const gs_dates *p, uint32_t i) {
     return false;
 }
 
-static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
-    const gs_dtok *next = gs_date_tok(p, e), *b = gs_date_tok(p, i - 1);
-    bool plural = next->cls == GS_DC_WORD && !next->cap && next->gap && gs_date_plural(p, e);
-    if (counted(p, e)) return false;
-    bool numero = gs_date_punct(p, i - 1, '.') && gs_date_text(p, i - 2, "no");
-    if (b->cls == GS_DC_CARD || numero || gs_date_text(p, i - 1, "no") ||
-        gs_date_text(p, i - 1, "number"))
-        return false;
-    bool hyphen = gs_date_punct(p, i - 1, '-') && !gs_date_tok(p, i)->gap &&
+/* "No. 1984", "three 1984", "A-1984": the number of something, or a part of one. */
+static bool is_number(const gs_dates *p, uint32_t i) {
+    const gs_dtok *before = gs_date_tok(p, i - 1);
+    bool hyphen = gs_date_punct(p, i - 1, '-') && !before->gap && !gs_date_tok(p, i)->gap &&
                   gs_date_tok(p, i - 2)->cls != GS_DC_PART;
-    if (hyphen && !gs_date_tok(p, i - 1)->gap) return false;
-    if (gs_date_tok(p, i)->cls == GS_DC_CARD) return year_word(p, i);
-    if (gs_date_tok(p, i)->cls == GS_DC_PUNCT) /* '98 */
-        return year_word(p, i) || (gs_date_tok(p, i)->gap && gs_date_fn(p, i - 1, GS_W_OF));
-    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
-    bool led =
-        b->cls == GS_DC_FN && (b->val == GS_W_TO || b->val == GS_W_FROM || b->val == GS_W_OF ||
-                               b->val == GS_W_BY || b->val == GS_W_BEFORE || b->val == GS_W_AFTER);
-    if (year < 1900 || year > 2099)
-        return year < 2200 && !plural && (year_word(p, i) || (led && closed && year > 1500));
-    if (year % 50 == 0 && gs_date_fn(p, i - 1, GS_W_THE)) return !plural;
-    if (year % 50 == 0) return !plural && (year_word(p, i) || next->cls != GS_DC_WORD || next->cap);
+    bool numero = gs_date_punct(p, i - 1, '.') && gs_date_text(p, i - 2, "no");
+    return hyphen || numero || before->cls == GS_DC_CARD || gs_date_text(p, i - 1, "no") ||
+           gs_date_text(p, i - 1, "number");
+}
+
+/* "of 1648," and "after 1848": between a word that may lead to a year and what ends a phrase. */
+static bool led_and_closed(const gs_dates *p, uint32_t i, uint32_t e) {
+    static const gs_dword leads[] = {GS_W_TO, GS_W_FROM, GS_W_OF, GS_W_BY, GS_W_BEFORE, GS_W_AFTER};
+    gs_dclass next = (gs_dclass)gs_date_tok(p, e)->cls;
+    bool led = false;
+    for (size_t k = 0; k < sizeof leads / sizeof *leads; k++)
+        led = led || gs_date_fn(p, i - 1, leads[k]);
+    return led && (next == GS_DC_NONE || next == GS_DC_PUNCT || next == GS_DC_FN);
+}
+
+/* Is there a plain noun of many behind it? "The 1950 workers." */
+static bool many_behind(const gs_dates *p, uint32_t e) {
+    const gs_dtok *next = gs_date_tok(p, e);
+    return next->cls == GS_DC_WORD && !next->cap && next->gap && gs_date_plural(p, e);
+}
+
+/* Four digits of our times. Round ones are numbers as often as not. */
+static bool recent_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
+    const gs_dtok *next = gs_date_tok(p, e);
+    bool round = year % 50 == 0, the = gs_date_fn(p, i - 1, GS_W_THE);
+    if (!many_behind(p, e))
+        return !round || the || year_word(p, i) || next->cls != GS_DC_WORD || next->cap;
     bool counts = gs_date_fn(p, i - 1, GS_W_THAN) || gs_date_fn(p, i - 1, GS_W_ABOUT) ||
                   gs_date_text(p, i - 1, "some");
-    return !(plural && counts);
+    return !round && !counts;
+}
+
+/* Does the year that stands from i to before e stand there as a year? */
+static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    if (counted(p, e) || is_number(p, i)) return false;
+    if (t->cls == GS_DC_CARD) return year_word(p, i);
+    if (t->cls == GS_DC_PUNCT) /* '98 */
+        return year_word(p, i) || (t->gap && gs_date_fn(p, i - 1, GS_W_OF));
+    if (gs_date_is_year_alone(year)) return recent_year(p, i, e, year);
+    if (year > GS_YEAR_LAST || many_behind(p, e)) return false;
+    return year_word(p, i) || (year > GS_YEAR_FIRST && led_and_closed(p, i, e));
 }
 
 static bool year(gs_dates *p, uint32_t i, gs_when *w) {
@@ -147,8 +169,8 @@ bool gs_date_years(gs_dates *p, uint32_t i, gs_when *w) {
         return false;
     int from = a->val, to = b->digits == 4 ? b->val : from - from % 100 + b->val;
     bool next = b->digits == 2 && to == from + 1;
-    if (from < 1500 || to > 2199 || to <= from || (b->digits != 4 && b->digits != 2) ||
-        counted(p, i + 3))
+    if (from < GS_YEAR_FIRST || to > GS_YEAR_LAST || to <= from ||
+        (b->digits != 4 && b->digits != 2) || counted(p, i + 3))
         return false;
     if (sep->val == '/' && !next) return false;
     bool fiscal = gs_date_fn(p, i + 3, GS_W_FISCAL) || gs_date_fn(p, i + 3, GS_W_SEASON);
@@ -300,7 +322,7 @@ static bool decade(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t s = gs_date_punct(p, j + 1, '\'') ? j + 2 : j + 1;
     if (!gs_date_fn(p, s, GS_W_S) || gs_date_tok(p, s)->gap) return false;
     int from = t->digits == 4 ? t->val : gs_date_century(t->val);
-    if (from < 1000 || from > 2199) return false;
+    if (from < GS_YEAR_LEAST || from > GS_YEAR_LAST) return false;
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = s + 1, .gran = GS_G_DECADE};
     int years = t->digits == 4 && from % 100 == 0 && from < 2000 ? 99 : 9; /* the 1800s */
     w->span = (gs_span){gs_span_year(from).from, gs_span_year(from + years).to};

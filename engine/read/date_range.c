@@ -138,7 +138,7 @@ static bool days_behind(gs_dates *p, gs_when *a, uint32_t j, uint32_t first, gs_
     b.month = a->month;
     b.flags |= a->flags & GS_MF_YEARLESS;
     e = gs_date_punct(p, b.last, ',') ? b.last + 1 : b.last;
-    if (!written(a) && gs_date_year(p, e, &end, &year) && year > 1500 && year < 2200) {
+    if (!written(a) && gs_date_year(p, e, &end, &year) && gs_date_is_year(year)) {
         again(p, a, year);
         a->flags &= ~(uint32_t)GS_MF_YEARLESS;
         b.flags = 0;

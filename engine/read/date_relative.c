@@ -1,4 +1,4 @@
-/* Dates told from another one: yesterday, last month, the next three weeks, two days earlier, in a
+/* Dates told from another one: yesterday, the week after next, two days earlier, in a
  * fortnight's time. */
 #include "date_parse.h"
 
@@ -15,145 +15,9 @@ const gs_when *gs_date_base(const gs_dates *p, uint32_t i) {
     return gs_date_since(p, i) <= 3 ? &p->base : NULL;
 }
 
-static void set_span(const gs_dates *p, gs_when *w, gs_span s) {
+void gs_date_set_relative(const gs_dates *p, gs_when *w, gs_span s) {
     w->flags |= GS_MF_RELATIVE;
     w->span = p->known ? s : GS_SPAN_ALL;
-}
-
-/* ---- last month, the next three weeks
- * ------------------------------------------------------------------------------ */
-
-static gs_span rolling(const gs_dates *p, int sign, int n, gs_dunit unit) {
-    gs_day t = p->today;
-    if (unit == GS_U_QUARTER || unit == GS_U_HALF) {
-        gs_span a = gs_date_unit_span(t, unit, sign), b = gs_date_unit_span(t, unit, sign * n);
-        return gs_span_hull(a, b);
-    }
-    return sign < 0 ? (gs_span){gs_date_shift(t, unit, -n), t - 1}
-                    : (gs_span){t + 1, gs_date_shift(t, unit, n)};
-}
-
-static gs_span business(gs_day today, int sign, int n) {
-    gs_day from = gs_date_shift(today, GS_U_WORKDAY, sign);
-    gs_day day = gs_date_shift(today, GS_U_WORKDAY, sign * n);
-    return sign > 0 ? (gs_span){from, day} : (gs_span){day, from};
-}
-
-static void several(const gs_dates *p, gs_when *w, gs_drel rel, int n, gs_dunit unit, bool work) {
-    int sign = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : 1;
-    w->type = GS_M_PERIOD;
-    w->gran = GS_G_OTHER;
-    if (unit == GS_U_HOUR) w->flags |= GS_MF_FUZZY, n = (n + 23) / 24, unit = GS_U_DAY;
-    gs_span s = work && n < 400 ? business(p->today, sign, n) : rolling(p, sign, n, unit);
-    set_span(p, w, s);
-}
-
-static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bool the) {
-    int shift = rel == GS_R_LAST || rel == GS_R_PAST        ? -1
-                : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1
-                                                            : 0;
-    uint32_t said = gs_date_fn(p, w->first, GS_W_THE) ? w->first + 1 : w->first;
-    bool previous = rel == GS_R_LAST && the && !gs_date_text(p, said, "last");
-    bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous ||
-                        (rel == GS_R_NEXT && unit == GS_U_DAY));
-    const gs_when *base = told ? gs_date_base(p, w->first) : NULL;
-    bool coming = gs_date_text(p, said, "coming") || gs_date_text(p, said, "upcoming");
-    if (coming && unit == GS_U_WEEKEND && gs_day_weekday(p->today) < 6) shift = 0;
-    w->gran = gs_date_gran(unit);
-    w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
-    if (base) {
-        gs_day from = shift > 0 ? base->span.to : base->span.from;
-        w->span = gs_date_unit_span(from, unit, shift);
-        if (gs_date_since(p, w->first) > 0) w->flags |= GS_MF_FUZZY;
-        w->flags |= GS_MF_RELATIVE | (gs_span_is_day(base->span) ? 0
-                                      : base->gran == w->gran    ? 0
-                                                                 : GS_MF_FUZZY);
-        return;
-    }
-    if (told) w->flags |= GS_MF_FUZZY;
-    bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
-    set_span(p, w, roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
-    if (unit != GS_U_FORTNIGHT || !p->known) return;
-    gs_day monday =
-        gs_date_unit_span(p->today, GS_U_WEEK, 2 * shift).from; /* as a unit of the calendar */
-    gs_date_set_plain(w, (gs_span){monday, monday + 13});
-}
-
-/* "the last 3 months and 2 weeks" */
-static void further(const gs_dates *p, gs_when *w, gs_dunit unit) {
-    uint32_t e, flags = 0;
-    gs_dec n;
-    gs_dunit less;
-    while (gs_date_fn(p, w->last, GS_W_AND) &&
-           gs_date_count(p, w->last + 1, &e, &n, &less, &flags)) {
-        const gs_dtok *next = gs_date_tok(p, e);
-        bool other = next->cls == GS_DC_FN && (next->val == GS_W_AGO || next->val == GS_W_EARLIER ||
-                                               next->val == GS_W_LATER);
-        if (less >= unit || less < GS_U_DAY || other || gs_span_is_all(w->span) ||
-            !gs_dec_is_integer(n))
-            return;
-        w->span.from = gs_date_shift(w->span.from, less, -(int)gs_dec_double(n));
-        w->last = e;
-        unit = less;
-    }
-}
-
-static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
-    uint32_t e, j = i;
-    int n = 0;
-    bool the = gs_date_fn(p, j, GS_W_THE);
-    if (the) j++;
-    const gs_dtok *t = gs_date_tok(p, j);
-    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) ||
-                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY) ||
-                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DECADE))
-                         ? i
-                         : j;
-    bool before = t->cls != GS_DC_REL && gs_date_cardinal(p, j, &e, &n); /* the three next weeks */
-    if (before) t = gs_date_tok(p, j = e);
-    if (t->cls != GS_DC_REL) return false;
-    bool verb = !the && gs_date_text(p, j, "last") &&
-                (gs_date_tok(p, j - 1)->cls == GS_DC_FUTURE || gs_date_fn(p, j - 1, GS_W_TO));
-    if (verb) return false; /* "will last three weeks" */
-    gs_drel rel = (gs_drel)t->val;
-    j++;
-    if (!before && gs_date_cardinal(p, j, &e, &n))
-        j = e;
-    else if (!before && gs_date_fn(p, j, GS_W_FEW))
-        n = 3, j++;
-    else if (!before && gs_date_fn(p, j, GS_W_SEVERAL))
-        n = 3, j++;
-    else if (!before && gs_date_fn(p, j, GS_W_COUPLE) && gs_date_fn(p, j + 1, GS_W_OF))
-        n = 2, j += 2;
-    bool vague = n && gs_date_tok(p, j - 1)->cls == GS_DC_FN;
-    bool work = gs_date_fn(p, j, GS_W_BUSINESS), fiscal = gs_date_fn(p, j, GS_W_FISCAL);
-    if (work || fiscal || gs_date_fn(p, j, GS_W_CALENDAR)) j++;
-    gs_dunit unit = GS_U_WEEK;
-    bool workweek = !n && gs_date_text(p, j, "workweek");
-    if ((!workweek && !gs_date_unit(p, j, &unit)) || unit < GS_U_HOUR ||
-        (n > 1 && rel == GS_R_THIS))
-        return false;
-    if ((unit == GS_U_HOUR && n < 12) || (n && rel == GS_R_SAME)) return false;
-    if (!n && unit == GS_U_DAY && gs_date_text(p, j - 1, "last")) return false; /* "his last day" */
-    if (!n && rel == GS_R_LAST && gs_date_fn(p, j + 1, GS_W_OF))
-        return false; /* "the last year of the war" */
-    if ((!n && gs_date_plural(p, j)) || (before && !gs_date_plural(p, j))) return false;
-    *w = (gs_when){.first = before ? (the ? i + 1 : i)
-                            : n    ? (the ? i + 1 : i)
-                                   : first,
-                   .last = j + 1};
-    if (vague) w->flags |= GS_MF_FUZZY;
-    if (n) {
-        several(p, w, rel, n, unit, work);
-        if (rel <= GS_R_PAST) further(p, w, unit);
-        return true;
-    }
-    single(p, w, rel, unit, the);
-    if (workweek && !gs_span_is_all(w->span)) w->span.to -= 2;
-    if (fiscal)
-        w->flags |= GS_MF_FUZZY,
-            w->span.from = gs_span_is_all(w->span) ? w->span.from : w->span.from - 275;
-    return true;
 }
 
 bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w) {
@@ -174,7 +38,7 @@ bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w) {
         w->flags |= GS_MF_RELATIVE;
         w->span = gs_date_unit_span(base->span.from, unit, 0);
     } else {
-        set_span(p, w, gs_date_unit_span(p->today, unit, 0));
+        gs_date_set_relative(p, w, gs_date_unit_span(p->today, unit, 0));
     }
     return true;
 }
@@ -197,8 +61,8 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     bool in = gs_date_fn(p, i + 1, GS_W_IN);
     uint32_t j = in ? i + 2 : i + 1;
     bool this = in && gs_date_fn(p, j, GS_W_THE) && gs_date_this_unit(p, j, &whole);
-    if (!this &&
-        (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK))
+    if (!this && (gs_date_tok(p, j)->cls != GS_DC_REL || !gs_date_rel_unit(p, j, &whole) ||
+                  whole.gran < GS_G_WEEK))
         return false;
     *w = whole;
     w->apart = false;
@@ -248,7 +112,7 @@ static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
     gs_day from = gs_day_make(y, month, 1);
     if (length == 3 && month == 12 && m < 3 && rel->val <= GS_R_SAME)
         from = gs_day_make(y - (rel->val > GS_R_PAST), 12, 1);
-    set_span(p, w, (gs_span){from, gs_day_add_months(from, length) - 1});
+    gs_date_set_relative(p, w, (gs_span){from, gs_day_add_months(from, length) - 1});
     return true;
 }
 
@@ -266,7 +130,7 @@ static bool beyond(gs_dates *p, uint32_t i, gs_when *w) {
     if ((!last && !ahead) || !closed || !gs_date_gran(unit)) return false;
     *w = (gs_when){.first = i, .last = i + 4, .gran = gs_date_gran(unit)};
     w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
-    set_span(p, w, gs_date_unit_span(p->today, unit, last ? -2 : 2));
+    gs_date_set_relative(p, w, gs_date_unit_span(p->today, unit, last ? -2 : 2));
     return true;
 }
 
@@ -282,7 +146,7 @@ static bool for_the_day(gs_dates *p, uint32_t i, gs_when *w) {
     bool near = base && base->gran == GS_G_DAY && gs_span_is_day(base->span);
     *w = (gs_when){
         .type = GS_M_DATE, .first = i, .last = i + 2, .gran = GS_G_DAY, .flags = GS_MF_FUZZY};
-    set_span(p, w, near ? base->span : gs_span_day(p->today));
+    gs_date_set_relative(p, w, near ? base->span : gs_span_day(p->today));
     return true;
 }
 
@@ -294,7 +158,7 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
     *w = (gs_when){.type = GS_M_DATE, .first = i, .last = i + 1, .gran = GS_G_DAY};
     if (t->cls == GS_DC_DAYREL) {
-        set_span(p, w, gs_span_day(p->today + t->val));
+        gs_date_set_relative(p, w, gs_span_day(p->today + t->val));
         return true;
     }
     bool night =
@@ -302,7 +166,7 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     bool part = gs_date_is(p, i, GS_DC_REL, GS_R_THIS) && gs_date_fn(p, i + 1, GS_W_DAYTIME);
     if (night || part) {
         w->last = i + 2;
-        set_span(p, w, gs_span_day(p->today - night));
+        gs_date_set_relative(p, w, gs_span_day(p->today - night));
         return true;
     }
     if (!gs_date_is(p, j, GS_DC_UNIT, GS_U_DAY) || gs_date_plural(p, j)) return false;
@@ -311,7 +175,7 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     if (!before && !after) return false;
     if (next->cls == GS_DC_DAYREL && next->val == (before ? -1 : 1)) {
         w->last = j + 3;
-        set_span(p, w, gs_span_day(p->today + 2 * next->val));
+        gs_date_set_relative(p, w, gs_span_day(p->today + 2 * next->val));
         return true;
     }
     if (j == i || !(next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT)) return false;
@@ -322,7 +186,7 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     if (base)
         w->flags |= GS_MF_RELATIVE;
     else
-        set_span(p, w, gs_span_day(p->today + (before ? -1 : 1)));
+        gs_date_set_relative(p, w, gs_span_day(p->today + (before ? -1 : 1)));
     return true;
 }
 
@@ -345,7 +209,7 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
                        .last = j + 1,
                        .gran = GS_G_OTHER,
                        .flags = GS_MF_FUZZY};
-        set_span(p, w, gs_date_unit_span(p->today, GS_U_HALF, 0));
+        gs_date_set_relative(p, w, gs_date_unit_span(p->today, GS_U_HALF, 0));
         return true;
     }
     if (!gs_date_unit(p, j, &unit) || gs_date_plural(p, j)) return false;
@@ -370,7 +234,7 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
                    .last = j + 1,
                    .gran = gs_date_gran(unit),
                    .flags = GS_MF_FUZZY};
-    set_span(p, w, gs_date_unit_span(p->today, unit, -past));
+    gs_date_set_relative(p, w, gs_date_unit_span(p->today, unit, -past));
     return true;
 }
 
@@ -415,7 +279,7 @@ static bool same_period(gs_dates *p, uint32_t i, gs_when *w) {
         return false;
     const gs_when *base = gs_date_base(p, i);
     static const gs_when none = {0};
-    if (!other_year(p, j + 1, base ? base : &none, &n, &year) || year < 1500 || year > 2199)
+    if (!other_year(p, j + 1, base ? base : &none, &n, &year) || !gs_date_is_year(year))
         return false;
     *w = (gs_when){
         .type = GS_M_PERIOD, .first = i, .last = n, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
@@ -455,7 +319,8 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
     }
     *w = (gs_when){.type = GS_M_PERIOD, .first = ytd ? j : i, .last = last + 1, .gran = GS_G_OTHER};
     gs_span whole = gs_date_unit_span(p->today, unit, 0);
-    set_span(p, w, rest ? (gs_span){p->today, whole.to} : (gs_span){whole.from, p->today});
+    gs_date_set_relative(p, w,
+                         rest ? (gs_span){p->today, whole.to} : (gs_span){whole.from, p->today});
     if (p->known && w->span.to > w->span.from)
         gs_date_set_plain(w, (gs_span){w->span.from, w->span.to - 1}); /* as a range */
     return true;
@@ -463,7 +328,8 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
 
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
     static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {
-        same_period, rest_of, day_word, beyond, for_the_day, rel_unit, earlier, rel_named, current};
+        same_period,      rest_of, day_word,  beyond, for_the_day,
+        gs_date_rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;

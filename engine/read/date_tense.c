@@ -236,7 +236,8 @@ static int distance(const gs_dates *p, int year, int month, int day) {
 }
 
 static bool fits(int year, int month, int day, int weekday) {
-    if (day && !gs_day_valid(year, month, day)) return day > 31 || !gs_day_valid(2000, month, day);
+    if (day && !gs_day_valid(year, month, day))
+        return day > 31 || !gs_day_valid(GS_YEAR_LEAP, month, day);
     return !weekday || !day || gs_day_weekday(gs_day_make(year, month, day)) == weekday;
 }
 
@@ -288,33 +289,55 @@ static bool is_end(const gs_dates *p, uint32_t i) {
     return gs_date_fn(p, at, GS_W_UNTIL);
 }
 
+/* The last such day or month, and the next; both are one where today lies within. */
+typedef struct two_years {
+    int past, future;
+    int back, ahead; /* days to them */
+} two_years;
+
+static two_years around_today(const gs_dates *p, int month, int day) {
+    int year, m, d;
+    gs_day_split(p->today, &year, &m, &d);
+    two_years y = {.past = distance(p, year, month, day) <= 0 ? year : year - 1,
+                   .future = distance(p, year, month, day) >= 0 ? year : year + 1};
+    if (month == 2 && day == 29) y.past = leap(y.past, -1), y.future = leap(y.future, 1);
+    y.back = -distance(p, y.past, month, day);
+    y.ahead = distance(p, y.future, month, day);
+    return y;
+}
+
+/* "By 31 July", "through July": what is still to run. */
+static bool runs_until(const gs_dates *p, uint32_t i, int day, int tense) {
+    return is_end(p, i) || gs_date_fn(p, i - 1, GS_W_BY) || gs_date_text(p, i - 1, "through") ||
+           (!tense && day && gs_date_text(p, i - 1, "from"));
+}
+
+/* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to
+ * something else. But terms and laws begin on the first of a month: "takes office on 1 January". */
+static bool too_far(const two_years *y, bool future, int day, bool until) {
+    if (!day) return false;
+    return future ? y->ahead > (day == 1 ? 330 : 270) && !until : y->ahead <= 30 && y->back > 330;
+}
+
+/* Is the next one meant? Without a cue, it must be much nearer than the last one. */
+static bool is_to_come(const two_years *y, int day, int tense, bool until) {
+    if (until && y->ahead < y->back) return true;
+    if (tense) return tense > 0;
+    return (!day || y->ahead <= 150) && y->ahead * (day ? 2 : 6) < y->back;
+}
+
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday) {
-    int year, m, d, tense = gs_date_tense(p, i);
+    int year, tense = gs_date_tense(p, i);
     if (in_chronology(p, i, month, day, &year)) return year;
     if (tense <= 0 && in_entry(p, month, &year)) return year;
     if (!tense && in_series(p, i, month, day, &year)) return year;
-    gs_day_split(p->today, &year, &m, &d);
-    int past = distance(p, year, month, day) <= 0 ? year : year - 1;
-    int future = distance(p, year, month, day) >= 0 ? year : year + 1;
-    if (month == 2 && day == 29) past = leap(past, -1), future = leap(future, 1);
-    if (past == future) return past;
-    int back = -distance(p, past, month, day), ahead = distance(p, future, month, day);
-    bool until = is_end(p, i) || gs_date_fn(p, i - 1, GS_W_BY) ||
-                 gs_date_text(p, i - 1, "through") ||
-                 (!tense && day && gs_date_text(p, i - 1, "from"));
-    int near = until && ahead < back                                    ? future
-               : tense > 0                                              ? future
-               : tense < 0                                              ? past
-               : (!day || ahead <= 150) && ahead * (day ? 2 : 6) < back ? future
-                                                                        : past;
-    int other = near == past ? future : past;
-    /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to
-     * something else. But terms and laws begin on the first of a month: "takes office on 1
-     * January". */
-    if (near == future && ahead > (day == 1 ? 330 : 270) && day && !until) return past;
-    if (near == past && ahead <= 30 && back > 330 && day) return future;
-    int off = near == past ? back : ahead;
-    if (weekday && off > 45 && !fits(near, month, day, weekday) && fits(other, month, day, weekday))
-        return other;
-    return near;
+    two_years y = around_today(p, month, day);
+    if (y.past == y.future) return y.past;
+    bool until = runs_until(p, i, day, tense), future = is_to_come(&y, day, tense, until);
+    int near = future ? y.future : y.past, other = future ? y.past : y.future;
+    if (too_far(&y, future, day, until)) return other;
+    bool off = (future ? y.ahead : y.back) > 45;
+    bool other_fits =
+        weekday && !fits(near, month, day, weekday) && fits(other, month, day, weekday);
+    return off && other_fits ? other : near;
 }
