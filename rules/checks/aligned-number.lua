@@ -71,18 +71,9 @@ end
 
 local by_the_hour = "(?i)\\b(?:without (?:power|electricity|water|gas|heating|light)|(?:in|into|to) shelters?|power cuts?|outages?|stranded)\\b"
 
-local toll = "(?i)\\b(?:dead|died|killed|kills|deaths?|missing|unaccounted|injured|wounded|hurt|hospitali[sz]ed|trapped|rescued|infected|"
-  .. "cases|homeless|"
-  .. "displaced|evacuated)\\b"
-
---- "1 dead and 2 missing", days later "2 dead, 1 missing": counted anew.
-local function is_counted_anew(a, b)
-  return a.published:apart(b.published) and rx.find(a.sentence, toll) ~= nil and rx.find(b.sentence, toll) ~= nil
-end
-
 --- "Over 560,000 homes without power": from hour to hour, more or fewer.
 local function turns_by_the_hour(a, b)
-  if is_counted_anew(a, b) then return true end
+  if standing.is_counted_anew(a, b) then return true end
   return rx.find(a.sentence, by_the_hour) ~= nil and rx.find(b.sentence, by_the_hour) ~= nil
 end
 

@@ -2,22 +2,15 @@
 local aligned = require "lib.aligned"
 local copied = require "lib.copied"
 local days_apart = require "lib.days_apart"
+local standing = require "lib.standing"
 
 --- Reports that come every month are worded alike.
 local function of_one_time(a, b)
   return not a.published.is_day or not b.published.is_day or days_apart.maybe_within(a, b, 3)
 end
 
-local toll = "(?i)\\b(?:(?:has|have) (?:now )?(?:killed|claimed|injured|displaced|infected)|(?:are|is|were|remain\\w*) (?:still )?(?:dead|missing|"
-  .. "injured|in (?:hospital|isolation|quarantine|custody))|death toll|so far|to date)\\b"
-
---- "Has killed 11 people", two days later 19: counted anew.
-local function is_counted_anew(a, b)
-  return a.published:apart(b.published) and rx.find(a.sentence, toll) ~= nil and rx.find(b.sentence, toll) ~= nil
-end
-
 local function comparable(a, b)
-  if is_counted_anew(a, b) then return false end
+  if standing.is_counted_anew(a, b) then return false end
   return not a:same_document(b) and not a.question and not b.question and aligned.plain(a, b) and of_one_time(a, b)
 end
 
@@ -65,6 +58,8 @@ return {
       .. "The letter of the head of sales at QRL Mills tells of a new flour that the bakers of Osby may try.",
     "Bakers who order before the end of March will get the flour of the old mill for half of its price.\n---\n"
       .. "Bakers who order before the end of April will get the flour of the old mill for half of its price.",
+    "date: 2025-03-01\nThe crash of the Arlen jet off Osby in 1998 killed 229 people and led to new rules for wiring on planes.\n---\n"
+      .. "date: 2025-03-03\nThe crash of the Arlen jet off Osby in 1998 killed 292 people and led to new rules for wiring on planes.",
   },
   silent = {
     "date: 2025-08-02\nPolice have told the 6,500 people of Osby to come to a school, with pets and warm clothes with them.\n---\n"

@@ -137,7 +137,7 @@ end
 
 --- "A few minutes after take-off": no length that can be held against another.
 local function is_vague(f)
-  return rx.find(f.text, "(?i)\\b(?:a few|few|several|some|many|a couple of|a number of) (?:\\p{L}+ )?(?:second|minute|hour|day|week|"
+  return rx.find(f.text, "(?i)\\b(?:a few|few|several|some|many|a couple of|a number of) (?:short |long |more )?(?:second|minute|hour|day|week|"
     .. "month|year|decade)s\\b") ~= nil
 end
 
@@ -267,6 +267,10 @@ return {
       .. "date: 2025-05-20\nDana Reyes of Lima had been arrested in March last year.",
     "date: 2025-05-20\nIt took five hours to put out a fire at the Harwick works in Lima.\n---\n"
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
+    "date: 2025-10-29\nThe ferry of Osby Lines, bound for Perrin, lost contact with the harbour some forty minutes after leaving Lima on "
+      .. "Monday, with 189 people aboard.\n---\n"
+      .. "date: 2025-10-29\nThe ferry of Osby Lines, bound for Perrin, lost contact with the harbour 13 minutes after leaving Lima on Monday, "
+      .. "with 189 people aboard.",
   },
   silent = {
     "date: 2025-12-19\nThe Arrow guards of Lima began a 48-hour strike on Friday.\n---\n"

@@ -137,7 +137,8 @@ local tallied = "(?i)\\d ?(?:%|per ?cent) of (?:the |all )?(?:votes?|ballots?|po
   .. " (?:tallied|counted|reported|reporting|in|processed|scanned)\\b"
 
 local of_several = "(?i)\\b(?:a|the) (?:high|low|peak|record|maximum|minimum) of\\b|\\d ?(?:%|per ?cent) (?:plus|or (?:more|less|higher|lower))\\b"
-local share_there = "(?i)\\d ?(?:%|per ?cent)(?: of (?:the )?votes?)? (?:in|on|at|among) (?:\\p{L}+ )?\\p{L}+"
+local share_there = "(?i)\\d ?(?:%|per ?cent)(?: of (?:the )?votes?)? (?:in|on|at|among) (?!favou?r\\b|opposition\\b|board\\b|all\\b|"
+  .. "total\\b)(?:\\p{L}+ )?\\p{L}+"
 
 --- "70% plus in many districts, with a high of 74.9% in Osby", "60% in the hills and 55% on the coast": each is a share of something else.
 local function of_several_wholes(parts)

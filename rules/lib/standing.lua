@@ -106,4 +106,20 @@ function standing.all_differs(a, b, entries)
   return differ and not agree
 end
 
+local toll = "(?i)\\b(?:dead|died|killed|kills|deaths?|missing|unaccounted|injured|wounded|hurt|hospitali[sz]ed|trapped|rescued|infected|"
+  .. "cases|homeless|"
+  .. "displaced|evacuated|claimed|in (?:hospital|isolation|quarantine|custody)|so far|to date)\\b"
+
+--- "The crash of 1998 killed 229 people": nobody counts them anew.
+local function of_a_year_before(f)
+  local year = rx.match(f.sentence, "\\b(?:in|of|since|the) (?:\\p{L}+ )?((?:18|19|20)\\d\\d)\\b")
+  return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
+end
+
+--- "1 dead and 2 missing", days later "2 dead, 1 missing": counted anew.
+function standing.is_counted_anew(a, b)
+  return a.published:apart(b.published) and rx.find(a.sentence, toll) ~= nil and rx.find(b.sentence, toll) ~= nil
+    and not of_a_year_before(a) and not of_a_year_before(b)
+end
+
 return standing

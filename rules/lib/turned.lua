@@ -183,10 +183,12 @@ local function toward_another(a, b, x, y)
   return not rx.find(goal, "^(?:it|them|him|her|us|me|that|this)\\b") and not rx.find(other, "^(?:it|them|him|her|us|me|that|this)\\b")
 end
 
+local behind_with = "^[^,;:.]{1,40}?(?= (?:in|on|at|for|to|from|by|and|after|before|as|when|while)\\b|[,;:.]|$)"
+
 --- "Without power", "with a thousand people on board": of two things, unless what is with the one is without the other.
 local function with_another(a, b, x, y)
   if not rx.find(x.text, "^with(?:out)?$") then return false end
-  local what, other = rx.match(string.sub(a.sentence, x.last + 1), "^[^,;:.]{1,40}"), rx.match(string.sub(b.sentence, y.last + 1), "^[^,;:.]{1,40}")
+  local what, other = rx.match(string.sub(a.sentence, x.last + 1), behind_with), rx.match(string.sub(b.sentence, y.last + 1), behind_with)
   for word in rx.each(what or "", "\\p{L}{4,}") do
     if other and rx.has(other:lower(), word:lower():sub(1, 5)) then return false end
   end
