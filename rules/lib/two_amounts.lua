@@ -1,5 +1,7 @@
 --- "Passengers: 212, and 221": two amounts of one story in a finding's message, after what both count, measure or are about.
 
+local kinds = require "lib.topic_kinds"
+
 --- The noun, as the text has it.
 local function counted(f)
   if f.kind ~= "amount" or not f.noun or f.noun == "thing" then return nil end
@@ -22,7 +24,9 @@ end
 
 local function both(a, b)
   if a.noun and b.noun then return a.noun == b.noun and (counted(a) or counted(b)) end
-  return in_words(a.measure == b.measure and a.measure or topic(a, b))
+  local name = a.measure == b.measure and a.measure or topic(a, b)
+  if name and a.kind == "how_long" and kinds.things(name) then return nil end -- no "people: 16 hours"
+  return in_words(name)
 end
 
 return function(a, b)
