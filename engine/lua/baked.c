@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/image.h"
 #include "book.h"
+#include "chunk.h"
 #include "files.h"
 #include "limits.h"
 #include "ready.h"
@@ -109,6 +110,12 @@ static bool went_well(gs_problems *problems, gs_err *err) {
     return n == 0;
 }
 
+/* Side by side, and no more of them than is needed. */
+static void take_codes(gs_rulebook *book) {
+    for (uint32_t i = 0; i < book->nsources; i++) gs_chunk_strip(book->arena, book->sources[i]);
+    book->codes = book->arena;
+}
+
 /* Last, and side by side: a start needs few of them. */
 static void take_texts(gs_rulebook *book) {
     for (uint32_t i = 0; i < book->nsources; i++)
@@ -129,7 +136,7 @@ static bool bake(gs_arena *scratch, const gs_baking *from, const char *path, boo
     gs_problems *problems = gs_problems_new(scratch);
     gs_image_plan plan = {.arena = gs_image_arena(), .texts_from = strlen(name)};
     gs_rulebook *book = gs_rulebook_in(plan.arena, scratch);
-    book->texts = scratch;
+    book->texts = book->codes = scratch;
     gs_lexicon_expect(book->lexicon, WORDS);
     gs_rulebook_add(book, name, problems);
     gs_rulebook_finish(book, problems);
@@ -140,6 +147,7 @@ static bool bake(gs_arena *scratch, const gs_baking *from, const char *path, boo
     }
     if (!gs_pack_save_codes(book->pack, err)) return false;
     if (!take_expressions(book, scratch, from->expressions, err)) return false;
+    take_codes(book);
     plan.cold = gs_alloc(book->arena, 1);
     take_texts(book);
     book->natives = NULL;

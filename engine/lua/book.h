@@ -19,6 +19,7 @@ typedef struct gs_bytecode {
 typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
+    uint64_t key;       /* the hash of that name */
     bool manifest;      /* the pack.lua of its folder */
     uint32_t root;      /* the folder that it came with */
     const char *text;
@@ -95,7 +96,8 @@ struct gs_rule {
 
 struct gs_rulebook {
     gs_arena *arena;
-    gs_arena *texts;        /* of the files: the same arena, but while an image is made */
+    gs_arena *texts;        /* of the files: the same arena, but while an image is made; */
+    gs_arena *codes;        /* of what Lua compiled: likewise */
     struct gs_image *image; /* where its memory came from the program itself, or NULL */
     const gs_natives *natives;
     gs_kinds *kinds;

@@ -59,6 +59,17 @@ void gs_chunk_keep(lua_State *L, gs_arena *arena, const gs_packfile *source) {
     gs_buf_free(&b);
 }
 
+void gs_chunk_strip(gs_arena *arena, const gs_packfile *source) {
+    gs_bytecode *kept = source->compiled, stripped = {0};
+    gs_buf b = GS_BUF_EMPTY;
+    if (!kept->n) return;
+    if (gs_strip(kept->bytes, kept->n, &b))
+        stripped = (gs_bytecode){.bytes = b.bytes, .n = b.length};
+    if (stripped.n && find_name(&stripped, source)) *kept = stripped;
+    kept->bytes = gs_strndup(arena, kept->bytes, kept->n);
+    gs_buf_free(&b);
+}
+
 /* The pieces of a dump: what stands before the name, the name as it is now, and the rest. */
 typedef struct pieces {
     struct {

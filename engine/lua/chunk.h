@@ -10,6 +10,7 @@
 
 #include <lua.h>
 
+#include "base/buf.h"
 #include "book.h"
 
 /* [-0, +1, -] The source's function, or an error message; LUA_OK or lua_load's error. Kept in
@@ -18,5 +19,11 @@ int gs_chunk_load(lua_State *L, gs_arena *arena, const gs_packfile *source);
 
 /* Keeps the function on the top of the stack, which was compiled from the source. */
 void gs_chunk_keep(lua_State *L, gs_arena *arena, const gs_packfile *source);
+
+/* For the build: what was kept of the source, moved to the arena, without the names of locals. */
+void gs_chunk_strip(gs_arena *arena, const gs_packfile *source);
+
+/* strip.c: a dump without them; false where it is not one of this Lua. */
+bool gs_strip(const char *bytes, size_t n, gs_buf *out) GS_MUST_USE;
 
 #endif

@@ -107,6 +107,7 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
     *source = (gs_packfile){.path = path, .root = book->roots};
     source->compiled = gs_alloc(book->arena, sizeof *source->compiled);
     if (root) source->module = module_of(book->arena, root, path);
+    if (source->module) source->key = gs_hash(source->module, strlen(source->module));
     source->manifest = root && strcmp(path + strlen(root), "/pack.lua") == 0;
     source->text = gs_files_text(book->texts, path, &source->n, &err);
     if (!source->text) {
@@ -175,9 +176,10 @@ bool gs_files_stamp(const char *folder, uint64_t *stamp) {
 const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from,
                                    const char *name) {
     const gs_packfile *found = NULL;
+    uint64_t key = gs_hash(name, strlen(name));
     for (uint32_t i = 0; i < book->nsources; i++) {
         const gs_packfile *s = book->sources[i];
-        if (!s->module || strcmp(s->module, name) != 0) continue;
+        if (s->key != key || !s->module || strcmp(s->module, name) != 0) continue;
         if (s->root == from->root) return s;
         if (!found) found = s;
     }

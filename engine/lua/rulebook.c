@@ -21,7 +21,7 @@ gs_rulebook *gs_rulebook_new(void) {
 
 gs_rulebook *gs_rulebook_in(gs_arena *arena, gs_arena *natives) {
     gs_rulebook *book = gs_alloc(arena, sizeof *book);
-    book->arena = book->texts = arena;
+    book->arena = book->texts = book->codes = arena;
     book->natives = gs_natives_new(natives);
     book->kinds = gs_kinds_new(arena);
     book->pack = gs_pack_new(arena, book->kinds);
@@ -94,12 +94,12 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
 /* What seems to be a rule is loaded again where it checks. */
 static bool load(gs_sandbox *box, gs_rulebook *book, const gs_packfile *source, gs_err *err) {
     if (!gs_sandbox_load(box, source->path, source->text, source->n, err)) return false;
-    if (strstr(source->text, "check")) gs_chunk_keep(gs_sandbox_state(box), book->arena, source);
+    if (strstr(source->text, "check")) gs_chunk_keep(gs_sandbox_state(box), book->codes, source);
     return true;
 }
 
 static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *problems) {
-    gs_loading loading = {.session = {book, source, NULL, book->arena}, .book = book};
+    gs_loading loading = {.session = {book, source, NULL, book->codes}, .book = book};
     gs_sandbox *box = sandbox_for_loading(&loading);
     gs_rule *rule = NULL;
     gs_err err;
