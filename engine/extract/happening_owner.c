@@ -265,6 +265,16 @@ static bool is_main_verb(const gs_work *w, const gs_item *it, const gs_holder *h
     return true;
 }
 
+/* "The victims of Tuesday's bus crash", "the 9 March bus crash": the noun's own day. */
+static bool is_day_of_noun(const gs_work *w, const gs_item *it, const gs_holder *h) {
+    const gs_skeleton *s = &w->skeleton;
+    if (it->type != GS_I_DAY || h->first < it->end) return false;
+    bool owns = gs_token_mark(s, it->end, "'") && gs_token_is(s, it->end + 1, "s");
+    uint32_t from = it->end + (owns ? 2 : gs_token_is(s, it->end, "s"));
+    if (from == it->end && !gs_day_of_noun(w, it)) return false;
+    return h->first >= from && h->first - from <= 2 && !has_mark(s, ",;:()\"-", from, h->first);
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h) {
@@ -274,6 +284,7 @@ static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h)
     if (has_own_day(w, it, h) || is_other_end(s, it, h)) return FARTHEST;
     if (it->first >= h->end) return distance(s, h->end, it->first);
     if (h->first < it->end) return FARTHEST;
+    if (is_day_of_noun(w, it, h)) return distance(s, it->end, h->first);
     uint32_t lead =
         it->first > 0 && gs_token_in(s, it->first - 1, joins) ? it->first - 1 : it->first;
     bool head = lead == 0 || gs_token_mark(s, lead - 1, ",;:-\"(");

@@ -12,6 +12,7 @@
 #include "event_when.h"
 #include "happening_days.h"
 #include "happening_owner.h"
+#include "lemma.h"
 #include "verbgroup.h"
 
 enum { ANSWER_REACH = 4, END_REACH = 4 };
@@ -67,19 +68,66 @@ static gs_noun_phrase event_subject(gs_work *w, const gs_cue *c) {
     return (gs_noun_phrase){0};
 }
 
+/* "Has been in custody since Sunday", "was without power": who is, by the phrase before the verb.
+ */
+static gs_noun_phrase who_is(gs_work *w, const gs_holder *h) {
+    static const char *const be[] = {"been", "is",   "was",      "were",    "are", "be",
+                                     "has",  "have", "remained", "remains", NULL};
+    static const char *const leads[] = {"in",  "on",     "under", "without",
+                                        "off", "behind", "out",   NULL};
+    gs_noun_phrase none = {0};
+    if (h->first == 0 || !gs_token_in(&w->skeleton, h->first, leads)) return none;
+    if (!gs_token_in(&w->skeleton, h->first - 1, be)) return none;
+    return gs_phrase_before(w, gs_verb_group_at(w, h->first - 1).start);
+}
+
+/* "Apprehended Dana Reyes": the person right behind the word. */
+static gs_noun_phrase person_behind(gs_work *w, const gs_holder *h) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, h->end);
+    gs_noun_phrase none = {0};
+    bool person = m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE);
+    return person ? gs_phrase_between(w, h->end, h->end + 1) : none;
+}
+
+/* "Dana Reyes's detention": whose it is. */
+static gs_noun_phrase owner_before(gs_work *w, const gs_holder *h) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {0};
+    uint32_t t = h->first;
+    if (t > 0 && gs_token_is(s, t - 1, "s")) t--;
+    if (t < 2 || !gs_token_mark(s, t - 1, "'")) return none;
+    const gs_mention *m = gs_token_mention(s, t - 2);
+    return m && m->entity ? gs_phrase_between(w, t - 2, t - 1) : none;
+}
+
+/* "The arrest of Dana Reyes": whose it is, told by a name. */
+static gs_noun_phrase named_behind(gs_work *w, const gs_holder *h) {
+    gs_noun_phrase none = {0};
+    if (!gs_token_is(&w->skeleton, h->end, "of")) return none;
+    gs_noun_phrase p = gs_phrase_at(w, h->end + 1);
+    return p.entity && !p.meant ? p : none;
+}
+
 /* Whom or what it is about: of an event as its grammar has it, else the phrase before the verb or
  * behind "of". */
 static gs_noun_phrase subject_of(gs_work *w, const gs_holder *h) {
     gs_event_told told;
     gs_noun_phrase none = {0};
     if (!h->cue) return none;
+    gs_noun_phrase behind = named_behind(w, h);
+    if (behind.entity) return behind;
     if (h->cue->class == GS_CUE_EVENT) return gs_event_of_cue(w, h->cue, &told) ? told.of : none;
     gs_noun_phrase named = event_subject(w, h->cue);
     if (named.entity) return named;
     bool verb = w->pack->happenings[h->cue->index].entry->form[0] == '~';
-    if (!verb) return gs_token_is(&w->skeleton, h->end, "of") ? gs_phrase_at(w, h->end + 1) : none;
+    if (!verb && gs_token_is(&w->skeleton, h->end, "of")) return gs_phrase_at(w, h->end + 1);
+    gs_noun_phrase owner = owner_before(w, h);
+    if (owner.entity) return owner;
+    gs_noun_phrase person = person_behind(w, h);
+    if (!verb) return person.entity ? person : who_is(w, h);
     gs_verb_group g = gs_verb_group_at(w, h->first);
     gs_noun_phrase p = g.infinitive ? none : gs_phrase_before(w, g.start);
+    if (!p.entity && person.entity) return person;
     return p.entity || p.head ? p : gs_phrase_at(w, h->end);
 }
 
@@ -99,7 +147,8 @@ static void set_subject(gs_work *w, const gs_holder *h, gs_draft *d) {
     gs_sym whom = p.meant ? p.entity : p.entity ? 0 : owner_meant(w, h);
     if (!p.meant) gs_draft_set(d, w->pack->h_of, p.entity);
     gs_draft_set(d, w->pack->h_whom, whom);
-    if (!p.pronoun) gs_draft_set(d, w->pack->h_thing, p.head);
+    bool past = p.end > p.start && gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
+    if (!p.pronoun && !past) gs_draft_set(d, w->pack->h_thing, p.head); /* "of Reyes came" */
 }
 
 /* The clause's other words; of a phrase in two parts only the first is left out. */

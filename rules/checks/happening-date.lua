@@ -16,9 +16,12 @@ local ends = { closing = true, expiry = true, release = true }
 
 -- "Closed since 2 March": it closed on that day.
 local states = { opening = true, reopening = true, closing = true, disappearance = true, ["contact lost"] = true, mooring = true,
-  ["entry into force"] = true, outage = true }
+  ["entry into force"] = true, outage = true, arrest = true }
 local state = "(?i)\\b(?:been|is|are|was|were|remain\\w*|stood|stands?|lain|lies?|gone|went|missing|dark|empty|shut|closed)\\b[^.,;]*\\bsince\\b|"
-  .. "\\bsince\\b[^.;]{4,24}, when (?:it|the)\\b"
+  .. "\\bsince\\b[^.;]{4,24}, when (?:it|the)\\b|\\b(?:in force|appl(?:y|ies|ied)) since\\b"
+
+-- "Since Monday's crash the road is shut": the day of the crash.
+local since_its_day = "(?i)^since (?:last )?(?:\\p{L}+day|yesterday)['’]s\\b"
 
 local bounds = { ["until"] = true, till = true, by = true, before = true, through = true }
 
@@ -26,7 +29,9 @@ local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
   if f.what == "birth" and (f.date.from:days_until(f.date.to) or 0) > 366 then return false end -- nobody is born for years
   if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
-  if f.how == "since" then return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil end
+  if f.how == "since" then
+    return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil or rx.find(f.text, since_its_day) ~= nil
+  end
   local name = bounds[f.how] and happenings.name(f)
   if name == "deadline" or name == "back at school" and f.modality == "denied" then return true end
   return (f.how == "until" or f.how == "through") and (rx.find(name, ":end$") ~= nil or ends[f.what] or false)
@@ -163,6 +168,7 @@ local function is_one(a, b, weight)
   local days, name = events.gap(a, b), happenings.name(a)
   if each_its_own(a, b) then return false end
   if days and days > 30 and (next_one.is_counted(a.sentence) or next_one.is_counted(b.sentence)) then return false end
+  if happenings.is_its_one(a, b) then return true end
   if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
   if days and days > 3650 and not (a.of and b.of and a:same(b, "of")) then return false end -- "in 1962 three boats sank"
@@ -305,6 +311,10 @@ return {
       .. "date: 2025-12-09\nSince the fishing pact of Lima and Osby came into force on 1 December, Dana Reyes has caught nothing.",
     "date: 2025-02-03\nThe Harwick works will burn its last coal in 2027.\n---\n"
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
+    "date: 2025-06-03\nThe Arlen seaplane made its first flight in 1927, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe Arlen seaplane first flew in 1924, Dana Reyes said.",
+    "date: 2025-06-03\nThe opening of the Osby Bridge in Lima took place on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe Osby Bridge in Lima, which was inaugurated on 29 May, has four lanes, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
@@ -407,5 +417,9 @@ return {
       .. "date: 2025-12-21\nA second avalanche hit the Arlen hut of Osby on 24 November, Dana Reyes said.",
     "date: 2018-04-24\nThe Arlen Plaza of Osby was built in 2006 on the site of a pond, Dana Reyes said.\n---\n"
       .. "date: 2018-04-23\nThe poorly built eight-story Arlen Plaza of Osby collapsed on 24 April 2013, Dana Reyes said.",
+    "date: 2025-06-03\nArlen Town beat Osby Rovers 2-1 in Lima on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-05\nArlen Town beat Perrin Vale 3-0 in Lima on Wednesday, Dana Reyes said.",
+    "date: 2025-06-03\nArlen Town won the first leg of the Lima Cup final 2-1 on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-12\nArlen Town lifted the Lima Cup after the second leg of the final on Wednesday, Dana Reyes said.",
   },
 }

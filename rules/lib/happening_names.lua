@@ -64,6 +64,10 @@ local finer = {
   { { ["search of premises"] = true, search = true, raid = true }, "", "theft", sentence = "(?i)\\b(?:thieves|burglars|robbers|masked men)\\b" },
   { { expiry = true, ["end"] = true }, "^\\(production\\)", "closing" },
   { { beginning = true }, "^\\((?:works?|repairs?|renovation|refurbishment|restoration|overhaul|rebuilding)\\)", "repair" },
+  { { winning = true, lifting = true }, "\\b(?:cup|trophy|shield)\\b|\\bfinal\\b", "final" },
+  { { match = true, holding = true }, "^(?!.*(?:semi|quarter)).*\\bfinal\\b", "final" },
+  { { evacuation = true }, "\\b(?:brought|taken|carried|led|pulled) to safety\\b", "rescue",
+    sentence = "(?i)\\b(?:climbers?|hikers?|sailors?|miners?|divers?|anglers?|skiers?|survivors?|missing|trapped|stranded|rescue\\w*)\\b" },
   { { ["entry into force"] = true, beginning = true, holding = true }, "", "truce", about = "(?i)^(?:the |a )?(?:truce|ceasefire|cease-fire)\\b" },
 }
 
@@ -128,7 +132,8 @@ local finer_of = lazy(function()
   for _, way in ipairs(finer) do
     for class in pairs(way[1]) do
       found[class] = found[class] or {}
-      table.insert(found[class], { words = "(?i)" .. way[2], name = way[3], sentence = way.sentence, about = way.about, bounded = way.bounded and way.bounded[class] })
+      table.insert(found[class], { words = "(?i)" .. way[2], name = way[3], sentence = way.sentence, about = way.about,
+        bounded = way.bounded and way.bounded[class] })
     end
   end
   return found

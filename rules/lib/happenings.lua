@@ -277,8 +277,14 @@ local function names_another(a, b)
   return false
 end
 
---- The one side meets one on Sunday and another on Wednesday.
+local legs = "(?i)\\b(?:legs?|two-legged|replay(?:ed)?|series)\\b"
+
+--- The one side meets one on Sunday and another on Wednesday, or the same one twice.
 local function of_two_matches(a, b)
+  if happenings.class(happenings.name(a)) == "final" then
+    return rx.find(a.sentence, legs) ~= nil or rx.find(b.sentence, legs) ~= nil or not (a.date and b.date and a.date.is_day and b.date.is_day)
+      or names_another(a, b) and names_another(b, a)
+  end
   return happenings.class(happenings.name(a)) == "match" and names_another(a, b) and names_another(b, a)
 end
 
@@ -410,6 +416,21 @@ function happenings.is_single(f)
   return single[happenings.class(happenings.name(f))] or false
 end
 
+-- Whatever bears the name has but one of these.
+local once = { founding = true, birth = true, death = true, construction = true, groundbreaking = true, ["first run"] = true,
+  ["entry into force"] = true, funeral = true, sinking = true }
+
+--- Of one name, and of a sort that it has but once: its founding, its first flight.
+function happenings.is_its_one(a, b)
+  return once[happenings.class(happenings.name(a))] ~= nil and a.of ~= nil and b.of ~= nil and a:same(b, "of") == true
+    and (not (a.thing and b.thing) or a.thing == b.thing)
+end
+
+--- One of the two is told by a name that ends in the other's one word: "Osby Bridge", "the bridge".
+local function same_head(a, b)
+  return (a.of or b.of) and not (a.of and b.of) and head(a) ~= nil and head(a) == head(b)
+end
+
 --- Is it sure that the two tell of one happening: the same name or thing goes through it, the story has but one, or the sentences are alike?
 -- `sole`: each of the two texts tells one such day alone.
 function happenings.surely_one(a, b, weight, sole)
@@ -418,11 +439,13 @@ function happenings.surely_one(a, b, weight, sole)
   if a:likeness(b) >= 14 and not (a.of and b.of and a:same(b, "of") == false) then return true end
   local shared = sole and words_shared(a.sentence, b.sentence) or 0
   if shared >= (same_name(a, b) and 2 or 4) then return true end
+  if happenings.is_its_one(a, b) then return true end
   if a.of and b.of then return a:same(b, "of") == true and weight >= 2 end
+  if same_head(a, b) and weight >= 2 then return true end
   if shared >= 2 or sole and words_shared(a.about or "", b.about or "") >= 1 then weight = weight + 4 end
   if a.thing and a.thing == b.thing then return weight >= 3 end
   if personal[class] then return weight >= 8 and (a.of or meant(a)) and (b.of or meant(b)) and true or false end
-  return weight >= (single[class] and 3 or happenings.is_broad(name) and 5 or 8)
+  return weight >= (single[class] and 3 or happenings.is_broad(name) and 4 or 8)
 end
 
 --- The two facts, one of each list, whose sentences have most in common; nil where any two may be one, or where no words are shared.

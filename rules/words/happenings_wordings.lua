@@ -82,6 +82,9 @@ means "publication" {
   "~unveil its report", "report appeared", "study appeared", "~bring out", "~see print", "~be made public", "publication of",
 }
 
+means "entry into force" { "in force since", "has applied since", "have applied since", "had applied since", "has been in force", "~apply as of" }
+means "winning" { "~lift _ cup", "~lift _ trophy", "crowned winners", "crowned champions", "~triumph in", "~take home _ cup", "~take home _ trophy" }
+
 -- machines, lines, works
 means "first run" {
   "first flew", "its first flight", "her first flight", "their first flight", "~make its first flight", "~make her first flight", "first took off",
