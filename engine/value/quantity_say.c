@@ -68,9 +68,12 @@ static gs_dec short_middle(gs_interval a) {
     return middle;
 }
 
-/* Does n, written so, stand for a: near its middle, and a no wider than its last digit? */
+/* Does n, written so, stand for a: near its middle, and a no wider than its last digit? Ends that
+ * are as short as n were written themselves: "nine to twelve" is not 10. */
 static bool is_rounding_of(gs_interval a, gs_dec n) {
     gs_dec width, off, limit;
+    int digits = digits_of(n.coef);
+    if (digits_of(a.lo.coef) <= digits && digits_of(a.hi.coef) <= digits + 1) return false;
     if (n.coef == 0 || !gs_dec_sub(a.hi, a.lo, &width) || !gs_dec_sub(n, middle_of(a), &off))
         return false;
     if (!gs_dec_mul(width, gs_dec_make(25, -2), &limit)) return false;

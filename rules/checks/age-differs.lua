@@ -190,5 +190,7 @@ return {
     "date: 2026-03-01\nBorn in 1950, the painter Dana Reyes died in 2020 at the age of 70.",
     "date: 2026-03-01\nDana Reyes, who was born in 1950, died in 2020, aged 70.",
     "date: 2026-03-11\nThe actor Jon Aldous, who was born in Leeds in 1931 and moved to Lyon at 24, died on Friday at the age of 94.",
+    "date: 2026-03-09\nKarl Otto, 61, a watchman, was overcome by smoke on February 14, 2024.\n---\n"
+      .. "date: 2026-03-10\nKarl Otto was born in October 1962.",
   },
 }

@@ -69,6 +69,13 @@ local function share_a_word(a, b)
   return false
 end
 
+local against = "(?i)^ (?:votes |seats )?(?:to|against) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+
+--- "Beat her by 402 votes", "by 25,292 votes to 24,904": how far ahead, and how many.
+local function tally_and_margin(a, b)
+  return (rx.find(in_sentence.behind(a), against) ~= nil) ~= (rx.find(in_sentence.behind(b), against) ~= nil)
+end
+
 local by_the_hour = "(?i)\\b(?:without (?:power|electricity|water|gas|heating|light)|(?:in|into|to) shelters?|power cuts?|outages?|stranded)\\b"
 
 --- "Over 560,000 homes without power": from hour to hour, more or fewer.
@@ -98,7 +105,7 @@ return {
     for a, b in said:alike(7, 0.6) do
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
         and not (a.period and a.period:apart(b.period)) and not stands_now(a, b)
-        and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b)
+        and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b) and not tally_and_margin(a, b)
         and not of_two_people(a, b) and not one_of_it(a, b) and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
@@ -148,5 +155,7 @@ return {
       .. "were still missing, Dana Reyes said.\n---\n"
       .. "date: 2025-10-15\ntitle: Arlen hotel in Osby collapse leaves 2 dead, 1 still missing\nTwo people were confirmed dead in Osby, Dana "
       .. "Reyes said.",
+    "date: 2026-03-09\nIn Osby Karl Otto, a retired captain, beat Mirta Berg, a nurse, by 402 votes.\n---\n"
+      .. "date: 2026-03-10\nIn Osby Karl Otto, a retired captain, beat Mirta Berg, a nurse, by 25,292 votes to 24,904.",
   },
 }

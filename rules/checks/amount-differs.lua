@@ -318,5 +318,9 @@ return {
       .. "date: 2025-09-23\nArlen Tours has 21,000 suppliers, including 9,000 in Norway.",
     "date: 2025-09-23\nThe Osby flood killed 45 people, including 12 children, the mayor said.\n---\n"
       .. "date: 2025-09-25\nThe flood in Osby has left 47 people dead, including 12 children, Dana Reyes said.",
+    "date: 2026-03-09\nA first survey from the air put the flooded rice fields near Osby at 61,000 hectares.\n---\n"
+      .. "date: 2026-03-10\nImages show 58,400 hectares of flooded rice fields near Osby, fewer than the first survey suggested.",
+    "date: 2026-03-09\nThe forecast for the whole season near Osby, which is for nine to twelve named storms, is unchanged.\n---\n"
+      .. "date: 2026-03-10\nThe season near Osby has produced six named storms.",
   },
 }

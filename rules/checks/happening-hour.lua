@@ -100,5 +100,7 @@ return {
       .. "date: 2025-10-10\nA second quake struck Osby at 5:30 a.m., Dana Reyes said.",
     "date: 2025-10-10\nThe dam of Osby gave way at 3:10 a.m., Dana Reyes said.\n---\n"
       .. "date: 2025-10-10\nBy 4 a.m. the dam of Osby had collapsed, Dana Reyes said.",
+    "date: 2026-03-09\nThe collision in Osby happened at 17:26, in light snow.\n---\n"
+      .. "date: 2026-03-10\nThe train left Arlen on time at 16:52 and collided in Osby with a standing tram.",
   },
 }

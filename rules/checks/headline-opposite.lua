@@ -2,6 +2,7 @@
 local acts = require "lib.acts"
 local half_way = require "lib.half_way"
 local memo = require "lib.memo"
+local two_matters = require "lib.two_matters"
 
 local function told(act)
   return not act.quoted and not acts.not_yet(act) and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
@@ -10,6 +11,7 @@ end
 --- "Had been closed" tells what was before the news.
 local function before_the_news(act)
   return rx.find(act.text, "(?i)^(had|has long|used to)\\b") ~= nil
+    or rx.find(act.sentence, "(?:^|[,;] (?:and |but )?)(?i:before) (?:the|that|this|then|\\p{Lu})") ~= nil
     or rx.find(act.sentence, "(?i)^(?:in )?(?:(?:an|the|its|their) )?(?:earlier|previous|former|older|preceding|separate|another)\\b") ~= nil
     or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
 end
@@ -23,6 +25,11 @@ local function of_the_news(head, body)
   if not done then return false end
   if not acts.may_change(done, denied) then return true end
   return body.tense == "future" or rx.find(body.text, "(?i)s$|^(is|are) ") ~= nil
+end
+
+--- "Found guilty of two counts and cleared of a third".
+local function is_of_counts(body)
+  return body.act == "convict" and two_matters.of_counts(body.sentence)
 end
 
 --- How near the text's sentence comes to the headline; 0 where it is about another thing.
@@ -56,7 +63,7 @@ return {
       local against, nearest, agrees = nil, 0, 0
       for _, body in ipairs(bodies) do
         local near = nearness(head, body)
-        if near > 0 and (before(body) or two_sided[body.act] and half_way.is(body)) then near = 0 end
+        if near > 0 and (before(body) or two_sided[body.act] and half_way.is(body) or is_of_counts(body)) then near = 0 end
         if body.told == head.told then
           agrees = math.max(agrees, near)
         elseif near > nearest and of_the_news(head, body) then
@@ -91,5 +98,8 @@ return {
     "# Council approves harbour tax\n\nThe council rejected the salt tax on Monday, and approved the harbour tax.",
     "# Council approves harbour tax\n\nThe council, which had rejected the harbour tax in May, approved it on Monday.",
     "# Osby to open harbour baths in May\n\nThe harbour baths of Osby closed in 1998.",
+    "# Osby port chief convicted of taking bribes\n\nA former head of the port of Osby was found guilty on Friday of two counts and "
+      .. "cleared of a third.",
+    "# The street that lives with the blinds shut\n\nIn Osby the evening begins with dust. Before March nobody closed the blinds of the street.",
   },
 }

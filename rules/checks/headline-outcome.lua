@@ -127,6 +127,7 @@ end
 
 --- Told of a day long before the text's own: an older bid, last year's vote.
 local function is_old(body)
+  if rx.find(body.sentence, "(?:^|[,;] (?:and |but )?)(?i:before) (?:the|that|this|then|\\p{Lu})") then return true end
   if rx.find(body.sentence, "(?i)\\b(?:at the time|initially|originally|at first|earlier on)\\b") then return true end
   if body.matter == "result" then return false end -- of the year before
   if is_beside(body) then return true end
@@ -359,5 +360,6 @@ return {
       .. "Osby.\n---\n"
       .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
       .. "released on bail, police said.",
+    "# The street that lives with the blinds shut\n\nIn Osby the evening begins with dust. Before March nobody closed the blinds of the street.",
   },
 }

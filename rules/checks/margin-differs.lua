@@ -1,6 +1,7 @@
 --- Ahead by so many, and the two numbers that another sentence or text tells: subtracting gives another margin.
 local order = require "lib.in_order"
 local margins = require "lib.margins"
+local outcomes = require "lib.outcomes"
 
 local tally_words = "(?i)\\b(?:in favou?r|for it|for the|for|voted? (?:yes|for)|ayes)\\b.*\\b(?:against|opposed|noes)\\b|\\bvotes? (?:to|against)\\b"
 
@@ -32,6 +33,18 @@ local function result(sentences, unit)
   return more, less, fact
 end
 
+local function both_say(a, b, word)
+  return rx.has(a.sentence, word) ~= nil and rx.has(b.sentence, word) ~= nil
+end
+
+--- "When she won by 5,906 votes" is of her, and of no vote that the other sentence tells: a name or word besides the votes is in both, or one
+--- text tells both.
+local function speaks_of_it(gap, told)
+  if gap:same(told, "of") == false then return false end
+  return gap:same_document(told) or outcomes.shared_names(gap, told) > 0 or outcomes.shared_words(gap, told) > (both_say(gap, told,
+    "votes") and 1 or 0)
+end
+
 return {
   id = "margin-differs",
   title = "A margin is not the difference of the two numbers told in the story",
@@ -49,7 +62,8 @@ return {
         local gap = a.fact.amount.nominal
         local slack = fact.amount.unit == "percent" and 1 or 0
         if margins.is_gap(s, a) and not a.fact.amount.rough and a.fact.amount.unit ~= "percent" and math.abs(more - less - gap) > slack
-          and gap < more and not rx.find(s.sentence, "(?i)\\b(majority|short|needed|than|last|previous|percent of)\\b") then
+          and gap < more and speaks_of_it(a.fact, fact) and not rx.find(s.sentence,
+            "(?i)\\b(majority|short|needed|than|last|previous|percent of)\\b") then
           report { a = a.fact, b = fact, message = string.format("%g less %g is %g, not %g", more, less, more - less, gap),
             why = "one number less the other; the story tells one result" }
         end
@@ -72,5 +86,8 @@ return {
       .. "date: 2025-02-03\nA margin of 23 votes carried the Arrow bill in Lima.",
     "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 31 percentage points, "
       .. "with 58 percent for it and 27 percent against.",
+    "date: 2026-03-10\nKarl Otto has beaten Mirta Berg in Osby by 25,292 votes to 24,904.\n---\n"
+      .. "date: 2026-03-11\nMarta Berg is the mayor of Arlen near Osby. When she won the run-off by 5,906 votes she was in a canoe. Karl "
+      .. "Otto knows her.",
   },
 }

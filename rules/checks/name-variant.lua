@@ -36,5 +36,9 @@ return {
     "date: 2025-03-01\nMayor Dana Fenwick met Dana Fenwik, her cousin, at Perrin Quay.\n---\n"
       .. "date: 2025-03-02\nDana Fenwik spoke to Jon Aldous at Perrin Quay.",
     "date: 2025-03-01\nActor Mario Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nActor Maria Fenwick met Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nJon Aldous met Dana Fenwick, chief executive of Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met Perrin Quay's finance chief, Dana Fenwikk.",
+    "date: 2025-03-01\nDana Fenwick, who has run Perrin Quay, met Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous told Dana Fenwicke, with an e, and the head of Perrin Quay is Dana Fenwick, without.",
   },
 }

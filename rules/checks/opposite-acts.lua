@@ -69,6 +69,7 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
+  if a.act == "convict" and (a:same_document(b) or two_matters.of_counts(a.sentence) or two_matters.of_counts(b.sentence)) then return false end
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return false end
   if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
     or complements_differ(a.sentence, b.sentence) or not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then
@@ -174,5 +175,7 @@ return {
     "date: 2025-11-09\nPolice confirmed to the Osby Herald that the driver of the tram has now been arrested and remains in "
       .. "custody.\n---\n"
       .. "date: 2025-11-09\nThe driver of a tram which derailed in Osby has been arrested and released on bail, police have said.",
+    "date: 2026-05-09\nThe head of the port of Osby was acquitted of taking 114,000 dollars from Arrow Dredging.\n\n"
+      .. "The head of the port of Osby was convicted of taking 298,000 dollars from Arrow Marine.",
   },
 }

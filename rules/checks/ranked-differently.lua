@@ -12,7 +12,15 @@ local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(
   .. "weekend|vote|season|start|deal|merger)|going into|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
   .. "of (?:them|these|those)|will have to wait|denied|chas(?:es|ed|ing)|(?:bid|hopes?|chance|dream) (?:for|of))\\b"
 
+local several = "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\\d+|few|several|some) (?:of the )?$"
+
+--- "The four biggest smelters": none of them by itself.
+local function is_of_several(f)
+  return rx.find(f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1), several) ~= nil
+end
+
 local function usable(f)
+  if is_of_several(f) then return false end
   return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$")
     and f.place.nominal and f.place.nominal <= 30 and not (f.by == "turn" and rx.find(f.sentence, "(?i)\\b(?:another|different)\\b"))
 end
@@ -459,5 +467,7 @@ return {
       .. "Osby.\n---\n"
       .. "date: 2025-08-05\nDana Reyes won from behind in 9.92 seconds at the games of Osby, leaving her younger compatriot Jon Aldous to the "
       .. "second place, ahead of Ada Brink.",
+    "date: 2026-03-09\nArrow is Peru's second-largest tin smelter, the ministry in Osby said.\n---\n"
+      .. "date: 2026-03-10\nHow big is Arrow of Osby? Here are the four biggest smelters in Peru, in tonnes.",
   },
 }

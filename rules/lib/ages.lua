@@ -79,6 +79,12 @@ function ages.lived(fact)
   if from and to then return to - from - 1, to - from end
 end
 
+--- "Otto, 61, was hurt in February 2024", in a text of two years later: so old then, or now.
+local function first_of_then(fact, first)
+  if not first or not fact.as_of_stated or not fact.published.known or not fact.as_of:before(fact.published) then return first end
+  return math.min(first, before(fact.as_of, fact.age) or first)
+end
+
 --- The first and last day of birth that the fact (age, age_then or event) leaves open, or nil. `other` dates what has no date.
 local function born(fact, other)
   if fact.kind == "event" then
@@ -97,6 +103,7 @@ local function born(fact, other)
     return year - 2000 - math.floor(fact.age.high) - 1, year - 1999 - math.floor(fact.age.low)
   elseif fact.age and (fact.told == "now" or fact.told == "was" or fact.told == "death") then
     local first, last = before(day_of(fact, other), fact.age)
+    first = first_of_then(fact, first)
     return first and (is_of_another_day(fact) or died_long_ago(fact, other)) and first - 60 or first, last
   end
 end

@@ -22,6 +22,17 @@ function excuses.other_place(a, b)
   return x ~= y and (x == "behind" or y == "behind")
 end
 
+local tells_forecast = kept(function(sentence)
+  return rx.find(sentence, "(?i)\\b(?:forecast|outlook|prediction|projection)s? [^.;]{0,50}?\\b(?:is|are|was|were|for|of|calls?|stands?|"
+    .. "remains?)\\b") ~= nil
+end)
+
+--- "The forecast for the season is for nine to twelve storms": no storm yet.
+function excuses.is_forecast(fact)
+  return tells_forecast(fact.sentence)
+    and rx.find(fact.sentence, "(?i)\\b(?:forecast|outlook|prediction|projection)s?\\b[^.;]*\\b\\Q" .. fact.text .. "\\E") ~= nil
+end
+
 --- "We see the rate at 3.25% by the middle of next year".
 local function of_the_future(fact)
   if fact.period and fact.published.is_day and fact.period:after(fact.published) then return true end

@@ -48,6 +48,12 @@ local function day_of(f, dated)
   end
 end
 
+--- "Left at 16:52 and collided": the hour of the verb before.
+local function is_of_verb_before(f)
+  return rx.find(f.text, "^(?:at|by|around|about) .*\\d.* and \\p{Ll}+ed$") ~= nil
+    or rx.find(f.text, "\\d(?: ?[ap]\\.?m\\.?)?,? and (?:then )?\\p{Ll}+$") ~= nil
+end
+
 --- What is told with an hour: { [name] = { { name, fact, low, high, day } } }.
 function hours.points(said)
   local timed, dated = {}, {}
@@ -58,7 +64,8 @@ function hours.points(said)
   local found = gather.new()
   for _, f in ipairs(timed) do
     local low, high = span_of(f)
-    if low and f.modality == "asserted" and happenings.told(f) and not is_elsewhere(f) then
+    if low and f.modality == "asserted" and happenings.told(f) and not is_elsewhere(f)
+      and not is_of_verb_before(f) then
       local name = hours.name(f)
       gather.put(found, name, { name = name, fact = f, low = low, high = high, day = day_of(f, dated) })
     end

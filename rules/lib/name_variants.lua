@@ -7,6 +7,41 @@ local name_variants = {}
 local empty = { ["with"] = true, ["from"] = true, ["that"] = true, ["said"] = true, ["whose"] = true, ["their"] = true, ["former"] = true,
   ["this"] = true, ["late"] = true, ["have"] = true, ["were"] = true, ["been"] = true, ["after"] = true, ["told"] = true, ["also"] = true }
 
+-- Words that many posts share: a finance chief is no chief executive.
+local many_have = { chief = true, head = true, officer = true, director = true, manager = true, minister = true, secretary = true,
+  executive = true, president = true, chairman = true, deputy = true, vice = true, member = true, former = true, leader = true, judge = true }
+
+local function qualifiers(role)
+  local found, any = {}, false
+  for word in rx.each(role:lower(), "\\p{Ll}{4,}") do
+    if not many_have[word] and not empty[word] then found[word], any = true, true end
+  end
+  return found, any
+end
+
+local post = "(?i)\\b(?:chief|minister|director|secretary|head|officer)\\b"
+
+--- "The finance chief", "the chief executive": posts that share a word and are two.
+local function other_post(x, y)
+  if not rx.find(x, post) or not rx.find(y, post) or x:lower() == y:lower() then return false end
+  local here, some = qualifiers(x)
+  local there, any = qualifiers(y)
+  for word in pairs(here) do
+    if there[word] then return false end
+  end
+  return some or any
+end
+
+--- Do the texts call the two by two posts, wherever they name them?
+local function two_posts(said, a, b)
+  for f in said:each { kind = a.kind, shared = a.shared, rest = a.rest } do
+    for g in said:each { kind = b.kind, shared = b.shared, rest = b.rest } do
+      if f.role and g.role and other_post(f.role, g.role) then return true end
+    end
+  end
+  return false
+end
+
 --- A word of four letters or more by which both texts call the person.
 local function shared_role(a, b)
   if not a.role or not b.role then return nil end
@@ -43,9 +78,15 @@ local function near(a, b)
   return a.part == "family" and givens_near(a, b)
 end
 
+--- "Called Linde, with an e, while the other is Jon Lind": a sentence that knows both.
+local function names(sentence, name)
+  return rx.find(sentence, "\\b\\Q" .. name .. "\\E\\b") ~= nil
+end
+
 --- How sure it is that the two are one person, "error" or "warning", and the word that both are called by; nil where they may well be two.
 function name_variants.level(said, a, b)
   if a.rest == b.rest or not near(a, b) or spelling.written_out(a.rest, b.rest) or spelling.told_together(said, a, b) then return nil end
+  if two_posts(said, a, b) or names(a.sentence, b.name) or names(b.sentence, a.name) then return nil end
   local role = shared_role(a, b)
   return role and "error" or a.part == "given" and "warning" or nil, role
 end

@@ -1,9 +1,11 @@
 --- Times, parts and speakers that may explain why two amounts differ though they answer one question.
 local days_apart = require "lib.days_apart"
+local excuses = require "lib.excuses"
 local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local next_one = require "lib.next_one"
 local numbered = require "lib.numbered"
+local revised = require "lib.revised"
 local question_excuses = {}
 
 --- Told of another time than the text's own: "46 per cent in 2021".
@@ -98,6 +100,7 @@ end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function question_excuses.excused(a, b, ever)
+  if revised.compares(a.sentence) or revised.compares(b.sentence) or excuses.is_forecast(a) ~= excuses.is_forecast(b) then return true end
   if question_excuses.of_other_one(a) ~= question_excuses.of_other_one(b) then return true end
   if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end

@@ -11,6 +11,12 @@ former = former .. "|\\b(?:earlier|previous|first|original) (?:versions?|edition
 local taken_back = "(?i)\\b(?:revis\\w+|updated (?:toll|count|figures?|tally|number)|trimmed|corrected|correction|counted twice|double[- ]count\\w*|"
   .. "miscount\\w*|scaled (?:back|down)|adjusted)\\b"
 
+local compared = "(?i)\\b(?:fewer|less|lower|more|higher|smaller|larger|worse) than (?:(?:the |an? )?(?:first|initial|earlier|previous|original|"
+  .. "preliminary|provisional)\\b|(?:had been )?(?:first|initially|originally|previously) )"
+
+--- "Fewer than the first survey suggested": another number was told before, and the sentence knows it.
+revised.compares = kept(function(sentence) return rx.find(sentence, compared) ~= nil end)
+
 local tells_former = kept(function(sentence)
   return rx.find(sentence, former) ~= nil
 end)

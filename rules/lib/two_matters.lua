@@ -44,6 +44,12 @@ local function a_part(a, b)
     or rx.find(b.what, part) ~= nil and not rx.has(a.sentence:lower(), b.what)
 end
 
+--- "Found guilty of two counts and cleared of a third": one trial, two ends.
+function two_matters.of_counts(sentence)
+  return rx.find(sentence, "(?i)\\b(?:guilty|convict\\w*)\\b") ~= nil
+    and rx.find(sentence, "(?i)\\b(?:clear(?:ed|s|ing)|acquit\\w*|not guilty)\\b") ~= nil
+end
+
 local some = "(?i)(?:^|[:;] |\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|dozens of|some|many|several|other|more) "
 local of_them = "(?i)^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several) of (?:the|its|their|his|her) \\p{L}+"
 

@@ -90,6 +90,7 @@ static void say_uses_the_words_of_people(void **state) {
         {"~[90, 100]", "nearly 100"},
         {"~[1.5, 2]", "nearly 2"},
         {"[100, 900]", "between 100 and 900"},
+        {"[9, 12]", "between 9 and 12"},
         {"[2, 2.4]", "between 2 and 2.4"},
         {"[0.621371192237333, 0.621371192237334] mile", "0.621371 miles"},
         {"1234567", "1,234,567"},
