@@ -91,7 +91,10 @@ static uint32_t place_follows(const gs_namer *n, uint32_t i) {
         return gap == GS_GAP_SPACE || gap == GS_GAP_HYPHEN ? 0 : GS_NE_PLACECTX;
     }
     if (space(n, i) && gs_name_set(n, "place_noun_after", i)) return GS_NE_PLACECTX;
-    if (gs_name_gap(n, i) == GS_GAP_HYPHEN && gs_name_is(n, i, "based")) return GS_NE_PLACEIN;
+    if (gs_name_gap(n, i) == GS_GAP_HYPHEN &&
+        (gs_name_is(n, i, "based") || gs_name_is(n, i, "born") ||
+         gs_name_is(n, i, "headquartered")))
+        return GS_NE_PLACEIN;
     return 0;
 }
 

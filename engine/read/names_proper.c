@@ -253,6 +253,21 @@ static bool apposed(const judge *c, uint32_t i, uint32_t to) {
     return sort_told(c, i + 1, to, false) || lies_in(c, i + 1, to);
 }
 
+/* "Osby-based Arrow Mills", "Osby-born skier Lena Moss": a town before whoever is of it, unless the
+ * word is one of those that stand so themselves ("foreign-born"). */
+static bool names_town_of(const judge *c, uint32_t i, uint32_t to) {
+    static const char *const of[] = {"based", "born", "headquartered", NULL};
+    static const char *const plain[] = {"home", "land",  "plant",   "web",    "sea",   "faith",
+                                        "air",  "cloud", "foreign", "native", "space", NULL};
+    const gs_word *w = &c->words->items[i];
+    if (i + 2 >= to || w[1].gap != GS_GAP_HYPHEN || !is_one_of(c, &w[1], of)) return false;
+    if (w->end - w->start < 4 || is_one_of(c, w, plain) || ends_like_common_word(c, w))
+        return false;
+    for (uint32_t k = i + 2; k < to && k < i + 5 && c->words->items[k].gap == GS_GAP_SPACE; k++)
+        if (c->words->items[k].shape == GS_W_CAPITAL) return true;
+    return false;
+}
+
 /* "Rovers" of "Arlen Rovers". */
 static bool is_club(const judge *c, const gs_word *w) {
     const gs_entry *e = known(c, "org_head", w);
@@ -279,7 +294,8 @@ static bool opener_names(judge *c, uint32_t i, uint32_t to) {
         return runs_on(c, i, to) || i + 1 < to;
     if (known(c, "occupation", w) || known(c, "office_weak", w)) return false;
     if (runs_on(c, i, to)) return !ends_like_common_word(c, w);
-    return followed_like_name(c, i, to) || often_opens(c, w, h) || apposed(c, i, to);
+    return followed_like_name(c, i, to) || often_opens(c, w, h) || apposed(c, i, to) ||
+           names_town_of(c, i, to);
 }
 
 /* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows.

@@ -125,6 +125,8 @@ return {
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
     "date: 2025-03-01\nThe pipe burst near Osby, a village of 2,300 people in Anvers Region.\n---\n"
       .. "date: 2025-03-04\nOil runs through the streets of Osby, in Mirande Region.",
+    "date: 2026-03-11\nArrow Mills is based in Perrin, Dana Reyes said.\n---\n"
+      .. "date: 2026-03-12\nArlen-based Arrow Mills makes flour, Dana Reyes said.",
   },
   silent = {
     "date: 2025-03-01\nA mural marks the birthplace of Dana Reyes in Perrin, south Osby.\n---\n"
@@ -155,5 +157,6 @@ return {
     "date: 2025-12-30\nOsby Air lost a plane. The aircraft was operating from Lima to Quito with 175 passengers.\n---\n"
       .. "date: 2025-12-29\nAn Osby Air plane fell into the sea. The Perrin news agency told of a fire.",
     "date: 2025-03-01\nPolar Marine, based outside of Lund, grew.\n---\ndate: 2025-03-04\nPolar Marine will keep its headquarters in Visby.",
+    "date: 2026-03-11\nArrow Mills, a Perrin-based miller, is old. The Lima-based company Osby Foods grew.",
   },
 }

@@ -10,8 +10,9 @@ fact "calling" {
   plain .. "{called_as:class} {entity:of}",
   "the {called_as:class}, {entity:of}(?=[,.;])",
   "(?:the|its|their|an?) (?:[a-z-]+ ){1,2}?{called_as:class}, {entity:of}(?=[,.;])",
-  "{entity:of},? (?:aged )?(?:{number:_},? )?(?:who is |which is )?(?:an?|the) (?:(?!former|retired|trainee|student|rival|big)[a-z-]+ ){0,2}?"
+  "{entity:of},? (?:aged )?(?:{number:_},? )?(?:who is |which is |who works as |who worked as )?(?:an?|the) (?:(?!former|retired|trainee|"
+    .. "student|rival|big)[a-z-]+ ){0,2}?"
     .. "(?:{nationality:_} )?{called_as:class}" .. ends,
   "{entity:of}, (?:the|its|their) [a-z-]+'s (?:(?!former)[a-z-]+ ){0,2}?{called_as:class}" .. ends,
-  "{entity:of} is (?:an?|the) (?:(?!former|retired)[a-z-]+ ){0,2}?(?:{nationality:_} )?{called_as:class}" .. ends,
+  "{entity:of} (?:is|works as) (?:an?|the) (?:(?!former|retired)[a-z-]+ ){0,2}?(?:{nationality:_} )?{called_as:class}" .. ends,
 }

@@ -18,7 +18,7 @@ fact "located" {
   "{org:of}, [^,.;]{3,90} with (?:its )?@head_office in {town:place}(?:, {town:within})?",
   "the @head_office of (?:the )?{org!:of} in {town:place}(?:, {town:within})?",
   "{town:place}-based (?:[a-z-]+ ){0,3}{org!:of}",
-  "the {town:place}-based {reference:of}",
+  "the {town:place}-based {reference:of}(?!,? {name:_})(?!,? {person:_})",
   "the {town:place} (?:company|firm|group|maker|manufacturer|bank|brewery|start-up|startup|carrier|airline|retailer|club|publisher|"
     .. "developer) {org!:of}",
   "{org!:of}, of {town:place}(?:, {town:within})?(?=[,.;])",

@@ -49,6 +49,9 @@ fact "placing" { -- where the last match put them
   "{org:of} @table_move " .. to .. "{ordinal:place}" .. on_table,
   "@table_leave {org:of} " .. to .. "{ordinal:place}" .. on_table,
   "@table_leave {org:of} (?:in )?{ordinal:place}" .. on_table,
+  "{ordinal:place}-placed {org:of}",
+  "{org:of}, (?:who |which )?(?:are |is |lie |lies )?(?:now |currently |still |joint )*{ordinal:place}(?:-placed)? in the "
+    .. "(?:[a-z]+ )?(?:table|league|standings|division|championship|group)(?=[,.;])",
 }
 
 fact "placing" {

@@ -181,6 +181,9 @@ static void a_word_at_a_start_is_a_name_by_what_follows(void **state) {
     READS("Hosavik is a small firm with big ideas.", "name:Hosavik");
     READS("Hosavik, 38 km upstream, is dry.", "name:Hosavik");
     READS("Hosavik, in Tolla Province, is dry.", "name:Hosavik | place:Tolla Province");
+    READS("Hosavik-based Redmoor Mills is old.", "place:Hosavik | org:Redmoor Mills");
+    READS("Hosavik-born skier Lena Moss won.", "place:Hosavik | person:Lena Moss");
+    READS("Foreign-born Lena Moss won. Plant-based burgers sell.", "person:Lena Moss");
     READS("Growth, in Germany alone, is slow.", "place:Germany=DE");
     READS("Rice, a staple, is dear. Farming is a company matter.", "");
 }
