@@ -216,6 +216,12 @@ static bool has_until(const gs_dates *p, uint32_t i) {
     return false;
 }
 
+/* "From June the bridge is shut": what opens a sentence so begins, unless a verb tells of the past.
+ */
+static bool opens_with_from(const gs_dates *p, uint32_t i) {
+    return i > 0 && gs_date_fn(p, i - 1, GS_W_FROM) && (i == 1 || gs_date_stop(p, i - 2));
+}
+
 int gs_date_tense(const gs_dates *p, uint32_t i) {
     if (is_last_day(p, i) || has_until(p, i)) return 1;
     for (uint32_t back = 2; back <= 4 && back <= i; back++)
@@ -224,7 +230,7 @@ int gs_date_tense(const gs_dates *p, uint32_t i) {
         int dl, dr, left = look(p, i, -1, clause, &dl), right = look(p, i, 1, clause, &dr);
         if (left || right) return dl <= dr ? left : right;
     }
-    return 0;
+    return opens_with_from(p, i) ? 1 : 0;
 }
 
 /* Days from today to the day or the month's nearer end; 0 where today lies within. */

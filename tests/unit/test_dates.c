@@ -66,6 +66,8 @@ static void weekdays_follow_the_tense(void **state) {
            {"Owners have yet to vote on Monday.", "date [Monday] 2025-05-19"},
            {"The ship sails at noon on Monday.", "time [noon] 720; date [Monday] 2025-05-19"},
            {"The parties meet next in January.", "period [January] 2026-01"},
+           {"From January the pool is shut.", "period [January] 2026-01"},
+           {"From March the pool was shut.", "period [March] 2025-03"},
            {"The bank next speaks on 30 January.", "date [30 January] 2026-01-30"},
            {"The next morning, on 30 January, she left.", "date [30 January] 2025-01-30"},
            {"The crews voted to return on Monday.", "date [Monday] 2025-05-12/2025-05-19"},
