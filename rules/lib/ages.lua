@@ -81,7 +81,8 @@ end
 
 --- "Otto, 61, was hurt in February 2024", in a text of two years later: so old then, or now.
 local function first_of_then(fact, first)
-  if not first or not fact.as_of_stated or not fact.published.known or not fact.as_of:before(fact.published) then return first end
+  local then_told = fact.as_of_stated and fact.as_of.is_day and fact.published.known and fact.as_of:before(fact.published)
+  if not first or not then_told or days_apart.most(fact.as_of, fact.published) > 4000 then return first end
   return math.min(first, before(fact.as_of, fact.age) or first)
 end
 

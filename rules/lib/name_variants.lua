@@ -9,7 +9,7 @@ local empty = { ["with"] = true, ["from"] = true, ["that"] = true, ["said"] = tr
 
 -- Words that many posts share: a finance chief is no chief executive.
 local many_have = { chief = true, head = true, officer = true, director = true, manager = true, minister = true, secretary = true,
-  executive = true, president = true, chairman = true, deputy = true, vice = true, member = true, former = true, leader = true, judge = true }
+  president = true, chairman = true, deputy = true, vice = true, member = true, former = true, leader = true, judge = true }
 
 local function qualifiers(role)
   local found, any = {}, false
@@ -29,7 +29,7 @@ local function other_post(x, y)
   for word in pairs(here) do
     if there[word] then return false end
   end
-  return some or any
+  return some and any
 end
 
 --- Do the texts call the two by two posts, wherever they name them?
