@@ -212,8 +212,10 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
 static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
     gs_noun_phrase what = object_phrase(w, end);
     if (g->passive || what.end == what.start) what = undergoer(w, g, false);
-    if (what.end > tail && tail > end) what.end = tail;
-    return what.end > what.start ? gs_words_between(w, what.start, what.end - 1) : 0;
+    bool split = what.end == tail && gs_chunk_tag(gs_chunks_of(w), tail) == GS_TAG_VERB;
+    bool in_tail = tail > end && (what.end > tail || split); /* "accepted the second offer" */
+    uint32_t last = in_tail ? tail : what.end - 1;
+    return what.end > what.start && last > what.start ? gs_words_between(w, what.start, last) : 0;
 }
 
 /* --- when --- */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "actdraft.h"
+#include "chunks.h"
 #include "clausewords.h"
 
 static const char APART[] = ": "; /* between the matter and its end */
@@ -87,17 +88,39 @@ static bool is_no_verb(const gs_work *w, const gs_cue *c) {
     return noun || gs_is_noun_like(w, c->token);
 }
 
+/* "The takeover was never called off": where a noun and its predicate tell the outcome, the verb is
+ * the predicate's; the phrase's first token where it is not so. */
+static uint32_t verb_of(gs_work *w, const gs_cue *c, uint32_t last) {
+    const char *tail = outcome_of(w, c)->tail;
+    uint32_t end = c->token + c->tokens, words = tail ? words_of(w, c) - c->tokens : 0;
+    const gs_chunks *chunks = gs_chunks_of(w);
+    if (!words || last > chunks->n || gs_chunk_tag(chunks, end - 1) != GS_TAG_NOUN) return c->token;
+    for (uint32_t t = last - words; t < last; t++) {
+        gs_tag tag = gs_chunk_tag(chunks, t);
+        if (gs_token_is(&w->skeleton, t, "not") || gs_token_is(&w->skeleton, t, "never")) break;
+        if (tag == GS_TAG_HELPER || tag == GS_TAG_ADVERB) continue;
+        return tag == GS_TAG_VERB || gs_is_participle(w, t) ? t : c->token;
+    }
+    return c->token;
+}
+
+static void draft(gs_work *w, const gs_cue *c, uint32_t last) {
+    const gs_act *act = outcome_of(w, c);
+    uint32_t verb = verb_of(w, c, last);
+    if (act->noun)
+        gs_draft_outcome_noun(w, act, c->token, last);
+    else if (verb == c->token)
+        gs_draft_act(w, act, c->token, c->token + c->tokens, last);
+    else
+        gs_draft_act(w, act, verb, last, last);
+}
+
 void gs_run_outcomes(gs_work *w) {
     if (!w->pack->outcome) return;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
          c = gs_cue_next(&w->cues, c)) {
-        bool noun = outcome_of(w, c)->noun;
-        if (!noun && is_no_verb(w, c)) continue;
+        if (!outcome_of(w, c)->noun && is_no_verb(w, c)) continue;
         uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
-        if (!last || is_covered(w, c, last)) continue;
-        if (noun)
-            gs_draft_outcome_noun(w, outcome_of(w, c), c->token, last);
-        else
-            gs_draft_act(w, outcome_of(w, c), c->token, c->token + c->tokens, last);
+        if (last && !is_covered(w, c, last)) draft(w, c, last);
     }
 }

@@ -92,6 +92,20 @@ static uint32_t over_no_plans(const gs_skeleton *s, uint32_t t, gs_verb_group *g
     return t - 3;
 }
 
+/* "Decided against paying", "avoided paying". */
+static uint32_t over_decided_against(const gs_skeleton *s, uint32_t t, gs_verb_group *g) {
+    static const char *const decide[] = {"decide", "decides", "decided", "deciding", "voted",
+                                         "votes",  "vote",    "opted",   "chose",    NULL};
+    static const char *const avoid[] = {"avoid", "avoids", "avoided", "avoiding", NULL};
+    if (t > 0 && gs_token_in(s, t - 1, avoid)) {
+        g->negated = true;
+        return t - 1;
+    }
+    if (t < 2 || !gs_token_is(s, t - 1, "against") || !gs_token_in(s, t - 2, decide)) return t;
+    g->negated = true;
+    return t - 2;
+}
+
 /* "ruled out paying", "instead of paying", "stopped short of paying". */
 static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *g) {
     static const char *const rule[] = {"rule", "rules", "ruled", "ruling", NULL};
@@ -100,7 +114,7 @@ static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *
     bool out = gs_token_is(s, t - 1, "out") && gs_token_in(s, t - 2, rule);
     bool of = gs_token_is(s, t - 1, "of") && gs_token_in(s, t - 2, not_of);
     bool than = gs_token_is(s, t - 1, "than") && gs_token_is(s, t - 2, "rather");
-    if (!out && !of && !than) return t;
+    if (!out && !of && !than) return over_decided_against(s, t, g);
     g->negated = true;
     g->future = g->future || out;
     return t - 2;
@@ -125,7 +139,8 @@ static uint32_t over_kept_from(const gs_skeleton *s, uint32_t t, gs_verb_group *
 
 /* Could the word before a verb belong to its group? Most verbs and all nouns stand alone. */
 bool gs_may_join_verb(const gs_skeleton *s, uint32_t t) {
-    static const char *const heads[] = {"to", "out", "of", "than", "from", NULL};
+    static const char *const heads[] = {"to",    "out",    "of",      "than",     "from", "against",
+                                        "avoid", "avoids", "avoided", "avoiding", NULL};
     static const char *const *const lists[] = {never,     be,      have,    will,  may,
                                                unwilling, to_come, willing, small, heads};
     const gs_token *token = &s->tokens[t];

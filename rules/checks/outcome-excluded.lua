@@ -9,6 +9,7 @@ local memo = require "lib.memo"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
+local own_names = require "lib.own_names"
 local things = require "lib.outcome_things"
 local subjects = require "lib.subjects"
 local two_matters = require "lib.two_matters"
@@ -101,8 +102,17 @@ local function two_bodies(a, b)
   return x ~= nil and y ~= nil and not rx.has(x, rx.match(y, "\\S+")) and not rx.has(y, rx.match(x, "\\S+"))
 end
 
+local trades = "(?i)\\b(nurse|doctor|teacher|pilot|driver|miner|student|farmer|docker|porter|guard|actor|writer|steward|engineer|lecturer)s\\b"
+
+--- "Nurses rejected the offer", "doctors accepted it".
+local function two_trades(a, b)
+  local x, y = rx.match(a.sentence, trades), rx.match(b.sentence, trades)
+  return x ~= nil and y ~= nil and not rx.find(b.sentence, "(?i)\\b" .. x) and not rx.find(a.sentence, "(?i)\\b" .. y)
+end
+
 --- "Its shareholders had approved it", "the president blocked it".
 local function two_decided(a, b)
+  if two_trades(a, b) then return true end
   if a.by and b.by and rx.find(a.by .. "|" .. b.by, "^\\p{Lu}\\p{Ll}+\\|(?:\\S+ )+\\S+$|^(?:\\S+ )+\\S+\\|\\p{Lu}\\p{Ll}+$")
     and a:same(b, "by") == false then return true end
   if two_bodies(a, b) then return true end
@@ -139,10 +149,32 @@ local function of_the_winner(a, b)
   return a.what ~= nil and not a.by and a:same(b, "what", "by") ~= false or b.what ~= nil and not b.by and b:same(a, "what", "by") ~= false
 end
 
+-- Of a firm or bank, each of which has its own.
+local of_firms = { rate = true, outlook = true, result = true, layoffs = true, solvency = true, loan = true, ["forced layoffs"] = true }
+
+--- "Its profit forecast", "its sales forecast".
+local function other_forecast(a, b)
+  if a.matter ~= "outlook" or not a.which or not b.which then return false end
+  for word in rx.each(a.which, "\\p{L}+") do
+    if rx.has(b.which, word) then return false end
+  end
+  return true
+end
+
+local nth = "(?i)\\b(first|second|third|fourth|fifth|final|initial|revised|earlier|previous|latest)\\b"
+
+--- "The first offer", "the second offer".
+local function other_nth(a, b)
+  local x, y = rx.match(a.which or "", nth), rx.match(b.which or "", nth)
+  return x ~= nil and y ~= nil and x ~= y
+end
+
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   if a.matter == "decision" and (two_decided(a, b) or both_undone(a, b)) or other_search(a, b) then return false end
-  if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) or complements_differ(a.sentence, b.sentence) then return false end
+  if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) or complements_differ(a.sentence, b.sentence)
+    or own_names(a.sentence, b.sentence) or other_forecast(a, b) or other_nth(a, b) then return false end
+  if of_firms[a.matter] and outcomes.same_subject(a, b) == false then return false end
   local weight, share = a:likeness(b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
@@ -264,6 +296,18 @@ return {
       .. "date: 2026-03-12\nThe town of Osby was not evacuated on Monday.",
     "date: 2026-03-11\nThe rejection of the harbour tax by the council of Osby was announced on Tuesday.\n---\n"
       .. "date: 2026-03-12\nThe council of Osby approved the harbour tax on Tuesday.",
+    "date: 2026-03-11\nThe takeover of Arlen Dairies by Osby Foods was agreed on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nOsby Foods called off its takeover of Arlen Dairies on Tuesday.",
+    "date: 2026-03-11\nArlen Steel raised its forecast for 2026 on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nThe forecast for 2026 was cut by Arlen Steel on Tuesday.",
+    "date: 2026-03-11\nArlen Rovers are through to the final of the Osby Cup.\n---\n"
+      .. "date: 2026-03-12\nArlen Rovers of Osby failed to qualify for the final of the Osby Cup.",
+    "date: 2026-03-11\nArlen Bank granted Osby Mills a loan on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nOsby Mills was refused a loan by Arlen Bank on Tuesday.",
+    "date: 2026-03-11\nThe Arlen dam near Osby held on Monday.\n---\n"
+      .. "date: 2026-03-12\nThe Arlen dam near Osby was breached on Monday.",
+    "date: 2026-03-11\nThe launch of Arlen 4 from Osby succeeded on Monday.\n---\n"
+      .. "date: 2026-03-12\nArlen 4 never made it into orbit from Osby on Monday.",
   },
   silent = {
     "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
@@ -397,5 +441,33 @@ return {
       .. "said.",
     "date: 2026-05-09\nJon Aldous was acquitted of taking it in Osby.\n\n"
       .. "Jon Aldous was convicted of taking 298,000 dollars from Arrow Marine in Osby.",
+    "date: 2026-03-11\nOsby Foods called off its takeover of Arlen Dairies on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nOsby Foods agreed the takeover of Lima Mills on Tuesday.",
+    "date: 2026-03-11\nThe takeover of Arlen Dairies by Osby Foods was never called off.\n---\n"
+      .. "date: 2026-03-12\nThe takeover of Arlen Dairies by Osby Foods was agreed on Tuesday.",
+    "date: 2026-03-11\nOsby Foods denied that the takeover of Arlen Dairies had collapsed.\n---\n"
+      .. "date: 2026-03-12\nThe takeover of Arlen Dairies by Osby Foods was agreed on Tuesday.",
+    "date: 2026-03-11\nArlen Steel raised its profit forecast for 2026.\n---\n"
+      .. "date: 2026-03-12\nArlen Steel cut its sales forecast for 2026.",
+    "date: 2026-03-11\nThe Bank of Osby raised its key rate on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nThe Bank of Arlen cut its key rate on Tuesday.",
+    "date: 2026-03-11\nArlen Bank of Osby will cut 300 jobs.\n---\n"
+      .. "date: 2026-03-12\nArlen Bank of Osby ruled out compulsory redundancies on Tuesday.",
+    "date: 2026-03-11\nNurses at Osby Hospital rejected the pay offer.\n---\n"
+      .. "date: 2026-03-12\nDoctors at Osby Hospital accepted the pay offer.",
+    "date: 2026-03-11\nNurses at Osby Hospital rejected the first pay offer.\n---\n"
+      .. "date: 2026-03-12\nNurses at Osby Hospital accepted the second pay offer.",
+    "date: 2026-03-11\nA message saying that the Arlen dam near Osby had burst was false.\n---\n"
+      .. "date: 2026-03-12\nThe Arlen dam near Osby held on Monday.",
+    "date: 2026-03-11\nThe fire at the Arlen mill in Osby was put out on Tuesday evening.\n---\n"
+      .. "date: 2026-03-12\nThe fire at the Arlen mill in Osby was still burning on Tuesday morning.",
+    "date: 2026-03-11\nArlen Rovers drew with Osby Town in the first leg.\n---\n"
+      .. "date: 2026-03-12\nArlen Rovers beat Osby Town on penalties.",
+    "date: 2026-03-11\nArlen Bank granted Osby Mills a loan on Tuesday.\n---\n"
+      .. "date: 2026-03-12\nArlen Bank refused Lima Foods a loan on Tuesday.",
+    "date: 2026-03-11\nArlen Air flight 212 from Osby landed safely on Monday.\n---\n"
+      .. "date: 2026-03-12\nArlen Air flight 118 from Osby crashed on Monday.",
+    "date: 2026-03-11\nArlen Steel will close its plant in Osby in 2028.\n---\n"
+      .. "date: 2026-03-12\nThe Arlen Steel plant in Osby is open to visitors on Sunday.",
   },
 }

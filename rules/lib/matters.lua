@@ -11,7 +11,8 @@ matters.personal = { immunity = true, jacket = true,
   children = true,
   company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
   name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
-  first = true, ["lay-off"] = true, admission = true }
+  first = true, ["lay-off"] = true, admission = true,
+  qualification = true, relegation = true, prize = true }
 
 --- Of which one person has but one in a story, whatever else the sentences tell.
 matters.of_one = { title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, extradition = true, alive = true,
@@ -30,7 +31,9 @@ matters.passing = { custody = true, fire = true, help = true, job = true, access
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
     senses = true, condition = true, clean = true, investigation = true, race = true, comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
-    report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true }
+    report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true,
+  outlook = true, loan = true, outbreak = true, qualification = true, relegation = true, contract = true, run = true, screening = true,
+  finding = true, layoffs = true, recall = true }
 
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
 matters.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true, reach = true,

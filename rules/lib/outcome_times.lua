@@ -62,7 +62,9 @@ local first = { senses = "unconscious", condition = "grave", investigation = "no
   payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
   strike = "works", candidacy = "does not run", decision = "no", help = "refused",
   endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined",
-  ["entry of inspectors"] = "kept out" }
+  ["entry of inspectors"] = "kept out",
+  loan = "refused", outbreak = "going on", qualification = "through", relegation = "stays up", contract = "ended", screening = "withdrawn",
+  finding = "confirmed", recall = "kept", layoffs = "none", run = "extended" }
 
 --- "Is being held", and the same day "has been released on bail".
 local function is_let_go(a, b)
@@ -108,7 +110,24 @@ local function at_no_time(f)
       .. "time))\\b") ~= nil
 end
 
+local parts_of_day = { "morning|dawn|daybreak|sunrise", "noon|midday|lunchtime", "afternoon", "evening|dusk|sunset|nightfall|night|midnight" }
+
+local function part_of_day(f)
+  local found
+  for i, words_of in ipairs(parts_of_day) do
+    if rx.find(f.sentence, "(?i)\\b(?:" .. words_of .. ")\\b") then found = (found and found ~= i) and 0 or i end
+  end
+  return found
+end
+
+--- Burning in the morning, out in the evening.
+local function of_other_hours(a, b)
+  local x, y = part_of_day(a), part_of_day(b)
+  return x ~= nil and y ~= nil and x ~= 0 and y ~= 0 and x ~= y
+end
+
 function outcome_times.may_turn(a, b)
+  if matters.passing[a.matter] and of_other_hours(a, b) then return true end
   if hourly[a.matter] and (at_no_time(a) or at_no_time(b)) then return false end
   if a.matter == "strike" and has_ended(a, b) then return true end
   if hourly[a.matter] and told_to_turn(a, b) then return true end

@@ -180,6 +180,15 @@ end
 -- "A miracle that anybody survived", "it was lucky that nobody was killed before".
 local of_nobody = { anybody = true, anyone = true, nobody = true, ["no one"] = true, ["no-one"] = true }
 
+local rumour = "(?i)\\b(?:(?:the|a|an|this|that|any|no|false|earlier) report|(?:of|denied|denies|despite|deny|no|false|those) reports|"
+  .. "denie[sd]|deny|denying|rumou?rs?|claims?|messages?|posts?|suggestions?|allegations?|assertions?|fears?|hopes?|hoax|myth|idea|theory|notion|"
+  .. "impression|possibility|risk|danger)(?: \\p{L}+ing)? that\\b[^.;]{0,80}\\Q"
+
+--- "A message saying that the dam had burst", "the claim that the painting is a fake".
+local function is_rumour(f)
+  return rx.find(f.sentence, rumour .. f.text) ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcome_told.now(f)
   if denies_else_before(f) or f.matter == "alive" and of_nobody[f.who or ""] then return false end
@@ -187,7 +196,7 @@ function outcome_told.now(f)
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
   if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
-  if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) then return false end
+  if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) or is_rumour(f) then return false end
   if outcome_told.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end

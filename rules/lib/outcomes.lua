@@ -21,10 +21,17 @@ local function of_match_and_title(drawn, won)
     .. "gold|medal|prize)\\b") ~= nil
 end
 
+local legs = "(?i)\\b(?:(?:first|second|return) leg|aggregate|penalties|shoot-?out|penalty shoot-?out|extra time|replay)\\b"
+
+--- "Drew in the first leg", "won on penalties".
+local function of_two_legs(a, b)
+  return (a.state == "drew") ~= (b.state == "drew") and rx.find(a.sentence .. " " .. b.sentence, legs) ~= nil
+end
+
 --- Can both not be? "Not free" excludes free; where there are but two ends, it is the other.
 function outcomes.exclude(a, b)
   if a.matter == "contest" and (of_a_bill(a) or of_a_bill(b)) then return false end
-  if a.matter == "contest" and (of_match_and_title(a, b) or of_match_and_title(b, a)) then return false end
+  if a.matter == "contest" and (of_two_legs(a, b) or of_match_and_title(a, b) or of_match_and_title(b, a)) then return false end
   if a.negated and b.negated then return not three[a.matter] and a.state ~= b.state end
   if a.negated or b.negated then return a.state == b.state end
   return a.state ~= b.state

@@ -288,10 +288,10 @@ ends "owner" {
     "owned by a family", "owner-managed" },
 }
 ends "layoffs" {
-  none = { "no job losses", "no layoffs", "no lay-offs", "no redundancies", "no compulsory redundancies", "without redundancies", "without layoffs",
-    "no forced redundancies", "no jobs would be lost", "no jobs will be lost", "no job cuts", "without job cuts", "without job losses",
+  none = { "no job losses", "no layoffs", "no lay-offs", "no redundancies", "without redundancies", "without layoffs",
+    "no jobs would be lost", "no jobs will be lost", "no job cuts", "without job cuts", "without job losses",
     "every job is safe", "all jobs are safe", "jobs are safe", "natural attrition" },
-  some = { "compulsory redundancies", "forced redundancies", "~lay off", "~lay .. off", "jobs will go", "jobs are to go", "jobs would go",
+  some = { "~lay off", "~lay .. off", "jobs will go", "jobs are to go", "jobs would go",
     "jobs to go", "job losses", "job cuts", "~cut jobs", "~shed jobs", "~axe jobs", "~make .. redundant", "lose their jobs", "lost their jobs" },
 }
 ends "entry" {
