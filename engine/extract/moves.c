@@ -54,6 +54,16 @@ static const gs_cue *adjective(const gs_work *w, const gs_cue *moved) {
     return NULL;
 }
 
+/* "Increased its sales", "doubled their exports". */
+static bool is_its_own(const gs_work *w, const gs_cue *move, const gs_cue *moved) {
+    static const char *const verbs[] = {"increased", "doubled", "tripled", "improved", "expanded",
+                                        "halved",    "grew",    "lifted",  "boosted",  NULL};
+    static const char *const owners[] = {"its", "their", "his", "her", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    return move->token + 2 == moved->token && gs_token_in(s, move->token, verbs) &&
+           gs_token_in(s, move->token + 1, owners);
+}
+
 /* The word that moves it, or NULL. */
 static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
     const gs_skeleton *s = &w->skeleton;
@@ -63,11 +73,33 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
         bool follows = c->token == end || (c->token > end && ends_there(s, end));
         if (follows && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
         uint32_t behind = c->token + c->tokens;
+        if (is_its_own(w, c, moved)) return c;
         if (gs_token_is(s, behind, "in") && moved->token > behind && moved->token < behind + 4 &&
             ends_there(s, end) && is_clear(w, behind + 1, moved->token))
             return c;
     }
     return adjective(w, moved);
+}
+
+/* "Falling sales worried the board", "reported lower sales": told as what came; "a call for lower
+ * taxes" is not. */
+static bool is_told(const gs_work *w, uint32_t adjective) {
+    static const char *const verbs[] = {
+        "reported", "posted", "recorded", "registered", "suffered", "reports", "posts",
+        "recorded", "saw",    "had",      "blamed",     "achieved", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    static const char *const come[] = {"would", "could", "will", "may", "might", "can", NULL};
+    if (adjective > 0) return gs_token_in(s, adjective - 1, verbs);
+    return !gs_sentence_has(s, come);
+}
+
+/* "The firm, whose sales fell": the firm; else what the clause names. */
+static gs_sym whose(gs_work *w, uint32_t moved) {
+    const gs_skeleton *s = &w->skeleton;
+    if (moved < 2 || !gs_token_is(s, moved - 1, "whose")) return gs_clause_entity(w, moved);
+    uint32_t t = moved - 2;
+    if (t > 0 && gs_token_is_mark(s, t, ',')) t--;
+    return gs_phrase_name_at(w, s->tokens[t].type == GS_T_MENTION ? t : UINT32_MAX);
 }
 
 static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
@@ -82,8 +114,8 @@ static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
     gs_draft_set(d, p->v_what, gs_sym_cstr(symbols, what->value));
     if (what->more[0]) gs_draft_set(d, p->v_part, gs_sym_cstr(symbols, what->more));
     gs_draft_set(d, p->v_direction, gs_sym_cstr(symbols, entry_of(w, move)->value));
-    gs_draft_set(d, p->v_of, gs_clause_entity(w, moved->token));
-    if (move->class == GS_CUE_MOVING && !gs_in_headline(w)) { /* "a call for lower taxes" */
+    gs_draft_set(d, p->v_of, whose(w, moved->token));
+    if (move->class == GS_CUE_MOVING && !gs_in_headline(w) && !is_told(w, move->token)) {
         d->modality = GS_POSSIBLE;
         d->modality_given = true;
     }

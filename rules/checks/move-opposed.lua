@@ -26,6 +26,14 @@ local function headline_opposed(said, head, report)
   end
 end
 
+local within_day = "(?i)\\b(?:early|earlier|morning|opening|opened|initial\\w*|at first|before|after|intraday|midday|noon|briefly|afternoon|later|"
+  .. "then|eras\\w+|recover\\w*|revers\\w+|pre-market|after-hours|session|first|but|while|hours?|at one point|low|high)\\b"
+
+--- Within one day a price goes both ways; "closed", or the day alone, tells how it ended.
+local function may_turn(a, b)
+  return a.period.is_day and (rx.find(a.sentence, within_day) ~= nil or rx.find(b.sentence, within_day) ~= nil)
+end
+
 return {
   id = "move-opposed",
   title = "A figure is told to have risen and to have fallen",
@@ -41,8 +49,8 @@ return {
     end
     for a, b in said:pairs() do
       if a.direction ~= b.direction and told(a) and told(b) and a.part == b.part and a:same(b, "of") and a.period and b.period
-        and a.period:same(b.period) and not a.period.is_day then
-        report { a = a, b = b, level = a:same_document(b) and "warning" or "error",
+        and a.period:same(b.period) and not may_turn(a, b) then
+        report { a = a, b = b, level = (a:same_document(b) or a.period.is_day) and "warning" or "error",
           message = string.format("%s of %s goes %s and %s in %s", a.what, a.of, a.direction, b.direction,
             tostring(a.period)), why = "same figure, same period" }
       end
@@ -54,6 +62,9 @@ return {
     "# Bigger herring quota for Harwick boats\n\nThe quota of Harwick fell by a fifth.",
     "# Harwick profit climbs a quarter\n\nNet profit at Harwick fell to $38m from $51m.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2023.",
+    "date: 2024-02-01\nThe shares of Arlen Mines closed higher on Wednesday.\n---\n"
+      .. "date: 2024-02-02\nArlen Mines, whose shares slumped on Wednesday, digs copper.",
+    "date: 2024-02-01\nArlen Mines increased its sales in 2023.\n---\ndate: 2024-02-02\nArlen Mines reported lower sales for 2023.",
   },
   silent = {
     "# Harwick sales fall\n\nThe board of Harwick had asked for higher sales.",
@@ -63,5 +74,9 @@ return {
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2022.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports could fall in 2023.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nChile's exports fell in 2023.",
+    "date: 2024-02-01\nThe shares of Arlen Mines rose early on Wednesday.\n---\n"
+      .. "date: 2024-02-02\nThe shares of Arlen Mines fell on Wednesday.",
+    "date: 2024-02-01\nArlen Mines increased its sales in 2023.\n---\ndate: 2024-02-02\nThe board of Arlen Mines had feared lower sales "
+      .. "for 2023.",
   },
 }

@@ -17,6 +17,16 @@ local two_matters = require "lib.two_matters"
 --- What each has for himself: the driver is unhurt, the passenger has a broken wrist.
 local of_bodies = { attendance = true, harm = true, alive = true, condition = true, senses = true, surgery = true }
 
+--- "Rovers and City drew": both are named where the other tells who won.
+local function both_drew(a, b)
+  if a.matter ~= "contest" or (a.state == "drew") == (b.state == "drew") then return false end
+  local drew, won = a, b
+  if b.state == "drew" then drew, won = b, a end
+  local one, other = won.by, won.what
+  return one ~= nil and other ~= nil and one ~= other and rx.find(other, "\\p{Lu}") ~= nil and rx.has(drew.sentence, one) ~= nil
+    and rx.has(drew.sentence, other) ~= nil
+end
+
 --- The more surely the two are of one person, the less wording needs to be shared.
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
@@ -24,6 +34,7 @@ local function of_one_person(a, b, all, some)
   if of_bodies[a.matter] and outcomes.two_parties(a, b) or a.matter == "attendance" and outcomes.other_gathering(a, b) then return false end
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
+  if both_drew(a, b) then return true end
   if subject == false or not named and (some(a) or some(b)) then return false end
   if a.matter == "contest" and (not subject or (a.by == nil) ~= (b.by == nil)) then return false end -- where one wins another loses
   if subject and outcomes.once(a) then return true end
@@ -113,6 +124,7 @@ end
 --- "Its shareholders had approved it", "the president blocked it".
 local function two_decided(a, b)
   if two_trades(a, b) then return true end
+  if a.by and a.by == b.what or b.by and b.by == a.what then return false end -- "the board approved it", "it was refused approval"
   if a.by and b.by and rx.find(a.by .. "|" .. b.by, "^\\p{Lu}\\p{Ll}+\\|(?:\\S+ )+\\S+$|^(?:\\S+ )+\\S+\\|\\p{Lu}\\p{Ll}+$")
     and a:same(b, "by") == false then return true end
   if two_bodies(a, b) then return true end
@@ -161,6 +173,16 @@ local function other_forecast(a, b)
   return true
 end
 
+local result_of = "(?i)\\b(net|operating|pre-?tax|gross|quarterly|first-half|half-year|third-quarter|underlying|adjusted|on its|on the)\\b"
+
+--- The profit and the loss of one firm: of one sort, and not "lost money on its ferries".
+local function one_result(a, b)
+  if a.matter ~= "result" or not outcomes.same_subject(a, b) then return false end
+  local x, y = rx.match(a.sentence, result_of), rx.match(b.sentence, result_of)
+  if x ~= y or a.by == nil or a.by ~= b.by or a:inherited "by" or b:inherited "by" then return false end
+  return a.period ~= nil and b.period ~= nil and a.period:same(b.period) == true
+end
+
 local nth = "(?i)\\b(first|second|third|fourth|fifth|final|initial|revised|earlier|previous|latest)\\b"
 
 --- "The first offer", "the second offer".
@@ -178,6 +200,7 @@ local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
+  if one_result(a, b) then return true end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
   if a.matter == "deal" and outcomes.same_subject(a, b) then return true end -- a party to it, and not
   if things.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end

@@ -47,8 +47,44 @@ function things.in_two_places(a, b)
   return (rx.find(x, accented) == nil) == (rx.find(y, accented) == nil)
 end
 
+-- Nouns that one story has for one thing.
+local sorts = { "fire blaze wildfire bushfire flame", "strike walkout stoppage", "takeover merger acquisition bid buyout deal offer",
+  "talk negotiation agreement deal", "match game tie fixture derby", "trial study test", "flight plane traffic airport departure",
+  "lesson class school",
+  "launch liftoff rocket satellite", "film movie screening premiere", "concert gig show recital performance", "outbreak epidemic", "dam dyke levee",
+  "job redundancy layoff staff", "power electricity blackout outage light" }
+
+local function alike(x, y)
+  for _, sort in ipairs(sorts) do
+    local words_of = " " .. sort .. " "
+    if rx.has(words_of, " " .. x .. " ") and rx.has(words_of, " " .. y .. " ") then return true end
+  end
+  return false
+end
+
+local name = "(?<=[\\p{Ll},] )(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Lu}[\\p{L}’]{2,}"
+
+--- A name within both, that may tell which: "the Alder warehouse".
+local function share_a_name(a, b)
+  for word in rx.each(a.sentence, name) do
+    if rx.has(b.sentence, word) then return true end
+  end
+  return false
+end
+
+--- "The fire at the Alder warehouse", "the blaze at the Alder warehouse".
+local function kin(a, b)
+  for _, x in ipairs { a.what or "-", a.who or "-" } do
+    for _, y in ipairs { b.what or "-", b.who or "-" } do
+      if x ~= y and alike(x, y) and share_a_name(a, b) then return true end
+    end
+  end
+  return false
+end
+
 --- Does a noun of the one stand as a noun of the other?
 function things.same_thing(a, b)
+  if kin(a, b) then return true end
   for _, x in ipairs { certain(a.what) or false, certain(a.who) or false } do
     for _, y in ipairs { certain(b.what) or false, certain(b.who) or false } do
       if x and x == y then return true end

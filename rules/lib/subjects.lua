@@ -12,6 +12,7 @@ local suffered = { custody = true, arrest = true, charge = true, verdict = true,
 
 --- Whom the verb's object names or calls so; nil where the subject is meant.
 local function sufferer(f)
+  if f.kind == "outcome" and f.matter == "contest" and f.rest and rx.find(f.rest, "^by ") then return f.what end -- "were beaten by"
   if f.kind ~= "outcome" or not suffered[f.matter] then return nil end
   local within = f.matter == "job" and rx.match(f.text, "^\\p{Ll}+ (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) \\p{Ll}") -- "forced Reyes out"
   if within then return within end

@@ -14,6 +14,9 @@ words "move" {
   ["was higher"] = "up", ["were higher"] = "up", ["~edge up"] = "up", ["~tick up"] = "up", ["~creep up"] = "up", ["~pick up"] = "up",
   ["is down"] = "down", ["are down"] = "down", ["was down"] = "down", ["were down"] = "down", ["is lower"] = "down", ["are lower"] = "down",
   ["was lower"] = "down", ["were lower"] = "down", ["~edge down"] = "down", ["~tick down"] = "down", ["~nosedive"] = "down",
+  ["gone up"] = "up", ["goes up"] = "up", ["gone down"] = "down", ["goes down"] = "down", ["~gain"] = "up", ["~advance"] = "up",
+  ["closed higher"] = "up", ["ended higher"] = "up", ["finished higher"] = "up", ["closed lower"] = "down", ["ended lower"] = "down",
+  ["finished lower"] = "down", ["~lift"] = "up", ["~boost"] = "up",
 }
 -- The same as adjectives right before it: "falling sales".
 words "moving" {
@@ -30,7 +33,7 @@ words "moved" {
   revenue = "revenue", revenues = "revenue", turnover = "revenue", sales = "sales", exports = "exports", imports = "imports", trade = "trade",
   output = "output", production = "output", inflation = "inflation", ["core inflation"] = { "inflation", "core" }, unemployment = "unemployment",
   ["unemployment rate"] = "unemployment", employment = "employment", turnout = "turnout", ["death toll"] = "death toll", population = "population",
-  ["life expectancy"] = "life expectancy", shares = "share price", ["share price"] = "share price", ["gdp"] = "gdp",
+  ["life expectancy"] = "life expectancy", shares = "share price", ["share price"] = "share price", ["stock price"] = "share price", ["gdp"] = "gdp",
   ["passenger numbers"] = "passengers",
   ["visitor numbers"] = "visitors", attendance = "attendance", ["house prices"] = "house prices",
   ["oil prices"] = "oil price", ["food prices"] = "food prices",
