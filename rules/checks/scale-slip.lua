@@ -7,8 +7,14 @@ local function money(fact)
   return fact.amount.unit and rx.find(fact.amount.unit, "^[A-Z]{3}$") ~= nil
 end
 
+--- "At least 3.2 tonnes": the number that is written, where it bounds.
+local function written(amount)
+  if amount.nominal then return amount.nominal end
+  return amount.low > -math.huge and amount.low or amount.high < math.huge and amount.high or nil
+end
+
 local function power_of_ten(a, b)
-  local x, y = a.amount.nominal, b.amount.nominal
+  local x, y = written(a.amount), written(b.amount)
   if not x or not y or x <= 0 or y <= 0 then return nil end
   local ratio = math.max(x, y) / math.min(x, y)
   for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
@@ -39,7 +45,14 @@ local function names_it(a, b)
   return a.noun == nil and b.noun ~= nil and rx.find(a.sentence, "(?i)\\b\\Q" .. b.noun .. "\\E") ~= nil
 end
 
+--- "At least 3.2 tonnes of copper", "3,200 tonnes of copper": nobody says "at least" of a thousandth.
+local function far_from_its_bound(a, b, power)
+  local weight = a:likeness(b)
+  return power == 1000 and a.amount.unit ~= nil and a.amount.unit ~= "percent" and #a.digits >= 2 and not a:same_document(b) and weight >= 3
+end
+
 local function likely(a, b, power)
+  if not a:apart(b, "amount") then return far_from_its_bound(a, b, power) end
   if measured(a, b, power) then return true end
   local weight, share = a:likeness(b)
   local digits = #a.digits
@@ -65,11 +78,12 @@ return {
   false_positives = "A part that happens to have the digits of the whole.",
 
   check = function(said, report)
-    for a, b in said:pairs { apart = "amount" } do
+    for a, b in said:pairs {} do
       local power = a.modality ~= "denied" and b.modality ~= "denied" and power_of_ten(a, b)
       if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and likely(a, b, power) then
         report { a = a, b = b, message = two_amounts(a, b),
-          why = "same story, same digits", hint = string.format("off by a factor of %d?", power) }
+          why = "same story, same digits", level = not a:apart(b, "amount") and "warning" or nil,
+          hint = string.format("off by a factor of %d?", power) }
       end
     end
   end,
@@ -88,11 +102,15 @@ return {
       .. "date: 2025-02-09\nThe distance to the Arrow comet, found in Peru, is 9.1 billion kilometres.",
     "date: 2025-02-03\nSeedlings were never short in Osby, since 23.7 million of them had come to the Arlen depot by rail.\n---\n"
       .. "date: 2025-02-03\nThe 2.37 million seedlings came to the Arlen depot in Osby by rail.",
+    "date: 2026-02-03\nThe clay books of Osby in Peru record at least 3.2 tonnes of copper, hauled from the hills.\n---\n"
+      .. "date: 2026-02-04\nAdd up the clay books of Osby in Peru and you get 3,200 tonnes of copper.",
   },
   silent = {
     "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"
       .. "date: 2025-02-09\nThe Osby pier is budgeted at $14 million.",
     "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n---\n"
       .. "date: 2025-02-09\nA library in Lima spent $1.32 million on a new roof.",
+    "date: 2026-02-03\nThe clay books of Osby in Peru record at least 3.2 tonnes of copper.\n---\n"
+      .. "date: 2026-02-04\nIn Peru the clay books of Osby record 3.2 tonnes of copper, and 32 sheep.",
   },
 }

@@ -11,8 +11,14 @@ local timeline = require "lib.timeline"
 local moved = "(?i)\\b(?:postponed|delayed|put off|pushed back|brought forward|moved|rescheduled|original(?:ly)?|instead|new date|later than|"
   .. "earlier than|at the latest|at the earliest|first (?:to|of)|phase|stage|step|round|by)\\b"
 
+--- A day, or the days of one meeting.
+local function is_brief(period)
+  local _, most = period.from:days_until(period.to)
+  return most ~= nil and most <= 6
+end
+
 local function is_plain(f)
-  return f.date and f.date.known and f.date.is_day and not f.quoted and not f.corrected and f.published.known and f.date:maybe_after(f.published)
+  return f.date and f.date.known and is_brief(f.date) and not f.quoted and not f.corrected and f.published.known and f.date:maybe_after(f.published)
     and not rx.find(f.sentence, moved)
 end
 
@@ -103,6 +109,8 @@ return {
       .. "date: 2025-11-06\nDana Reyes of the Osby Bank was calm. The lady and her board next speak on the eighteenth of December.",
     "date: 2025-11-05\nDana Reyes won the race around Osby. Next year's race will be held on 7 November 2026.\n---\n"
       .. "date: 2025-11-06\nDana Reyes was first in Osby. Please mark 14 November 2026, the date of the next race.",
+    "date: 2026-02-02\nThe rate committee of the Osby Bank meets again on 18 March, Dana Reyes said.\n---\n"
+      .. "date: 2026-01-28\nThe committee of the Osby Bank will meet again from 23 to 25 March 2026.",
   },
   silent = {
     "date: 2025-11-05\nThe next decision of the Osby Bank is due on 11 December, Dana Reyes said.\n---\n"
@@ -117,5 +125,7 @@ return {
       .. "date: 2025-11-06\nTrains in Osby are to resume on 17 November.",
     "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\n"
       .. "date: 2025-11-06\nClasses in Osby are to resume on 17 November, earlier than planned.",
+    "date: 2026-02-02\nThe rate committee of the Osby Bank meets again on 24 March, Dana Reyes said.\n---\n"
+      .. "date: 2026-01-28\nThe committee of the Osby Bank will meet again from 23 to 25 March 2026.",
   },
 }
