@@ -322,5 +322,7 @@ return {
       .. "date: 2026-03-10\nImages show 58,400 hectares of flooded rice fields near Osby, fewer than the first survey suggested.",
     "date: 2026-03-09\nThe forecast for the whole season near Osby, which is for nine to twelve named storms, is unchanged.\n---\n"
       .. "date: 2026-03-10\nThe season near Osby has produced six named storms.",
+    "date: 2026-03-09\nThe train was led into the Osby loop, where 22 wagons of grain waited for it.\n---\n"
+      .. "date: 2026-03-10\nAt Osby there is a signal box with geraniums and a loop that holds 25 wagons of grain.",
   },
 }
