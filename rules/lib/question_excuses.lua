@@ -100,8 +100,8 @@ end
 
 --- "A loop that holds 25 wagons": how many there may be, not how many there were.
 local function is_room(f)
-  return rx.find(in_sentence.before(f), "(?i)\\b(?:(?:can |could |to )?(?:hold|holds|seat|seats|fit|fits|accommodates?)|(?:has |have |with |had )?room for|"
-    .. "capacity (?:of|for)|space for) (?:up to |about |some |only |just )?$") ~= nil
+  return rx.find(in_sentence.before(f), "(?i)\\b(?:holds?|seats?|fits?|accommodates?|room for|"
+    .. "(?:certified|licen[cs]ed|built|designed|cleared|approved|meant) (?:for|to (?:carry|hold|seat|take))|capacity (?:of|for)|space for) (?:up to |about |some |only |just )?$") ~= nil
 end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
