@@ -98,15 +98,19 @@ function question_excuses.of_other_one(f)
   return rx.find(in_sentence.before(f), other_one) ~= nil
 end
 
---- "A loop that holds 25 wagons": how many there may be, not how many there were.
-local function is_room(f)
-  return rx.find(in_sentence.before(f), "(?i)\\b(?:holds?|seats?|fits?|accommodates?|room for|"
-    .. "(?:certified|licen[cs]ed|built|designed|cleared|approved|meant) (?:for|to (?:carry|hold|seat|take))|capacity (?:of|for)|space for) (?:up to |about |some |only |just )?$") ~= nil
+--- "A loop that holds 25 wagons": how many there may be, not how many there were, unless the other sentence tells a limit too.
+local room = "(?i)\\b(?:holds?|seats?|fits?|accommodates?|room for|space for) (?:up to |about |some |only |just )?$"
+local limit = "(?i)\\b(?:certified|licen[cs]ed|capacity|allow\\w*|permit\\w*|approved|designed|built|limit\\w*|maximum|holds?|"
+  .. "seats?|carr(?:y|ies)|room|space)\\b"
+
+local function only_one_is_room(a, b)
+  local x, y = rx.find(in_sentence.before(a), room) ~= nil, rx.find(in_sentence.before(b), room) ~= nil
+  return x ~= y and not rx.find((x and b or a).sentence, limit)
 end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function question_excuses.excused(a, b, ever)
-  if not a.amount.unit and is_room(a) ~= is_room(b) then return true end
+  if not a.amount.unit and only_one_is_room(a, b) then return true end
   if revised.compares(a.sentence) or revised.compares(b.sentence) or excuses.is_forecast(a) ~= excuses.is_forecast(b) then return true end
   if question_excuses.of_other_one(a) ~= question_excuses.of_other_one(b) then return true end
   if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
