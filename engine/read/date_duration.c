@@ -353,6 +353,13 @@ static bool in_letters(const gs_dates *p, uint32_t i, gs_dunit last, gs_dec *n, 
     return true;
 }
 
+/* "2 hours 8 minutes" leaves seconds out, rounded or cut: not apart from 2:08:14. */
+static void leave_seconds(gs_when *w) {
+    gs_interval open = gs_interval_closed(gs_dec_make(-5, -1), gs_dec_int(1));
+    gs_interval part = gs_interval_div(open, gs_interval_point(gs_dec_int(60)));
+    w->amount = gs_interval_add(w->amount, part);
+}
+
 bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, f;
     gs_dec n, m;
@@ -381,7 +388,8 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     w->nominal = n;
     w->hedge = i;
     w->amount = bounded(p, i, n, &w->flags, &w->hedge);
-    for (gs_dunit last = w->unit;; last = less) {
+    gs_dunit last = w->unit;
+    for (;;) {
         uint32_t k = gs_date_punct(p, e, ',') ? e + 1 : e;
         if (gs_date_fn(p, k, GS_W_AND)) k++;
         if (k == e && gs_date_tok(p, e)->cls != GS_DC_NUM) break;
@@ -395,7 +403,9 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         grow(&l, m, less);
         e = f;
         add_smaller(w, m, less);
+        last = less;
     }
+    if (w->unit == GS_U_HOUR && last == GS_U_MINUTE) leave_seconds(w);
     w->last = e;
     w->iso = iso(p, &l);
     return true;

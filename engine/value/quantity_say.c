@@ -152,6 +152,17 @@ static void say_amount(gs_interval a, char *out, size_t size) {
         say_between(a, out, size);
 }
 
+/* "2 hours 8 minutes" is from half a minute less to a minute more: the reader of dates leaves room.
+ */
+static bool say_minutes(gs_interval a, char *out, size_t size) {
+    double lo = gs_dec_double(a.lo) * 60 + 0.5, hi = gs_dec_double(a.hi) * 60 - 1;
+    int n = lo > 0 && lo < 1e6 ? (int)(lo + 0.5) : 0;
+    double off = lo - n, apart = lo - hi;
+    if (n < 60 || n % 60 == 0 || off * off > 1e-9 || apart * apart > 1e-9) return false;
+    snprintf(out, size, "%d h %d min", n / 60, n % 60);
+    return true;
+}
+
 /* "2 h 8 min 14 s" for what would be 2.13722 hours; false where a number says it as well. */
 static bool say_clock(gs_quantity a, char *out, size_t size) {
     bool hours = strncmp(gs_unit_name(a.unit), "hour", 4) == 0;
@@ -159,10 +170,12 @@ static bool say_clock(gs_quantity a, char *out, size_t size) {
     const uint32_t loose = GS_LO_INF | GS_HI_INF | GS_ROUGH;
     gs_dec shown = a.amount.lo, cents;
     bool point = gs_interval_is_point(a.amount);
-    if ((!hours && !minutes) || (a.amount.flags & loose) || (!point && !is_narrow(a.amount, &shown)))
-        return false;
+    if ((!hours && !minutes) || (a.amount.flags & loose)) return false;
+    if (hours && !point && say_minutes(a.amount, out, size)) return true;
+    if (!point && !is_narrow(a.amount, &shown)) return false;
     bool plain = shown.exp >= -2 || shown.coef < 0;
-    if (plain || !gs_dec_mul_to(middle_of(a.amount), gs_dec_int(hours ? 360000 : 6000), true, &cents))
+    if (plain ||
+        !gs_dec_mul_to(middle_of(a.amount), gs_dec_int(hours ? 360000 : 6000), true, &cents))
         return false;
     double all = gs_dec_double(cents), off = all - (double)(int64_t)(all + 0.5);
     if (all > 1e8 || off > 0.01 || off < -0.01) return false;

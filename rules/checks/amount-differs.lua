@@ -324,5 +324,7 @@ return {
       .. "date: 2026-03-10\nThe season near Osby has produced six named storms.",
     "date: 2026-03-09\nThe train was led into the Osby loop, where 22 wagons of grain waited for it.\n---\n"
       .. "date: 2026-03-10\nAt Osby there is a signal box with geraniums and a loop that holds 25 wagons of grain.",
+    "date: 2025-06-14\nDana Reyes ran the Arlen trail of Peru in 10:06:12, Jon Aldous said.\n---\n"
+      .. "date: 2025-06-15\nAfter 10 hours and 6 minutes Dana Reyes had run the Arlen trail of Peru, Jon Aldous said.",
   },
 }

@@ -89,5 +89,7 @@ return {
       .. "date: 2025-06-15\nThe ferry left Lima for Osby on its way back, Dana Reyes told Jon Aldous of Redport.",
     "date: 2025-06-14\nThe ferry left Osby for Lima at dawn, Dana Reyes told Jon Aldous of Redport. In the evening the ferry left Lima for Osby.\n"
       .. "---\ndate: 2025-06-15\nThe ferry left Lima for Osby in the evening, Dana Reyes told Jon Aldous of Redport.",
+    "date: 2025-06-14\nThe ferry from Osby to Lima was full, Dana Reyes told Jon Aldous of Redport.\n---\n"
+      .. "date: 2025-06-15\nJon Aldous of Redport took the ferry from Lima to Osby, Dana Reyes said.",
   },
 }

@@ -25,7 +25,7 @@ local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"
 
 -- "Counted the damage on Saturday after the storm", "entered its second day on Wednesday": another day than that of the thing itself.
 local afterwards = "(?i)day(?: morning| evening| night| afternoon)?,? (?:after|following|in the wake of|in the aftermath of) (?:the|a|an|its)\\b|"
-  .. "\\b(?:its|a|the|their) (?:second|third|fourth|fifth|sixth|seventh|tenth) (?:day|night|week)\\b"
+  .. "\\b(?:its|a|the|their) (?:second|third|fourth|fifth|sixth|seventh|tenth) (?:day|night|week)\\b|\\b(?:once again|again|once more)\\b"
 
 --- "A Friday close of 14 crowns": of a price, for comparison.
 local function is_of_a_price(f)

@@ -29,6 +29,4 @@ fact "destination" {
   -- from where, too: "left Osby at dawn for Lima"
   "(?:the|a|an|its|this) {words:thing} " .. left .. behind,
   "{name:of} " .. left .. behind,
-  "(?:the|a|an|its|this) {words:thing},? " .. is .. "(?:on (?:its|her|the) way |travelling |traveling |sailing |flying |headed |heading )?"
-    .. "from {town:from} to " .. behind,
 }

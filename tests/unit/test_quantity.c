@@ -105,6 +105,7 @@ static void say_uses_the_words_of_people(void **state) {
         {"1.955 minute", "1 min 57.3 s"},
         {"[3.3333333333333333, 3.3333333333333334] hour", "3 h 20 min"},
         {"2.25 hour", "2.25 hours"},
+        {"[4.1916666666666666, 4.2166666666666667] hour", "4 h 12 min"},
         {"(-inf, inf)", "any amount"},
     };
     char out[160];
