@@ -25,8 +25,14 @@ local since_its_day = "(?i)^since (?:last )?(?:\\p{L}+day|yesterday)['’]s\\b"
 
 local bounds = { ["until"] = true, till = true, by = true, before = true, through = true }
 
+-- "Harwick closed 3% lower on Monday", "closed at 41 dollars": so it does every day.
+local of_a_price = "(?i)\\b(?:open|clos)(?:e[sd]?|ed|s) (?:(?:up|down) )?(?:at (?:\\p{Sc}[\\d.,]+|[\\d.,]+ (?:points|dollars|euros|"
+  .. "pounds|cents|pence|kroner|kronor|yen|francs))|[\\d.,]+ ?(?:%|percent|per cent)|"
+  .. "higher|lower|flat|mixed|unchanged)"
+
 local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
+  if (f.what == "closing" or f.what == "opening") and rx.find(f.sentence, of_a_price) then return false end
   if f.what == "birth" and (f.date.from:days_until(f.date.to) or 0) > 366 then return false end -- nobody is born for years
   if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
   if f.how == "since" then
@@ -421,5 +427,7 @@ return {
       .. "date: 2025-06-05\nArlen Town beat Perrin Vale 3-0 in Lima on Wednesday, Dana Reyes said.",
     "date: 2025-06-03\nArlen Town won the first leg of the Lima Cup final 2-1 on Sunday, Dana Reyes said.\n---\n"
       .. "date: 2025-06-12\nArlen Town lifted the Lima Cup after the second leg of the final on Wednesday, Dana Reyes said.",
+    "date: 2025-06-14\nHarwick of Osby closed 3% higher on Monday, opened 2% lower on Tuesday and closed flat that day, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-14\nOn Tuesday Harwick of Osby closed at 41.20 dollars, unchanged, Dana Reyes said.",
   },
 }
