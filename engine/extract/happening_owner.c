@@ -269,6 +269,8 @@ static bool is_main_verb(const gs_work *w, const gs_item *it, const gs_holder *h
 static bool is_day_of_noun(const gs_work *w, const gs_item *it, const gs_holder *h) {
     const gs_skeleton *s = &w->skeleton;
     if (it->type != GS_I_DAY || h->first < it->end) return false;
+    if (!h->cue || (lemma_of(w, h->cue) && gs_token_in_set(w, h->first, GS_IRREGULAR_PASTS)))
+        return false; /* "Thursday's decision inflation came down" */
     bool owns = gs_token_mark(s, it->end, "'") && gs_token_is(s, it->end + 1, "s");
     uint32_t from = it->end + (owns ? 2 : gs_token_is(s, it->end, "s"));
     if (from == it->end && !gs_day_of_noun(w, it)) return false;

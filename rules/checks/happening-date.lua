@@ -429,5 +429,17 @@ return {
       .. "date: 2025-06-12\nArlen Town lifted the Lima Cup after the second leg of the final on Wednesday, Dana Reyes said.",
     "date: 2025-06-14\nHarwick of Osby closed 3% higher on Monday, opened 2% lower on Tuesday and closed flat that day, Dana Reyes said.\n---\n"
       .. "date: 2025-06-14\nOn Tuesday Harwick of Osby closed at 41.20 dollars, unchanged, Dana Reyes said.",
+    "date: 2025-06-03\nThe trader Jon Aldous of Lima was arrested on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe trader Jon Aldous of Lima has been in detention since Monday, a day after his arrest, Dana Reyes said.",
+    "date: 2025-06-03\nThe ceasefire between Lima and Arlen was agreed on Sunday, envoy Dana Reyes said in Osby.\n---\n"
+      .. "date: 2025-06-04\nThe ceasefire between Lima and Arlen came into force on Monday evening; envoy Dana Reyes left Osby.",
+    "date: 2025-06-03\nThe agency in Lima gave its approval to the drug Arlenax on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nA panel in Lima recommended approval of the drug Arlenax on 20 May, Dana Reyes said.",
+    "date: 2025-06-03\nDana Reyes was appointed director of the Lima Museum on 2 June.\n---\n"
+      .. "date: 2025-06-04\nDana Reyes will take over as director of the Lima Museum on 1 July.",
+    "date: 2025-06-03\nThe Arlen seaplane of Osby first flew in 1924, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe Arlen seaplane of Osby made its first flight across the sea in 1927, Dana Reyes said.",
+    "date: 2025-06-03\nThe Arlen rocket of Osby was launched on 2 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe launch of the Arlen rocket of Osby, first planned for 26 May, came a week late, Dana Reyes said.",
   },
 }

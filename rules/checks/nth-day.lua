@@ -32,9 +32,26 @@ local function off_by_start(claim, start)
   return least ~= nil and (math.floor(most / unit) + 1 < nth - 1 or math.floor(least / unit) + 1 > nth + 1)
 end
 
+local group_before, group_behind = "(?i)\\b(\\p{L}+s)['’] (?:strike|walkout|stoppage)\\b",
+  "(?i)\\b(?:strike|walkout|stoppage) (?:of|by) (?:the )?(\\p{L}+s)\\b"
+
+local function group_of(f)
+  return rx.match(f.sentence, group_before) or rx.match(f.sentence, group_behind)
+end
+
+local its_nth = "(?i)\\b(?:its|their|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b"
+
+--- The dockers' strike and that of the pilots; "its second week, that of the dockers its third".
+local function of_two(a, b)
+  if rx.count(a.sentence, its_nth) > 1 or rx.count(b.sentence, its_nth) > 1 then return true end
+  local x, y = group_of(a), group_of(b)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 --- "In its third week", "in its fifth week", a day apart: one of the two is wrong by a whole week or more.
 local function apart(a, b)
   local unit = unit_of(a)
+  if of_two(a, b) then return false end
   if a.thing ~= b.thing or unit ~= unit_of(b) or sits[a.thing] and unit == "day" or a.sentence == b.sentence then return false end
   local first, second = day_of(a), day_of(b)
   local least, most = nil, nil
@@ -91,5 +108,7 @@ return {
       .. "date: 2025-06-03\nThe dockers' strike in Lima has entered its fifth week, Dana Reyes said.",
     "date: 2025-05-20\nThe strike at the port of Lima is in its third week, Dana Reyes said.\n---\n"
       .. "date: 2025-05-21\nThe talks in Lima on the strike are in their fifth week, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike in Lima is in its third week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nThe strike of the pilots of Lima has entered its first week, that of the dockers its third week, Dana Reyes said.",
   },
 }

@@ -59,7 +59,8 @@ local finer = {
     .. "\\b(?:ship|vessel|crew|team|squad|troops|boat|sailor)\\b", "arrival" },
   { { lifting = true, raising = true, opening = true }, "\\b(?:gates?|floodgates?|sluices?|spillways?)\\b", "gates open" },
   { { transfer = true }, "\\bsign(?:s|ed|ing)? (?:for|with)\\b", "tenure" },
-  { { custody = true }, "\\b(?:custody|bars|detention|jail|prison|arrest) since\\b", "arrest" },
+  { { custody = true }, "\\bin (?:police )?custody since\\b", "arrest", sentence = "(?i)^(?!.*\\b(?:arrest|remand|pre-trial|judge|court))" },
+  { { ["first run"] = true }, "\\b(?:flight|voyage) (?:across|over|to|from|with|without|since|by|after|between)\\b", "another run" },
   { { tenure = true }, "^\\((?:" .. built .. ")\\).*inaugurat", "opening" },
   { { ["search of premises"] = true, search = true, raid = true }, "", "theft", sentence = "(?i)\\b(?:thieves|burglars|robbers|masked men)\\b" },
   { { expiry = true, ["end"] = true }, "^\\(production\\)", "closing" },
@@ -83,7 +84,10 @@ local struck_by = { quake = true, explosion = true, eruption = true, landslide =
 
 local storm = "(?:storm|hurricane|typhoon|cyclone)"
 
---- "Storm Ottilie lashed the town", "battered by the hurricane": the storm comes ashore.
+-- It lashes and batters for days.
+local reaches = "(?i)\\b(?:hits?|str(?:uck|ikes?)|slam(?:s|med)?)\\b"
+
+--- "Storm Ottilie hit the town", "struck by the hurricane": the storm comes ashore.
 local function is_by_storm(f)
   if f.thing and rx.find(f.thing, "^" .. storm .. "$") then return true end
   local named = f.of and (rx.find(f.of, "(?i)^" .. storm .. " ") or rx.find(f.sentence, "(?i)\\b" .. storm .. " \\Q" .. f.of .. "\\E"))
@@ -102,7 +106,7 @@ end
 
 --- The class of the thing, where it is a happening itself: "the raid took place", "a memorial service will be held".
 local function by_thing(f)
-  if (strikes[f.what] or f.what == "crash") and is_by_storm(f) then return "landfall" end
+  if (strikes[f.what] or f.what == "crash") and rx.find(f.text, reaches) and is_by_storm(f) then return "landfall" end
   if strikes[f.what] and f.thing then
     local force = lexicon.value("happening", f.thing)
     return force and struck_by[force] and force or nil

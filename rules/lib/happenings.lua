@@ -176,9 +176,19 @@ local function is_of_the_news(f)
   return rx.find(f.text, news_of) ~= nil or rx.find(f.text, spoken_on) ~= nil
 end
 
+local sought = "(?i)\\b(?:recommend\\w*|seek\\w*|sought|appl(?:y|ied|ies|ying) for|await\\w*|urged?|request\\w*) "
+  .. "(?:the |its |their |an? )?(?:\\p{Ll}+ )?$"
+
+--- "Recommended approval on Monday", "first planned for 2 March": the day of the advice, of a plan that came to nothing.
+local function is_unfulfilled(f)
+  if rx.find(f.text, "(?i)\\b(?:first|originally|initially|once) (?:planned|scheduled|set|due)\\b") then return true end
+  local at = (f.what == "permit" or f.what == "approval") and rx.has(f.sentence, f.text)
+  return at and rx.find(f.sentence:sub(1, at - 1), sought) ~= nil or false
+end
+
 --- Tells of what stands beside the happening: what is left of it, one more of its sort, a vote on it, its end.
 local function is_beside_it(f)
-  return is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f) or is_of_the_news(f)
+  return is_unfulfilled(f) or is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f) or is_of_the_news(f)
 end
 
 local participle = "^\\p{Ll}{3,}(?:ed|[aeo]lt|ought|aught|ilt|[eo]wn|[oeu]n|olen|oken) \\p{Ll}"
@@ -290,17 +300,33 @@ end
 
 local named_storm = "\\b(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone) (\\p{Lu}\\p{L}+)"
 
---- Each text tells of a storm of its own name.
+local ashore = "(?i)\\b(?:landfall|ashore|coast)\\b"
+
+--- Each text tells of a storm of its own name, or says that it hit another place.
 local function of_two_storms(a, b)
   local x, y = rx.match(a.sentence, named_storm), rx.match(b.sentence, named_storm)
-  return x ~= nil and y ~= nil and x ~= y
+  if x ~= nil and y ~= nil and x ~= y then return true end
+  if happenings.class(happenings.name(a)) ~= "landfall" or rx.find(a.text, ashore) and rx.find(b.text, ashore) then return false end
+  return names_another(a, b) and names_another(b, a)
+end
+
+local agreed = "(?i)\\b(?:agree[sd]?|sign(?:s|ed)|announce[sd]?|declare[sd]?|reached|brokered|accept(?:s|ed))\\b"
+local chosen = "(?i)\\b(?:appoint|nam(?:e[sd]?|ing)|hir(?:es?|ed|ing)|cho(?:se|sen|oses?)|pick(?:s|ed)|elect|promot|recruit|made )"
+
+--- A truce that is agreed and comes into force, somebody who is chosen and takes office: each has a day of its own.
+local function of_two_steps(a, b)
+  local class = happenings.class(happenings.name(a))
+  if class == "truce" then return (rx.find(a.sentence, agreed) ~= nil) ~= (rx.find(b.sentence, agreed) ~= nil) end
+  if class ~= "tenure" or a.phase ~= "begin" or b.phase ~= "begin" then return false end
+  return (rx.find(a.text, chosen) ~= nil) ~= (rx.find(b.text, chosen) ~= nil)
 end
 
 --- A provisional ban and the ban, the primary schools and the secondary schools, two deals.
 local function told_apart(a, b)
   if (rx.match(a.sentence, level) or "") ~= (rx.match(b.sentence, level) or "") then return true end
   if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
-  return of_another_deal(a, b) or of_another_deal(b, a) or of_two_matches(a, b) or of_two_storms(a, b)
+  return of_another_deal(a, b) or of_another_deal(b, a) or of_two_matches(a, b)
+    or of_two_storms(a, b) or of_two_steps(a, b)
 end
 
 --- Told of two things: of a bridge and of a school, of the one bridge and of the other, of a provisional ban and of the ban.

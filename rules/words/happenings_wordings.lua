@@ -25,13 +25,12 @@ means("strike", "end") { "strike is over", "strike was over", "walkout was over"
 -- what strikes a place
 means "hitting" { "~batter", "~lash", "~pound", "~tear through", "~sweep over", "~sweep through", "~rip through", "~jolt", "~rattle", "~buffet" }
 means "landfall" {
-  "battered by storm", "battered by the storm", "hit by storm", "hit by the storm", "lashed by storm", "lashed by the storm", "struck by storm",
-  "struck by the storm", "~slam the coast", "~batter the coast", "~lash the coast", "~pound the coast", "~cross onto land", "~arrive on the coast",
+  "hit by storm", "hit by the storm", "struck by storm", "struck by the storm", "~slam the coast", "~batter the coast", "~lash the coast",
+  "~pound the coast", "~cross onto land", "~arrive on the coast",
 }
 for _, storm in ipairs { "storm", "hurricane", "typhoon", "cyclone" } do
   local phrases = {}
-  for _, verb in ipairs { "hit", "hits", "struck", "strikes", "slammed", "slams", "battered", "batters", "lashed", "lashes", "pounded", "pounds",
-    "tore", "tears", "ripped", "swept", "sweeps", "reached", "reaches", "barrelled", "roared", "blew in", "came in", "ploughed" } do
+  for _, verb in ipairs { "hit", "hits", "struck", "strikes", "slammed", "slams" } do
     table.insert(phrases, storm .. " _ " .. verb)
   end
   means "landfall"(phrases)
