@@ -415,21 +415,9 @@ static int status_of(gs_run *run) {
     return 0;
 }
 
-const gs_checked *gs_run_check(gs_run *run) {
+/* What the rules find goes to the collector; `compared` is set for each fact that one looked at. */
+static void run_rules(gs_run *run, gs_collector *collector, bool *compared) {
     gs_checked *c = &run->checked;
-    uint32_t facts = gs_store_count(run->store);
-    bool *compared = gs_alloc(run->arena, (facts + 1) * sizeof *compared);
-    gs_collector *collector = gs_collector_new(run->arena, run->store);
-    *c = (gs_checked){.store = run->store,
-                      .trace = "",
-                      .articles = run->nreadings,
-                      .facts_files = run->facts_files,
-                      .unread = &run->unread,
-                      .remarks = gs_problems_new(run->arena),
-                      .problems = run->problems};
-    gs_suppress *suppress = run->options.decisions ? read_decisions(run) : NULL;
-    if (suppress) gs_collector_suppress(collector, gs_suppress_find, suppress);
-    gs_collector_focus(collector, run->focus);
     c->rules = gs_choose_rules(run->arena, run->book, run->options.only, run->options.nonly,
                                run->problems, &c->nrules);
     if (!run->resolver) resolve(run);
@@ -453,16 +441,38 @@ const gs_checked *gs_run_check(gs_run *run) {
                               .arena = run->arena};
     c->trace = gs_rules_run(&how);
     c->costs = costs;
+}
+
+static void count_facts(gs_run *run, const bool *compared) {
+    gs_checked *c = &run->checked;
+    for (uint32_t i = 0; i < gs_store_count(run->store); i++) {
+        bool told = !gs_store_at(run->store, i)->kind->background;
+        c->facts += told;
+        c->compared += told && compared[i];
+    }
+}
+
+const gs_checked *gs_run_check(gs_run *run) {
+    gs_checked *c = &run->checked;
+    bool *compared = gs_alloc(run->arena, (gs_store_count(run->store) + 1) * sizeof *compared);
+    gs_collector *collector = gs_collector_new(run->arena, run->store);
+    *c = (gs_checked){.store = run->store,
+                      .trace = "",
+                      .articles = run->nreadings,
+                      .facts_files = run->facts_files,
+                      .unread = &run->unread,
+                      .remarks = gs_problems_new(run->arena),
+                      .problems = run->problems};
+    gs_suppress *suppress = run->options.decisions ? read_decisions(run) : NULL;
+    if (suppress) gs_collector_suppress(collector, gs_suppress_find, suppress);
+    gs_collector_focus(collector, run->focus);
+    run_rules(run, collector, compared);
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
     for (uint32_t i = 0; i < c->nconflicts; i++) load_articles(run, &c->conflicts[i]);
     split_conflicts(c);
     if (suppress) review_decisions(run, suppress);
-    for (uint32_t i = 0; i < facts; i++) {
-        bool told = !gs_store_at(run->store, i)->kind->background;
-        c->facts += told;
-        c->compared += told && compared[i];
-    }
+    count_facts(run, compared);
     count_levels(c);
     refuse_nothing(run);
     c->status = status_of(run);

@@ -97,9 +97,9 @@ static void find_seeds(set *s, gs_slip slip, gs_chance *chance) {
         const gs_mentions *all = gs_run_mentions(s->run, a);
         for (uint32_t i = 0; i < all->count; i++) {
             gs_seed seed;
-            if (!gs_seed_make(s->m->arena, s->run, slip, a, &all->items[i], s->texts[a].bytes,
-                              s->texts[a].n, chance, &seed) ||
-                is_disputed(s, &seed) || !gs_retold_elsewhere(s->retold, a, seed.at, seed.was))
+            const gs_seedbed bed = {s->run, a, &all->items[i], s->texts[a].bytes, s->texts[a].n};
+            if (!gs_seed_make(s->m->arena, &bed, slip, chance, &seed) || is_disputed(s, &seed) ||
+                !gs_retold_elsewhere(s->retold, a, seed.at, seed.was))
                 continue; /* nobody can find an error in what is told but once */
             GS_GROW(s->m->arena, s->seeds, s->nseeds, s->capseeds);
             s->seeds[s->nseeds++] = seed;

@@ -114,10 +114,10 @@ static const char *misspell(gs_arena *arena, const char *was, gs_chance *chance)
     return NULL;
 }
 
-static const char *slip_name(gs_arena *arena, const gs_run *run, uint32_t article,
-                             const gs_mention *m, const char *was, gs_chance *chance) {
-    if (!m->entity || !strchr(was, ' ')) return NULL; /* full names alone */
-    const char *other = other_person(run, article, m->entity - 1, chance);
+static const char *slip_name(gs_arena *arena, const gs_seedbed *b, const char *was,
+                             gs_chance *chance) {
+    if (!b->mention->entity || !strchr(was, ' ')) return NULL; /* full names alone */
+    const char *other = other_person(b->run, b->article, b->mention->entity - 1, chance);
     return other ? gs_strdup(arena, other) : misspell(arena, was, chance);
 }
 
@@ -186,25 +186,36 @@ static bool fits(gs_slip slip, const gs_mention *m) {
     return false;
 }
 
-bool gs_seed_make(gs_arena *arena, const gs_run *run, gs_slip slip, uint32_t article,
-                  const gs_mention *m, const char *bytes, size_t n, gs_chance *chance,
+/* What the words become, or NULL. */
+static const char *slip_of(gs_arena *arena, const gs_seedbed *b, gs_slip slip, const char *was,
+                           gs_chance *chance) {
+    switch (slip) {
+    case GS_SLIP_DIGIT: return slip_digit(arena, was, chance);
+    case GS_SLIP_DATE: return slip_date(arena, was, chance);
+    case GS_SLIP_NAME: return slip_name(arena, b, was, chance);
+    case GS_SLIP_ROLE: return slip_role(arena, b->run, b->mention, was, chance);
+    case GS_SLIP_PLACE: return slip_place(arena, b->run, was, chance);
+    case GS_SLIP_SCALE: return slip_scale(arena, was);
+    case GS_SLIPS: break;
+    }
+    return NULL;
+}
+
+bool gs_seed_make(gs_arena *arena, const gs_seedbed *b, gs_slip slip, gs_chance *chance,
                   gs_seed *out) {
-    const gs_article *a = gs_run_article(run, article);
+    const gs_mention *m = b->mention;
+    const gs_article *a = gs_run_article(b->run, b->article);
     uint32_t length;
-    const char *text = gs_article_text(a, &length), *now = NULL;
+    const char *text = gs_article_text(a, &length);
     if (!fits(slip, m) || (m->inside && slip != GS_SLIP_ROLE)) return false;
     gs_place from = gs_article_place(a, m->start);
     length = m->end - m->start;
-    if (from.byte + (size_t)length > n || memcmp(bytes + from.byte, text + m->start, length) != 0)
+    if (from.byte + (size_t)length > b->n ||
+        memcmp(b->bytes + from.byte, text + m->start, length) != 0)
         return false;
     const char *was = gs_strndup(arena, text + m->start, length);
-    if (slip == GS_SLIP_DIGIT) now = slip_digit(arena, was, chance);
-    if (slip == GS_SLIP_DATE) now = slip_date(arena, was, chance);
-    if (slip == GS_SLIP_NAME) now = slip_name(arena, run, article, m, was, chance);
-    if (slip == GS_SLIP_ROLE) now = slip_role(arena, run, m, was, chance);
-    if (slip == GS_SLIP_PLACE) now = slip_place(arena, run, was, chance);
-    if (slip == GS_SLIP_SCALE) now = slip_scale(arena, was);
+    const char *now = slip_of(arena, b, slip, was, chance);
     if (!now || strcmp(now, was) == 0) return false;
-    *out = (gs_seed){slip, article, m->start, from.byte, length, from.line, was, now};
+    *out = (gs_seed){slip, b->article, m->start, from.byte, length, from.line, was, now};
     return true;
 }

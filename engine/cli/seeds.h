@@ -34,10 +34,18 @@ typedef struct gs_chance {
 } gs_chance;
 uint32_t gs_chance_below(gs_chance *chance, uint32_t n); /* 0 .. n - 1; n is not 0 */
 
+/* Where an error may be put: a mention of an article, and the bytes of the article's file. */
+typedef struct gs_seedbed {
+    const gs_run *run;
+    uint32_t article; /* of the run */
+    const gs_mention *mention;
+    const char *bytes;
+    size_t n;
+} gs_seedbed;
+
 /* An error in the mention, in the arena; false where the mention bears none of this sort, or its
  * words do not stand together in the file's bytes. */
-bool gs_seed_make(gs_arena *arena, const gs_run *run, gs_slip slip, uint32_t article,
-                  const gs_mention *mention, const char *bytes, size_t n, gs_chance *chance,
+bool gs_seed_make(gs_arena *arena, const gs_seedbed *bed, gs_slip slip, gs_chance *chance,
                   gs_seed *out);
 
 #endif

@@ -372,17 +372,20 @@ static void place(gs_err *err, const char *file, uint32_t line, const char *what
     gs_err_hint(err, "%s", copy.hint);
 }
 
-void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
-    gs_err err;
-    pack->scratch = gs_arena_new();
+/* The kinds that are filled without patterns, and the word sets that tell them. */
+static void bind_kinds(gs_pack *pack) {
     find_figure_fields(pack);
     bind_background_kinds(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->spelling = gs_kinds_named(pack->kinds, "spelling");
     pack->naming = gs_kinds_named(pack->kinds, "naming");
-    gs_lemma_prepare(pack->arena, pack->lexicon);
-    pack->cues = gs_cues_new(pack->scratch);
+    pack->located = gs_pack_bind(pack, "located", (const gs_binding[]){{0}});
+    pack->definition = gs_pack_bind(pack, "definition", (const gs_binding[]){{0}});
+    pack->origin = gs_pack_bind(pack, "origin", (const gs_binding[]){{0}});
+}
+
+static void enter_word_sets(gs_pack *pack) {
     enter_word_classes(pack);
     gs_acts_enter(pack);
     gs_outcomes_enter(pack);
@@ -397,14 +400,14 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_happenings(pack);
     gs_pack_enter_orders(pack);
     gs_pack_enter_to_come(pack);
-    pack->located = gs_pack_bind(pack, "located", (const gs_binding[]){{0}});
-    pack->definition = gs_pack_bind(pack, "definition", (const gs_binding[]){{0}});
-    pack->origin = gs_pack_bind(pack, "origin", (const gs_binding[]){{0}});
+}
+
+static void compile_patterns(gs_pack *pack, gs_problems *problems) {
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     pack->codes = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->codes);
     for (uint32_t i = 0; i < pack->npatterns; i++) {
         const gs_pattern_decl *decl = &pack->patterns[i];
-        err = (gs_err){0};
+        gs_err err = {0};
         if (compile_pattern(pack, decl, &pack->compiled[pack->ncompiled], &err)) {
             pack->compiled[pack->ncompiled++].decl = decl;
             continue;
@@ -413,16 +416,29 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
         gs_problems_add(problems, &err);
     }
     gs_anchors_index(pack);
+}
+
+static void compile_measures(gs_pack *pack, gs_problems *problems) {
     pack->figures = gs_alloc(pack->arena, pack->nmeasures * sizeof *pack->figures);
     for (uint32_t i = 0; pack->figure && i < pack->nmeasures; i++) {
         const gs_measure_decl *decl = &pack->measures[i];
-        err = (gs_err){0};
+        gs_err err = {0};
         if (compile_measure(pack, decl, &pack->figures[i], i, &err)) continue;
         pack->figures[i].types = 0;
         place(&err, decl->file, decl->line, decl->name);
         gs_problems_add(problems, &err);
     }
     pack->nfigures = pack->figure ? pack->nmeasures : 0;
+}
+
+void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
+    pack->scratch = gs_arena_new();
+    bind_kinds(pack);
+    gs_lemma_prepare(pack->arena, pack->lexicon);
+    pack->cues = gs_cues_new(pack->scratch);
+    enter_word_sets(pack);
+    compile_patterns(pack, problems);
+    compile_measures(pack, problems);
     pack->cues = gs_cues_settle(pack->cues, pack->arena);
     gs_arena_free(pack->scratch);
     pack->scratch = NULL;

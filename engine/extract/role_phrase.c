@@ -247,63 +247,103 @@ static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name, bool lo
                             gs_token_among(s, t, (const char *const[]){"on", "in", "at", NULL}));
 }
 
+static const char *const DETERMINERS[] = {"the", "its",  "his",  "her", "their",
+                                          "our", "this", "that", NULL};
+
+/* A noun phrase of the tokens from .. end, as far as it is read: the name in it, and its noun. */
+typedef struct object {
+    uint32_t from, end;
+    gs_sym named, head;
+} object;
+
+enum { LONGEST_OBJECT = 6 };
+
+/* Whether the phrase goes on behind a token, ends before it, or ends with it. */
+typedef enum reach { GOES_ON = 0, ENDS_BEFORE, ENDS_WITH } reach;
+
+static reach take_mention(gs_work *w, object *o, const gs_mention *m, bool loose) {
+    switch (m->type) {
+    case GS_M_DATE:
+    case GS_M_PERIOD:
+    case GS_M_PERSON: return ENDS_BEFORE;
+    case GS_M_ORG:
+    case GS_M_NAME:
+    case GS_M_PLACE:
+        o->named = gs_phrase_name(w, m);
+        return m->flags & GS_MF_POSSESSIVE || noun_follows(w, o->from, o->end, loose) ? GOES_ON
+                                                                                      : ENDS_WITH;
+    default: return GOES_ON;
+    }
+}
+
+static bool ends_in_ed(const gs_skeleton *s, uint32_t t) {
+    const gs_token *k = &s->tokens[t];
+    return k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
+}
+
+static reach take_word(gs_work *w, object *o, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    if (o->head && is_possessive_mark(s, o->end)) { /* "the women's race": the race */
+        if (gs_token_is(s, o->end + 1, "s")) o->end++;
+        o->head = 0;
+        return GOES_ON;
+    }
+    if (gs_ends_role(s, o->end) || gs_token_in(s, o->end, DETERMINERS) ||
+        (o->end > o->from && ends_in_ed(s, o->end)))
+        return ENDS_BEFORE;
+    gs_sym head = gs_phrase_head(w, o->end);
+    if (head) { /* "Peru's central bank": the bank */
+        o->head = head;
+        o->named = 0;
+        r->detail_to = o->end;
+    }
+    return GOES_ON;
+}
+
+static void read_object(gs_work *w, object *o, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    r->detail_from = r->detail_to = o->from;
+    for (o->end = o->from; o->end < s->ntokens && o->end < o->from + LONGEST_OBJECT; o->end++) {
+        const gs_mention *m = gs_token_mention(s, o->end);
+        reach here = m ? take_mention(w, o, m, r->loose) : take_word(w, o, r);
+        if (here == ENDS_WITH) o->end++;
+        if (here != GOES_ON) return;
+    }
+}
+
+/* Behind the article, and behind the quotation mark before the title of a work. */
+static uint32_t object_begins(const gs_skeleton *s, uint32_t t) {
+    if (gs_token_in(s, t, DETERMINERS)) t++;
+    if (!gs_token_mark(s, t, "\"")) return t;
+    uint32_t title = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
+    return gs_token_mention(s, title) ? title : t;
+}
+
 /* The noun phrase behind a preposition or verb: a name, or the noun before anything that ends it.
  * Returns the token behind it; `token` where there is none. */
 uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
-    static const char *const determiners[] = {"the", "its",  "his",  "her", "their",
-                                              "our", "this", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = token;
     if (strcmp(r->class ? r->class : "", "owner") == 0 &&
-        gs_token_among(s, t, (const char *const[]){"it", "them", NULL})) {
-        r->of = gs_refer_about(w, t);
+        gs_token_among(s, token, (const char *const[]){"it", "them", NULL})) {
+        r->of = gs_refer_about(w, token);
         r->meant = r->of != 0;
-        return r->meant ? t + 1 : token;
+        return r->meant ? token + 1 : token;
     }
-    bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || is_place(s, t) || r->loose;
-    if (gs_token_in(s, t, determiners)) t++;
-    if (gs_token_mark(s, t, "\"")) { /* the title of a work */
-        uint32_t title = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
-        if (gs_token_mention(s, title)) t = title;
-    }
+    bool the = gs_token_in(s, token, DETERMINERS) || bare_object(w, token) || is_place(s, token) ||
+               r->loose;
     if (read_ordinal(w, token, r)) return token + 1;
-    uint32_t end = t;
-    gs_sym named = 0, head = 0;
-    r->detail_from = r->detail_to = t;
-    for (; end < s->ntokens && end < t + 6; end++) {
-        const gs_mention *m = gs_token_mention(s, end);
-        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_PERSON)) break;
-        if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE)) {
-            named = gs_phrase_name(w, m);
-            if (m->flags & GS_MF_POSSESSIVE || noun_follows(w, t, end, r->loose)) continue;
-            end++;
-            break;
-        }
-        if (m) continue;
-        if (head && is_possessive_mark(s, end)) { /* "the women's race": the race */
-            if (gs_token_is(s, end + 1, "s")) end++;
-            head = 0;
-            continue;
-        }
-        if (gs_ends_role(s, end) || gs_token_in(s, end, determiners)) break;
-        const gs_token *k = &s->tokens[end];
-        bool ends_ed = k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
-        if (end > t && ends_ed) break;
-        gs_sym h = gs_phrase_head(w, end);
-        if (h) head = h, r->detail_to = end;
-        if (h && named) named = 0; /* "Peru's central bank": the bank */
-    }
-    if (end == t) return token;
-    if (!named && (!the || !head)) return token;
-    if (!named && the && end == t + 1) {
+    object o = {.from = object_begins(s, token)};
+    read_object(w, &o, r);
+    if (o.end == o.from || (!o.named && (!the || !o.head))) return token;
+    if (!o.named && o.end == o.from + 1) {
         char word[40];
-        gs_lower_word(s, t, word, sizeof word);
-        named = gs_refer(w, word, token);
-        r->meant = named != 0;
+        gs_lower_word(s, o.from, word, sizeof word);
+        o.named = gs_refer(w, word, token);
+        r->meant = o.named != 0;
     }
-    r->of = named;
-    r->thing = named && !r->meant ? 0 : head;
-    return end;
+    r->of = o.named;
+    r->thing = o.named && !r->meant ? 0 : o.head;
+    return o.end;
 }
 
 /* "The talks in Lund", "the hospital at Perrin Quay", before the token: behind the noun, where a

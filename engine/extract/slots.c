@@ -159,18 +159,16 @@ static bool gives_values(translation *t, const char *set) {
     return true;
 }
 
-/* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or
- * NULL. */
-static const char *slot(translation *t, const char *p) {
-    size_t n = name_length(p), fn = 0;
+/* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace), into *s. Returns what
+ * follows, or NULL. */
+static const char *read_slot(translation *t, const char *p, gs_slot *s) {
+    size_t n = name_length(p), fn = n && p[n - 1] == '!' ? n - 1 : n;
     const char *name = p, *field = p;
     p += n;
     if (*p == ':') {
         field = ++p;
         fn = name_length(p);
         p += fn;
-    } else {
-        fn = n && name[n - 1] == '!' ? n - 1 : n;
     }
     bool optional = *p == '?';
     p += optional;
@@ -180,34 +178,52 @@ static const char *slot(translation *t, const char *p) {
         gs_err_hint(t->err, "write {person}, {place:of} or {stage?}");
         return NULL;
     }
-    p++;
+    *s = (gs_slot){gs_strndup(t->arena, name, n), gs_strndup(t->arena, field, fn),
+                   gs_slot_types(name, n), optional};
+    return p + 1;
+}
+
+/* One of the symbols that stand for its types of mention. */
+static void put_mention(translation *t, const gs_slot *s, const char *behind) {
+    gs_buf_putc(&t->expression, '[');
+    for (uint32_t type = 0; type < GS_M_TYPES; type++)
+        if (s->types & BIT(type)) gs_buf_utf8(&t->expression, 0xE000 + type);
+    gs_buf_putc(&t->expression, ']');
+    bool single = (s->types & (s->types - 1)) == 0;
+    if (single && !s->optional && t->depth == 0) t->out->needs |= s->types;
+    add_to_route(t, s, behind);
+}
+
+/* Any phrase of the word set that the slot is called after. */
+static bool put_phrases(translation *t, const gs_slot *s, const char *behind) {
+    uint32_t count;
+    const char *const *phrases =
+        gs_set_phrases(t->arena, t->lexicon, s->name, strlen(s->name), &count, t->err);
+    if (!phrases || !gives_values(t, s->name)) return false;
+    gs_put_alternatives(&t->expression, phrases, count);
+    if (!s->optional) add_anchor(t, phrases, count, behind);
+    return true;
+}
+
+/* The slot at p (behind the brace). Returns what follows, or NULL. */
+static const char *slot(translation *t, const char *p) {
+    gs_slot *s = &t->out->slots[t->out->nslots];
     if (t->out->nslots == GS_MAX_SLOTS) {
         gs_err_set(t->err, GS_E_RULE, "", 0, 0, "more than %d slots in one pattern", GS_MAX_SLOTS);
         return NULL;
     }
-    gs_slot *s = &t->out->slots[t->out->nslots++];
-    *s = (gs_slot){gs_strndup(t->arena, name, n), gs_strndup(t->arena, field, fn),
-                   gs_slot_types(name, n), optional};
+    if (!(p = read_slot(t, p, s))) return NULL;
+    t->out->nslots++;
+    bool optional = s->optional;
     gs_buf_puts(&t->expression, optional ? "(?:(" : "(");
-    if (s->types) {
-        gs_buf_putc(&t->expression, '[');
-        for (uint32_t type = 0; type < GS_M_TYPES; type++)
-            if (s->types & BIT(type)) gs_buf_utf8(&t->expression, 0xE000 + type);
-        gs_buf_putc(&t->expression, ']');
-        bool single = (s->types & (s->types - 1)) == 0;
-        if (single && !optional && t->depth == 0) t->out->needs |= s->types;
-        add_to_route(t, s, p);
-    } else if (n == 5 && memcmp(name, "words", 5) == 0) {
+    if (s->types)
+        put_mention(t, s, p);
+    else if (strcmp(s->name, "words") == 0)
         gs_buf_puts(&t->expression, WORDS);
-    } else if (n == 5 && memcmp(name, "label", 5) == 0) {
+    else if (strcmp(s->name, "label") == 0)
         gs_buf_puts(&t->expression, NUMBER_AS_NAME);
-    } else {
-        uint32_t count;
-        const char *const *phrases = gs_set_phrases(t->arena, t->lexicon, name, n, &count, t->err);
-        if (!phrases || !gives_values(t, s->name)) return NULL;
-        gs_put_alternatives(&t->expression, phrases, count);
-        if (!optional) add_anchor(t, phrases, count, p);
-    }
+    else if (!put_phrases(t, s, p))
+        return NULL;
     gs_buf_putc(&t->expression, ')');
     if (optional) {
         bool blank = *p == ' ';

@@ -3,16 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct place {
-    const char *file;
-    uint32_t line;
-} place;
-
 /* What the registry keeps of a kind: the public part and where each field was declared. */
 typedef struct entry {
     gs_kind kind;
     gs_field fields[GS_MAX_FIELDS];
-    place places[GS_MAX_FIELDS];
+    gs_written places[GS_MAX_FIELDS];
 } entry;
 
 struct gs_kinds {
@@ -86,7 +81,7 @@ static bool is_builtin(const char *name) {
     return false;
 }
 
-static bool check_choices(const gs_kind *kind, const gs_field *field, const place *at,
+static bool check_choices(const gs_kind *kind, const gs_field *field, const gs_written *at,
                           gs_err *err) {
     if (field->type != GS_F_CHOICE || field->nchoices) return true;
     gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
@@ -96,7 +91,7 @@ static bool check_choices(const gs_kind *kind, const gs_field *field, const plac
 }
 
 /* True if the field may join those that the kind has. */
-static bool check_field(const entry *e, const gs_field *field, const place *at, gs_err *err) {
+static bool check_field(const entry *e, const gs_field *field, const gs_written *at, gs_err *err) {
     const gs_kind *kind = &e->kind;
     if (!is_name(field->name)) {
         gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s: %s%s%s is no field name",
@@ -131,19 +126,19 @@ static const char *keep_file(gs_kinds *kinds, const char *file) {
     return kinds->file = gs_strdup_again(kinds->arena, file ? file : "", kinds->file);
 }
 
-static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const place *at) {
+static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const gs_written *at) {
     gs_field copy = *field;
     copy.name = keep(kinds, field->name);
     copy.doc = keep(kinds, field->doc);
     const char **choices = gs_alloc(kinds->arena, field->nchoices * sizeof *choices);
     for (uint32_t i = 0; i < field->nchoices; i++) choices[i] = keep(kinds, field->choices[i]);
     copy.choices = choices;
-    e->places[e->kind.nfields] = (place){keep_file(kinds, at->file), at->line};
+    e->places[e->kind.nfields] = (gs_written){keep_file(kinds, at->file), at->line};
     e->fields[e->kind.nfields++] = copy;
 }
 
 static bool take_fields(gs_kinds *kinds, entry *e, const gs_field *fields, uint32_t n,
-                        const place *at, gs_err *err) {
+                        const gs_written *at, gs_err *err) {
     if (n > GS_MAX_FIELDS - e->kind.nfields) {
         gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
                    "kind %s would have %u fields; %d is the most", e->kind.name,
@@ -204,7 +199,7 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
                         .line = kind->line,
                         .fields = e->fields,
                         .id = kinds->count};
-    place at = {e->kind.file, kind->line};
+    gs_written at = {e->kind.file, kind->line};
     if (!take_fields(kinds, e, kind->fields, kind->nfields, &at, err)) return false;
     if (!check_label(kinds, e, err)) return false;
     GS_GROW(kinds->arena, kinds->entries, kinds->count, kinds->cap);
@@ -212,7 +207,7 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
     return true;
 }
 
-static entry *find_to_extend(const gs_kinds *kinds, const char *name, const place *at,
+static entry *find_to_extend(const gs_kinds *kinds, const char *name, const gs_written *at,
                              gs_err *err) {
     entry *e = find(kinds, name);
     if (e) return e;
@@ -226,12 +221,11 @@ static entry *find_to_extend(const gs_kinds *kinds, const char *name, const plac
 }
 
 bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
-                    const char *file, uint32_t line, gs_err *err) {
-    place at = {file ? file : "", line};
-    entry *e = find_to_extend(kinds, name, &at, err);
+                    const gs_written *at, gs_err *err) {
+    entry *e = find_to_extend(kinds, name, at, err);
     if (!e) return false;
     uint32_t before = e->kind.nfields;
-    if (take_fields(kinds, e, fields, n, &at, err)) return true;
+    if (take_fields(kinds, e, fields, n, at, err)) return true;
     e->kind.nfields = before;
     return false;
 }
@@ -242,7 +236,7 @@ static bool has_choice(const gs_field *field, const char *word) {
     return false;
 }
 
-static bool check_choice(const entry *e, int field, const char *word, const place *at,
+static bool check_choice(const entry *e, int field, const char *word, const gs_written *at,
                          gs_err *err) {
     if (!has_choice(&e->fields[field], word)) return true;
     gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
@@ -252,7 +246,7 @@ static bool check_choice(const entry *e, int field, const char *word, const plac
     return false;
 }
 
-static bool check_choice_field(const entry *e, int field, const char *name, const place *at,
+static bool check_choice_field(const entry *e, int field, const char *name, const gs_written *at,
                                gs_err *err) {
     if (field >= 0 && e->fields[field].type == GS_F_CHOICE) return true;
     const char *near = field < 0 ? gs_field_nearest(&e->kind, name) : NULL;
@@ -265,22 +259,20 @@ static bool check_choice_field(const entry *e, int field, const char *name, cons
     return false;
 }
 
-bool gs_kind_add_choices(gs_kinds *kinds, const char *name, const char *field,
-                         const char *const *choices, uint32_t n, const char *file, uint32_t line,
-                         gs_err *err) {
-    place at = {file ? file : "", line};
-    entry *e = find_to_extend(kinds, name, &at, err);
-    int index = e ? gs_field_index(&e->kind, field) : -1;
-    if (!e || !check_choice_field(e, index, field, &at, err)) return false;
+bool gs_kind_add_choices(gs_kinds *kinds, const char *name, const gs_field *more,
+                         const gs_written *at, gs_err *err) {
+    entry *e = find_to_extend(kinds, name, at, err);
+    int index = e ? gs_field_index(&e->kind, more->name) : -1;
+    if (!e || !check_choice_field(e, index, more->name, at, err)) return false;
     gs_field *f = &e->fields[index];
-    const char **all = gs_alloc(kinds->arena, (f->nchoices + n) * sizeof *all);
+    const char **all = gs_alloc(kinds->arena, (f->nchoices + more->nchoices) * sizeof *all);
     memcpy(all, f->choices, f->nchoices * sizeof *all);
-    for (uint32_t i = 0; i < n; i++) {
-        if (!check_choice(e, index, choices[i], &at, err)) return false;
-        all[f->nchoices + i] = keep(kinds, choices[i]);
+    for (uint32_t i = 0; i < more->nchoices; i++) {
+        if (!check_choice(e, index, more->choices[i], at, err)) return false;
+        all[f->nchoices + i] = keep(kinds, more->choices[i]);
     }
     f->choices = all;
-    f->nchoices += n;
+    f->nchoices += more->nchoices;
     return true;
 }
 

@@ -49,6 +49,12 @@ typedef struct gs_kind {
     uint32_t id; /* index in the registry */
 } gs_kind;
 
+/* Where something is declared, for errors. */
+typedef struct gs_written {
+    const char *file;
+    uint32_t line;
+} gs_written;
+
 typedef struct gs_kinds gs_kinds;
 
 gs_kinds *gs_kinds_new(gs_arena *arena);
@@ -58,11 +64,10 @@ gs_kinds *gs_kinds_new(gs_arena *arena);
  * are too many. Adding fields to a kind of another pack: gs_kind_extend. */
 bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) GS_MUST_USE;
 bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
-                    const char *file, uint32_t line, gs_err *err) GS_MUST_USE;
-/* Adds words to a field of type choice. */
-bool gs_kind_add_choices(gs_kinds *kinds, const char *name, const char *field,
-                         const char *const *choices, uint32_t n, const char *file, uint32_t line,
-                         gs_err *err) GS_MUST_USE;
+                    const gs_written *at, gs_err *err) GS_MUST_USE;
+/* Adds the choices of `more` to the field of its name, which is of type choice. */
+bool gs_kind_add_choices(gs_kinds *kinds, const char *name, const gs_field *more,
+                         const gs_written *at, gs_err *err) GS_MUST_USE;
 const gs_kind *gs_kinds_named(const gs_kinds *kinds, const char *name);
 const gs_kind *gs_kinds_at(const gs_kinds *kinds, uint32_t i); /* NULL past the end */
 uint32_t gs_kinds_count(const gs_kinds *kinds);

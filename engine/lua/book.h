@@ -27,19 +27,12 @@ typedef struct gs_packfile {
     gs_bytecode *compiled;
 } gs_packfile;
 
-/* Words that a kind of another file adds to a field of type choice. */
-typedef struct gs_more_choices {
-    const char *field;
-    const char *const *choices;
-    uint32_t n;
-} gs_more_choices;
-
 /* Fields and choices for a kind of another file; applied when all files are read. */
 typedef struct gs_extension {
     const char *kind, *file;
     uint32_t line, n, nchoices;
     gs_field *fields;
-    gs_more_choices *choices;
+    gs_field *choices; /* name and choices alone */
 } gs_extension;
 
 /* A measure as it was declared; extensions reach the pack when all files are read. */
@@ -142,11 +135,11 @@ typedef struct gs_loading {
 int gs_declare_curry(lua_State *L, lua_CFunction declare, const char *what);
 const char *gs_declare_begin(lua_State *L, const char *what);
 gs_loading *gs_loading_of(lua_State *L);
-/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those
- * that are set already. */
-uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const char *const *names,
-                             uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap);
+/* Adds the string keys of the table at index behind the n settings, but those of `names` (NULL, or
+ * a list that NULL ends) and those that are set already. Returns how many there are. */
 enum { GS_MAX_SETTINGS = 32 };
+uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const char *const *names,
+                             gs_setting settings[GS_MAX_SETTINGS], uint32_t n);
 
 /* measure, extend_measure. */
 int gs_call_measure(lua_State *L);

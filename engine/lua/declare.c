@@ -131,11 +131,11 @@ static void read_choices(lua_State *L, gs_arena *arena, gs_extension *x) {
     lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
     x->choices = gs_alloc(arena, ((size_t)n + 1) * sizeof *x->choices);
     for (lua_Integer i = 1; i <= n; i++) {
-        gs_more_choices *more = &x->choices[x->nchoices++];
+        gs_field *more = &x->choices[x->nchoices++];
         if (lua_rawgeti(L, -1, i) != LUA_TSTRING)
             gs_lua_fault(L, "write choices = { field = { \"word\" } }", "choices names no field");
-        more->field = gs_strdup(arena, lua_tostring(L, -1));
-        more->choices = gs_table_strings(L, table, more->field, "choices", arena, &more->n);
+        more->name = gs_strdup(arena, lua_tostring(L, -1));
+        more->choices = gs_table_strings(L, table, more->name, "choices", arena, &more->nchoices);
         lua_pop(L, 1);
     }
     lua_settop(L, table - 1);
@@ -235,9 +235,9 @@ static const char *setting_value(lua_State *L, const char *what, const char *fie
     return NULL;
 }
 
-static bool in_list(const char *name, const char *const *names, uint32_t n) {
-    for (uint32_t i = 0; i < n; i++)
-        if (strcmp(names[i], name) == 0) return true;
+static bool in_list(const char *name, const char *const *names) {
+    for (; names && *names; names++)
+        if (strcmp(*names, name) == 0) return true;
     return false;
 }
 
@@ -247,20 +247,21 @@ static bool has_setting(const gs_setting *settings, uint32_t n, const char *fiel
     return false;
 }
 
-/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those
- * that are set already. */
 uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const char *const *names,
-                             uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap) {
+                             gs_setting settings[GS_MAX_SETTINGS], uint32_t n) {
     gs_arena *arena = gs_loading_of(L)->book->arena;
     int top = lua_gettop(L);
+    uint32_t nnames = 0;
+    while (names && names[nnames]) nnames++;
     gs_lua_keys(L, index);
     lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
     for (lua_Integer i = 1; i <= count; i++) {
         lua_settop(L, top + 1);
         if (lua_rawgeti(L, -1, i) != LUA_TSTRING) continue;
         const char *field = lua_tostring(L, -1);
-        if (in_list(field, names, nnames) || has_setting(settings, n, field)) continue;
-        if (n == cap) gs_lua_fault(L, NULL, "%s has more than %u settings", what, (unsigned)cap);
+        if (in_list(field, names) || has_setting(settings, n, field)) continue;
+        if (n == GS_MAX_SETTINGS)
+            gs_lua_fault(L, NULL, "%s has more than %d settings", what, GS_MAX_SETTINGS);
         lua_getfield(L, index, field);
         const char *value = setting_value(L, what, field, gs_nearest(field, names, nnames));
         settings[n++] = (gs_setting){gs_strdup(arena, field), gs_strdup(arena, value)};
@@ -316,8 +317,8 @@ static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
     int item = lua_gettop(L);
     bool table = lua_type(L, item) == LUA_TTABLE;
     snprintf(what, sizeof what, "fact \"%.60s\", item %d", call->kind, (int)i);
-    if (table) n = gs_declare_settings(L, item, what, NULL, 0, settings, 0, GS_MAX_SETTINGS);
-    n = gs_declare_settings(L, 1, what, NULL, 0, settings, n, GS_MAX_SETTINGS);
+    if (table) n = gs_declare_settings(L, item, what, NULL, settings, 0);
+    n = gs_declare_settings(L, 1, what, NULL, settings, n);
     lua_Integer count = table ? (lua_Integer)lua_rawlen(L, item) : 1;
     if (count == 0) gs_lua_fault(L, NULL, "%s holds no pattern", what);
     for (lua_Integer k = 1; k <= count; k++) {

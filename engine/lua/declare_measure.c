@@ -3,7 +3,7 @@
 
 #include "book.h"
 
-static const char *const LISTS[] = {"doc", "unit", "nouns", "verbs", "counts", "never"};
+static const char *const LISTS[] = {"doc", "unit", "nouns", "verbs", "counts", "never", NULL};
 
 /* The table at index 1, all of it copied. */
 static gs_measure_decl read_measure(lua_State *L, const char *name, bool unit_needed) {
@@ -22,7 +22,7 @@ static gs_measure_decl read_measure(lua_State *L, const char *name, bool unit_ne
     m.verbs = gs_table_strings(L, 1, "verbs", name, arena, &m.nverbs);
     m.counts = gs_table_strings(L, 1, "counts", name, arena, &m.ncounts);
     m.never = gs_table_strings(L, 1, "never", name, arena, &m.nnever);
-    m.nsettings = gs_declare_settings(L, 1, name, LISTS, 6, settings, 0, GS_MAX_SETTINGS);
+    m.nsettings = gs_declare_settings(L, 1, name, LISTS, settings, 0);
     gs_sandbox_charge(L, 1000);
     return m;
 }

@@ -196,13 +196,12 @@ void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems)
 static void apply_extensions(gs_rulebook *book, gs_problems *problems) {
     for (uint32_t i = 0; i < book->nextensions; i++) {
         const gs_extension *x = &book->extensions[i];
+        const gs_written at = {x->file, x->line};
         gs_err err;
-        if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, x->file, x->line, &err))
+        if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, &at, &err))
             gs_problems_add(problems, &err);
         for (uint32_t k = 0; k < x->nchoices; k++)
-            if (!gs_kind_add_choices(book->kinds, x->kind, x->choices[k].field,
-                                     x->choices[k].choices, x->choices[k].n, x->file, x->line,
-                                     &err))
+            if (!gs_kind_add_choices(book->kinds, x->kind, &x->choices[k], &at, &err))
                 gs_problems_add(problems, &err);
     }
     book->nextensions = 0;

@@ -77,7 +77,8 @@ static void extending_adds_fields_and_keeps_the_kind_where_it_is(void **state) {
     const gs_kind *kind = gs_kinds_named(kinds, "office");
     gs_field fields[] = {{.name = "party", .type = GS_F_ENTITY},
                          {.name = "majority", .type = GS_F_AMOUNT}};
-    assert_true(gs_kind_extend(kinds, "office", fields, 2, "elections/kinds.lua", 5, NULL));
+    assert_true(
+        gs_kind_extend(kinds, "office", fields, 2, &(gs_written){"elections/kinds.lua", 5}, NULL));
     assert_ptr_equal(gs_kinds_named(kinds, "office"), kind);
     assert_int_equal(kind->nfields, 5);
     assert_int_equal(gs_field_index(kind, "majority"), 4);
@@ -88,9 +89,9 @@ static void extending_with_a_taken_field_names_both_places_and_changes_nothing(v
     gs_field first[] = {{.name = "party", .type = GS_F_ENTITY}};
     gs_field second[] = {{.name = "majority", .type = GS_F_AMOUNT},
                          {.name = "party", .type = GS_F_TEXT}};
-    assert_true(gs_kind_extend(kinds, "office", first, 1, "a.lua", 5, NULL));
+    assert_true(gs_kind_extend(kinds, "office", first, 1, &(gs_written){"a.lua", 5}, NULL));
     gs_err err;
-    assert_false(gs_kind_extend(kinds, "office", second, 2, "b.lua", 7, &err));
+    assert_false(gs_kind_extend(kinds, "office", second, 2, &(gs_written){"b.lua", 7}, &err));
     assert_string_equal(err.source, "b.lua");
     assert_non_null(strstr(err.text, "a.lua:5"));
     assert_int_equal(gs_kinds_named(kinds, "office")->nfields, 4);
@@ -99,7 +100,7 @@ static void extending_with_a_taken_field_names_both_places_and_changes_nothing(v
 static void extending_an_unknown_kind_suggests_the_nearest(void **state) {
     gs_kinds *kinds = with_office(state);
     gs_err err;
-    assert_false(gs_kind_extend(kinds, "ofice", NULL, 0, "b.lua", 7, &err));
+    assert_false(gs_kind_extend(kinds, "ofice", NULL, 0, &(gs_written){"b.lua", 7}, &err));
     assert_non_null(strstr(err.hint, "office"));
 }
 
