@@ -39,6 +39,12 @@ typedef struct gs_conflict {
     const gs_suppression *suppression; /* NULL: it is open */
 } gs_conflict;
 
+static inline bool gs_conflict_claims(const gs_conflict *conflict, const gs_fact *fact) {
+    for (uint32_t i = 0; i < conflict->nclaims; i++)
+        if (conflict->claims[i] == fact) return true;
+    return false;
+}
+
 /* What a rule had to do. */
 typedef struct gs_rule_cost {
     gs_cost run;

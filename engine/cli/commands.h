@@ -60,6 +60,8 @@ gs_run *gs_start_run(const gs_options *options, gs_problems *before);
 /* To a file, or to standard output for NULL. False where that failed; it is told, unless the reader
  * has just gone away. */
 bool gs_put(const char *path, const gs_buf *buf);
+/* To every --output, or where there is none, to standard output. */
+bool gs_put_all(const gs_options *o, const gs_buf *buf);
 
 /* A finished rulebook of these folders, for the commands that run nothing. Caller:
  * gs_rulebook_free. */

@@ -12,12 +12,6 @@
 
 enum { BATCH = 1 << 20, WRITE_FROM = 1 << 20 }; /* bytes read, and written, at a time */
 
-static bool write_out(const gs_options *o, const gs_buf *buf) {
-    bool ok = o->outputs.count || gs_put(NULL, buf);
-    for (uint32_t i = 0; i < o->outputs.count; i++) ok &= gs_put(o->outputs.items[i], buf);
-    return ok;
-}
-
 /* Writes what there is once it is much; a file of --output is written whole, at the end. False
  * where it cannot be written. */
 static bool pass_on(const gs_options *o, gs_buf *out) {
@@ -145,7 +139,7 @@ static void run_batch(const gs_options *o, const gs_rulebook *book, const batch 
     if (gs_tell_problems(gs_run_problems(run), o->verbose)) *status = 2;
     gs_run_free(run);
     if (o->outputs.count) return; /* a file is written whole */
-    if (!ok || !write_out(o, out)) *status = 2;
+    if (!ok || !gs_put_all(o, out)) *status = 2;
     gs_buf_clear(out);
 }
 
@@ -178,7 +172,7 @@ static int extract_stream(const gs_options *o) {
         gs_arena_free(b.arena);
         if (ferror(stdin) || ferror(stdout)) more = false;
     }
-    if (o->outputs.count && !write_out(o, &out)) status = 2;
+    if (o->outputs.count && !gs_put_all(o, &out)) status = 2;
     gs_buf_free(&out);
     gs_rulebook_free(book);
     return status;
@@ -191,7 +185,7 @@ int gs_cmd_extract(const gs_options *o) {
     gs_buf buf = GS_BUF_EMPTY;
     bool ok = dump(o, run, &buf);
     int status = gs_tell_problems(gs_run_problems(run), o->verbose) ? 2 : 0;
-    if (!ok || !write_out(o, &buf)) status = 2;
+    if (!ok || !gs_put_all(o, &buf)) status = 2;
     gs_buf_free(&buf);
     gs_run_free(run);
     return status;

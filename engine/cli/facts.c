@@ -85,12 +85,6 @@ static gs_listing select_facts(const gs_options *o, const gs_store *store, const
     return (gs_listing){store, facts, count};
 }
 
-static bool put_all(const gs_options *o, const gs_buf *out) {
-    bool ok = o->outputs.count || gs_put(NULL, out);
-    for (uint32_t i = 0; i < o->outputs.count; i++) ok &= gs_put(o->outputs.items[i], out);
-    return ok;
-}
-
 static int list_facts(const gs_options *o, const char *text, lister *list) {
     gs_err err;
     gs_buf out = GS_BUF_EMPTY;
@@ -100,7 +94,7 @@ static int list_facts(const gs_options *o, const char *text, lister *list) {
     if (query) {
         gs_listing listing = select_facts(o, gs_run_store(run), query);
         list(&listing, &out);
-        if (!put_all(o, &out)) status = 2;
+        if (!gs_put_all(o, &out)) status = 2;
     } else {
         status = gs_refuse(&err);
     }

@@ -170,3 +170,9 @@ bool gs_put(const char *path, const gs_buf *buf) {
     if (!ok && err.text[0]) gs_tell("error", &err);
     return ok;
 }
+
+bool gs_put_all(const gs_options *o, const gs_buf *buf) {
+    bool ok = o->outputs.count || gs_put(NULL, buf);
+    for (uint32_t i = 0; i < o->outputs.count; i++) ok &= gs_put(o->outputs.items[i], buf);
+    return ok;
+}

@@ -57,19 +57,13 @@ static void split(gs_arena *arena, texts *t, const char *text) {
     add_text(arena, t, start, strlen(start));
 }
 
-static bool reads(const gs_rule_info *rule, const gs_kind *kind) {
-    for (uint32_t i = 0; i < rule->nreads; i++)
-        if (strcmp(rule->reads[i], kind->name) == 0) return true;
-    return false;
-}
-
 /* How many facts the rule had to look at; where out is given, each on a line. */
 static unsigned count_facts(const gs_rule_info *rule, const gs_store *store, gs_buf *out) {
     unsigned n = 0;
     for (uint32_t i = 0; i < gs_store_count(store); i++) {
         const gs_fact *f = gs_store_at(store, i);
         char label[256];
-        if (!reads(rule, f->kind)) continue;
+        if (!gs_rule_reads(rule, f->kind)) continue;
         n++;
         if (out)
             gs_buf_printf(out, "fact: %s:%u:%u: %s: %s\n",

@@ -299,12 +299,6 @@ static bool may_own(const gs_work *w, const figure *f, const gs_mention *m) {
     return !f->measure->directed || m->type == GS_M_PLACE || m->type == GS_M_ORG;
 }
 
-static bool is_preposition(const gs_skeleton *s, uint32_t t, const char *const *list) {
-    for (; *list; list++)
-        if (gs_token_is(s, t, *list)) return true;
-    return false;
-}
-
 /* "X's exports", "Chinese exports", "exports of X": whose it is, next to the cue. */
 static gs_sym owner_by_cue(gs_work *w, const figure *f) {
     const gs_skeleton *s = &w->skeleton;
@@ -359,7 +353,7 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!may_own(w, f, m) || owns_another(w, m, t, until)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
-        if (before > 0 && is_preposition(s, before - 1, behind) &&
+        if (before > 0 && gs_token_among(s, before - 1, behind) &&
             !gs_is_named_place(w, before - 1))
             continue;
         f->joined = is_in_row(w, f, t);
@@ -373,7 +367,7 @@ static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const 
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = f->cue->token; t + 1 < s->ntokens; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
-        if (!is_preposition(s, t, list)) continue;
+        if (!gs_token_among(s, t, list)) continue;
         uint32_t at = t + 1 + gs_token_is(s, t + 1, "the");
         const gs_mention *m = gs_token_mention(s, at);
         if (m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_NAME))

@@ -47,18 +47,12 @@ static gs_sym person_at(gs_work *w, uint32_t t) {
     return gs_mention_name(w, m);
 }
 
-static bool is_any(const gs_skeleton *s, uint32_t t, const char *const *words) {
-    for (; *words; words++)
-        if (gs_token_is(s, t, *words)) return true;
-    return false;
-}
-
 /* What "he" and "she" tell of the speaker; "" for other pronouns, NULL where it is none. */
 static const char *pronoun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"they", "i", "we", NULL};
     if (gs_token_is(s, t, "he")) return "male";
     if (gs_token_is(s, t, "she")) return "female";
-    return is_any(s, t, words) ? "" : NULL;
+    return gs_token_among(s, t, words) ? "" : NULL;
 }
 
 static const char *gender_of_name(const gs_work *w, const gs_mention *m) {
@@ -69,7 +63,7 @@ static const char *gender_of_name(const gs_work *w, const gs_mention *m) {
 static bool has_listener(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"tell", "tells",    "told",   "telling", "asked",
                                         "ask",  "reminded", "warned", "assured", NULL};
-    return is_any(s, t, words);
+    return gs_token_among(s, t, words);
 }
 
 /* "Said the architect, X": behind a noun the comma leads to its name. */
@@ -122,7 +116,7 @@ static speaker speaker_around(gs_work *w, const gs_cue *verb, range r) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const passive[] = {"is", "was", "were", "been", "being", NULL};
     if (gs_token_is(s, verb->token, "according")) return behind(w, verb, r.to);
-    bool told = verb->token > r.from && is_any(s, verb->token - 1, passive);
+    bool told = verb->token > r.from && gs_token_among(s, verb->token - 1, passive);
     if (told && has_listener(s, verb->token)) return (speaker){.told = true};
     speaker who = before(w, verb, r.from);
     bool any = who.name || who.somebody;
@@ -139,12 +133,14 @@ static bool looks_like_verb(const gs_skeleton *s, uint32_t t) {
     static const char *const others[] = {"is",    "was",  "has",   "does", "this",    "its",
                                          "his",   "as",   "us",    "hers", "perhaps", "besides",
                                          "asked", "used", "named", "need", NULL};
-    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || is_any(s, t, others)) return false;
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || gs_token_among(s, t, others))
+        return false;
     const gs_token *k = &s->tokens[t];
     uint32_t n = k->end - k->start;
     const char *word = s->text + k->start;
     if (n < 3 || *word < 'a' || *word > 'z') return false;
-    return is_any(s, t, irregular) || memcmp(word + n - 2, "ed", 2) == 0 || word[n - 1] == 's';
+    return gs_token_among(s, t, irregular) || memcmp(word + n - 2, "ed", 2) == 0 ||
+           word[n - 1] == 's';
 }
 
 static speaker named(gs_work *w, uint32_t t) {
@@ -235,7 +231,7 @@ gs_speaker gs_speaker_after(gs_work *w, uint32_t from, uint32_t to) {
         r.from++;
     }
     if (r.from < r.to && open && by_saying(w, r).told) return by_saying(w, r);
-    if (r.from >= r.to || is_any(s, r.from, joined)) return (speaker){0};
+    if (r.from >= r.to || gs_token_among(s, r.from, joined)) return (speaker){0};
     speaker who = by_dash(w, r, before);
     if (!who.told && open) who = by_place(w, r);
     if (who.told) return who;
@@ -337,13 +333,13 @@ gs_sym gs_speaker_later(gs_work *w) {
     uint32_t first = s->tokens[0].type == GS_T_MARK ? 1 : 0;
     bool dash = s->n && strchr("-(\xe2", s->text[0]) && is_person(s, first);
     if (dash) return gs_mention_name(w, gs_token_mention(s, first));
-    if (!is_any(s, 0, heads)) return 0;
+    if (!gs_token_among(s, 0, heads)) return 0;
     for (uint32_t t = 1; t < s->ntokens && t < 2 * REACH; t++) {
         if (is_person(s, t)) return gs_mention_name(w, gs_token_mention(s, t));
         const gs_mention *m = gs_token_mention(s, t);
         bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY);
         bool noun = t > 1 && s->tokens[t].type == GS_T_WORD && is_person(s, t + 1);
-        if (!title && !noun && !gs_token_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
+        if (!title && !noun && !gs_token_mark(s, t, "'.") && !gs_token_among(s, t, links)) return 0;
     }
     return 0;
 }

@@ -331,20 +331,21 @@ gs_tri gs_filter_test(gs_scene *scene, const gs_filter *filter, const gs_fact *f
     return all == GS_NO ? GS_NO : gs_tri_and(all, times_are(filter, fact));
 }
 
-static bool names(const gs_filter *filter, const char *field) {
+bool gs_filter_names(const gs_filter *filter, const char *field) {
     for (uint32_t i = 0; i < filter->count; i++)
         if (strcmp(filter->items[i].field, field) == 0) return true;
     return false;
 }
 
 bool gs_filter_surely(gs_scene *scene, const gs_filter *filter, const gs_fact *fact) {
-    if (fact->modality != GS_ASSERTED && !names(filter, "modality")) return false;
-    if (fact->speaker && (fact->flags & GS_FF_QUOTED) && !names(filter, "speaker")) return false;
+    if (fact->modality != GS_ASSERTED && !gs_filter_names(filter, "modality")) return false;
+    if (fact->speaker && (fact->flags & GS_FF_QUOTED) && !gs_filter_names(filter, "speaker"))
+        return false;
     if (fact->flags & GS_FF_CORRECTED) return false;
     return gs_filter_test(scene, filter, fact) == GS_YES;
 }
 
 bool gs_filter_perhaps(gs_scene *scene, const gs_filter *filter, const gs_fact *fact) {
-    if (fact->modality == GS_DENIED && !names(filter, "modality")) return false;
+    if (fact->modality == GS_DENIED && !gs_filter_names(filter, "modality")) return false;
     return gs_filter_test(scene, filter, fact) != GS_NO;
 }

@@ -60,6 +60,9 @@ void gs_filter_keep(gs_filter *filter, gs_arena *arena);
 bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char *const *names,
                      uint32_t n, gs_err *err);
 
+/* Does the filter ask for a value of this field? */
+bool gs_filter_names(const gs_filter *filter, const char *field);
+
 /* Do the values meet the filter? Modality and speaker are asked only where the filter names them.
  */
 gs_tri gs_filter_test(gs_scene *scene, const gs_filter *filter, const gs_fact *fact);

@@ -251,6 +251,12 @@ const gs_rule_info *gs_rule_about(const gs_rule *rule) {
     return &rule->info;
 }
 
+bool gs_rule_reads(const gs_rule_info *rule, const gs_kind *kind) {
+    for (uint32_t i = 0; i < rule->nreads; i++)
+        if (strcmp(rule->reads[i], kind->name) == 0) return true;
+    return false;
+}
+
 bool gs_rule_uses(const gs_rule *rule, gs_shape shape) {
     for (uint32_t i = 0; i < rule->nconstraints; i++)
         if (rule->constraints[i].shape == shape) return true;

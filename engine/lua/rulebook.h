@@ -58,6 +58,7 @@ const gs_manifest *gs_rulebook_manifest(const gs_rulebook *book, uint32_t i);
 uint32_t gs_rulebook_rules(const gs_rulebook *book);
 const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i); /* in order of id */
 const gs_rule_info *gs_rule_about(const gs_rule *rule);
+bool gs_rule_reads(const gs_rule_info *rule, const gs_kind *kind);
 
 /* Does the rule use this one-line constraint? */
 bool gs_rule_uses(const gs_rule *rule, gs_shape shape);

@@ -194,12 +194,6 @@ static void put_filter(gs_tracer *t, const gs_filter *f) {
     gs_buf_puts(&t->text, *comma == ',' ? " }" : "}");
 }
 
-static bool names(const gs_filter *f, const char *field) {
-    for (uint32_t i = 0; i < f->count; i++)
-        if (strcmp(f->items[i].field, field) == 0) return true;
-    return false;
-}
-
 /* The first condition that the fact does not meet. */
 static const char *fault(const gs_tracer *t, const gs_filter *f, const gs_fact *fact, char *out) {
     char words[WORDS];
@@ -228,10 +222,10 @@ static const char *fault(const gs_tracer *t, const gs_filter *f, const gs_fact *
 static const char *reason(const gs_tracer *t, const gs_filter *f, const gs_fact *fact,
                           gs_filter_way *way, char *out) {
     if (way == gs_filter_surely) {
-        if (fact->modality != GS_ASSERTED && !names(f, "modality"))
+        if (fact->modality != GS_ASSERTED && !gs_filter_names(f, "modality"))
             return gs_modality_name(fact->modality);
         if (fact->flags & GS_FF_CORRECTED) return "the text takes it back";
-        if (fact->speaker && (fact->flags & GS_FF_QUOTED) && !names(f, "speaker"))
+        if (fact->speaker && (fact->flags & GS_FF_QUOTED) && !gs_filter_names(f, "speaker"))
             return "in somebody's quoted words";
     }
     if (way == gs_filter_perhaps && fact->modality == GS_DENIED) return "denied";

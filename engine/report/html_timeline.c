@@ -72,12 +72,6 @@ static bool same_seat(const gs_fact *a, const gs_fact *b) {
     return any;
 }
 
-static bool is_claim(const gs_conflict *c, const gs_fact *fact) {
-    for (uint32_t i = 0; i < c->nclaims; i++)
-        if (c->claims[i] == fact) return true;
-    return false;
-}
-
 static int by_who(const void *left, const void *right) {
     const row *a = left, *b = right;
     int c = strcmp(a->who, b->who);
@@ -119,7 +113,8 @@ static bool collect(const gs_page *page, const gs_conflict *c, calendar *out) {
     if (out->count == 0) return false;
     for (uint32_t i = 0; lasts && i < gs_store_count(store); i++) {
         const gs_fact *fact = gs_store_at(store, i);
-        if (fact->kind == c->claims[0]->kind && same_seat(c->claims[0], fact) && !is_claim(c, fact))
+        if (fact->kind == c->claims[0]->kind && same_seat(c->claims[0], fact) &&
+            !gs_conflict_claims(c, fact))
             add(page, out, fact, BESIDE);
     }
     qsort(out->rows, out->count, sizeof *out->rows, by_who);

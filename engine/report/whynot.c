@@ -153,24 +153,13 @@ static void put_spot(const question *q, const char *name, gs_spot spot, const sp
 
 /* --- opinions --- */
 
-static bool reads(const gs_rule_info *about, const gs_kind *kind) {
-    for (uint32_t i = 0; i < about->nreads; i++)
-        if (strcmp(about->reads[i], kind->name) == 0) return true;
-    return false;
-}
-
-static bool claims(const gs_conflict *c, const gs_fact *fact) {
-    for (uint32_t i = 0; i < c->nclaims; i++)
-        if (c->claims[i] == fact) return true;
-    return false;
-}
-
 /* The conflict that holds both, of this rule or (rule NULL) of any. */
 static const gs_conflict *conflict_of(const question *q, const gs_rule *rule, const gs_fact *a,
                                       const gs_fact *b) {
     for (uint32_t i = 0; i < q->result->nconflicts; i++) {
         const gs_conflict *c = &q->result->conflicts[i];
-        if ((!rule || c->rule == rule) && claims(c, a) && claims(c, b)) return c;
+        if ((!rule || c->rule == rule) && gs_conflict_claims(c, a) && gs_conflict_claims(c, b))
+            return c;
     }
     return NULL;
 }
@@ -219,7 +208,7 @@ static opinion opinion_of(const question *q, const gs_rule *rule, const gs_fact 
     const gs_rule_info *about = gs_rule_about(rule);
     opinion o = {.rule = rule, .a = a, .b = b};
     uint32_t unknown = 0;
-    if (!reads(about, a->kind) || !reads(about, b->kind)) return o;
+    if (!gs_rule_reads(about, a->kind) || !gs_rule_reads(about, b->kind)) return o;
     o.alike = gs_derive_alike(q->run, a, b);
     if ((o.told = conflict_of(q, rule, a, b))) {
         o.verdict = V_TOLD;
@@ -296,7 +285,7 @@ static uint32_t group_of(const question *q, const opinion *o, const gs_fact **fa
     uint32_t n = 0;
     for (uint32_t i = 0; i < gs_store_count(store) && n < EXCUSES; i++) {
         const gs_fact *f = gs_store_at(store, i);
-        if (f == o->a || f == o->b || !reads(about, f->kind)) continue;
+        if (f == o->a || f == o->b || !gs_rule_reads(about, f->kind)) continue;
         bool same = !(f->flags & GS_FF_CORRECTED) &&
                     (strcmp(about->scope, "document") != 0 || f->document == o->a->document);
         for (uint32_t g = 0; g < about->ngroup && same; g++)

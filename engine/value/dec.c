@@ -20,6 +20,10 @@ static int digits_of(uwide n) {
     return digits;
 }
 
+int gs_dec_digits(int64_t n) {
+    return digits_of(magnitude(n));
+}
+
 static wide power_of_ten(int n) {
     wide p = 1;
     while (n-- > 0) p *= 10;

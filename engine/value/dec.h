@@ -42,6 +42,8 @@ bool gs_dec_mul(gs_dec a, gs_dec b, gs_dec *out);
 bool gs_dec_add_to(gs_dec a, gs_dec b, bool up, gs_dec *out);
 bool gs_dec_mul_to(gs_dec a, gs_dec b, bool up, gs_dec *out);
 
+/* How many digits a whole number has; 0 has none. */
+int gs_dec_digits(int64_t n);
 /* a with at most that many significant digits (1..18), rounded the same way. */
 bool gs_dec_round(gs_dec a, int digits, bool up, gs_dec *out);
 

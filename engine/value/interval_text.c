@@ -5,15 +5,9 @@
 
 enum { PLAIN_DIGITS = 6 };
 
-static int digits_of(int64_t n) {
-    int digits = 0;
-    for (; n; n /= 10) digits++;
-    return digits;
-}
-
 /* Large round numbers read best with an exponent that counts thousands: "26.75e9". */
 static char *format_number(gs_dec n, char *out) {
-    int whole = digits_of(n.coef) + n.exp;
+    int whole = gs_dec_digits(n.coef) + n.exp;
     if (whole <= PLAIN_DIGITS || whole > 18) return gs_dec_format(n, out);
     int thousands = (whole - 1) / 3 * 3;
     if (n.exp < 3) return gs_dec_format(n, out);
