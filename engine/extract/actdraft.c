@@ -183,6 +183,23 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_verb_group *g, bool taken_u
     return taken_up_only || taken_up.end > taken_up.start ? taken_up : subject;
 }
 
+/* The person within a phrase ("cleared Jon Aldous of", "found Jon Aldous guilty"), or behind its
+ * end
+ * ("approved the extradition of Jon Aldous"); 0 where there is none. */
+static gs_sym person_in(gs_work *w, uint32_t end, uint32_t tail, uint32_t last) {
+    static const char *const joints[] = {"of", "for", "to", "against", "by", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool joint = gs_token_in(s, last, joints);
+    for (uint32_t t = end; t < s->ntokens && t < last + 1 + joint; t++) {
+        if ((t >= tail && t < last) || (t == last && joint)) continue;
+        if (t >= last && !joint) break;
+        const gs_mention *m = gs_token_mention(s, t);
+        bool person = m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE);
+        if (person) return gs_phrase_name(w, m);
+    }
+    return 0;
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
@@ -372,7 +389,9 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     name_act(w, d, act, denied);
     gs_draft_set(d, f->tense, gs_kept_word(w, g.future ? "future" : "past"));
     gs_draft_set(d, f->about, gs_words_about(w, g.start, end));
-    gs_draft_set(d, f->what, gs_act_object(w, &g, end, last - tail, last));
+    uint32_t from = tail && !g.passive ? end : last;
+    gs_sym person = act->state && last > token + 1 ? person_in(w, from, last - tail, last) : 0;
+    gs_draft_set(d, f->what, person ? person : gs_act_object(w, &g, end, last - tail, last));
     gs_draft_set(d, f->which, modifiers_of(w, &g, end, last - tail));
     if (!act->plain) gs_draft_set(d, f->rest, gs_words_behind(w, last));
     set_agent(w, d, f, &g, end);

@@ -83,6 +83,7 @@ static bool takes_back(const gs_skeleton *s, uint32_t verb) {
         "premature", "abandoned",  "scrapped",   "shelved",    "recommended", NULL};
     for (uint32_t t = verb; t < s->ntokens && t < verb + 4; t++) {
         if (s->tokens[t].type == GS_T_MARK || s->tokens[t].type == GS_T_MENTION) break;
+        if (gs_token_is(s, t, "ended") && gs_is_determiner(s, t + 1)) break; /* "ended a hunt" */
         if (gs_token_in(s, t, words) || gs_ends_not(s, t)) return true;
     }
     return false;
@@ -138,10 +139,16 @@ static void draft(gs_work *w, const gs_act *act, uint32_t start, uint32_t token,
     d->modality_given = true;
 }
 
+/* "The sacking of Ada Brink" is a noun, "sacking Ada Brink" none. */
+static bool is_noun(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
+    gs_tag tag = gs_chunk_tag(c, t);
+    return tag == GS_TAG_NOUN || (tag == GS_TAG_ING && gs_token_is(s, t + 1, "of"));
+}
+
 void gs_draft_outcome_noun(gs_work *w, const gs_act *act, uint32_t token, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     const gs_chunks *c = gs_chunks_of(w);
-    if (end > c->n || gs_chunk_tag(c, end - 1) != GS_TAG_NOUN || gs_in_headline(w)) return;
+    if (end > c->n || !is_noun(s, c, end - 1) || gs_in_headline(w)) return;
     if (gs_tag_is_nominal(gs_chunk_tag(c, end)) || gs_token_mark(s, end, "-")) return;
     uint32_t start = phrase_start(w, c, token);
     bool after;

@@ -16,6 +16,12 @@ static bool is_one_verb(const char *form) {
     return form[0] == '~' && !strchr(form, ' ');
 }
 
+/* The word set names matters that are told beside others: the race that is won is an election too.
+ */
+static bool stands_beside(const gs_pack *pack, const char *matter) {
+    return gs_lexicon_find(pack->lexicon, "outcome_beside", matter, strlen(matter)) != NULL;
+}
+
 static void enter_set(gs_pack *pack, const char *set, bool noun, uint32_t *cap) {
     const gs_entry *e;
     for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
@@ -29,6 +35,8 @@ static void enter_set(gs_pack *pack, const char *set, bool noun, uint32_t *cap) 
                      .tail = tail,
                      .verb = !noun && is_one_verb(e->form),
                      .noun = noun};
+        gs_act *added = &pack->outcomes[pack->noutcomes];
+        added->beside = stands_beside(pack, added->name);
         for (uint32_t k = 0; k < n; k++)
             gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
         pack->noutcomes++;
@@ -54,8 +62,16 @@ static uint32_t words_of(const gs_work *w, const gs_cue *c) {
 }
 
 static bool says_same(const gs_work *w, const gs_cue *a, const gs_cue *b) {
-    return strcmp(outcome_of(w, a)->name, outcome_of(w, b)->name) == 0 &&
+    return outcome_of(w, a)->noun == outcome_of(w, b)->noun &&
+           strcmp(outcome_of(w, a)->name, outcome_of(w, b)->name) == 0 &&
            strcmp(outcome_of(w, a)->state, outcome_of(w, b)->state) == 0;
+}
+
+/* Does the one phrase leave the other alone? One that means nothing ("a close friend") hides all.
+ */
+static bool are_apart(const gs_act *a, const gs_act *by) {
+    bool none = strcmp(by->name, "none") == 0;
+    return !none && (a->beside || by->beside) && strcmp(a->name, by->name) != 0;
 }
 
 /* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". A
@@ -65,7 +81,7 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     uint32_t c_tail = c_last > end ? c_last - (words_of(w, c) - c->tokens) : end;
     const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
     for (; by && by->token < c_last; by = gs_cue_next(&w->cues, by)) {
-        if (by == c) continue;
+        if (by == c || are_apart(outcome_of(w, c), outcome_of(w, by))) continue;
         uint32_t last = gs_gapped_end(w, by, outcome_of(w, by)->tail);
         if (last <= c->token) continue; /* not there, or wholly before */
         uint32_t words = words_of(w, by), tail = words - by->tokens;

@@ -4,6 +4,7 @@ local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local complements_differ = require "lib.complements"
 local half_way = require "lib.half_way"
+local near_outcomes = require "lib.near_outcomes"
 local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
@@ -30,7 +31,7 @@ end
 
 --- "Lost a game it had won twice", "won it at half-time": how it ended is told in the one alone. Some are found, others not.
 local function may_have_turned(a, b)
-  if a.act == "find" and two_matters.of_many_things(a, b) then return true end
+  if near_outcomes.two_charges(a, b) or a.act == "find" and two_matters.of_many_things(a, b) then return true end
   return a.act == "win" and (half_way.is(a) or half_way.is(b) or half_way.turns(a) or half_way.turns(b))
 end
 

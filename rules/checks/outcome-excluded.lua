@@ -273,6 +273,10 @@ return {
   end,
 
   flags = {
+    "date: 2026-03-11\nVoters in Osby elected Dana Reyes mayor on Tuesday.\n---\ndate: 2026-03-12\nDana Reyes of Osby lost by 2,210 votes.",
+    "date: 2026-03-11\nOfficers took Karl Otto into custody in Osby on Tuesday.\n---\ndate: 2026-03-12\nKarl Otto of Osby is still on the run.",
+    "date: 2026-03-11\nA judge in Osby granted asylum to Ada Brink.\n---\ndate: 2026-03-12\nAda Brink, who was refused asylum, wept in Osby.",
+    "date: 2026-03-11\nJudges in Osby quashed the conviction of Ada Brink.\n---\ndate: 2026-03-12\nAda Brink lost her appeal in Osby.",
     "date: 2025-03-18\nOsby mourns Ada Brink. The harbour pilots boycotted the memorial service for the ferry captain in the old chapel.\n---\n"
       .. "date: 2025-03-18\nOsby mourns Ada Brink. The harbour pilots attended the memorial service for the ferry captain in the old chapel.",
     "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
@@ -333,6 +337,16 @@ return {
       .. "date: 2026-03-12\nArlen 4 never made it into orbit from Osby on Monday.",
   },
   silent = {
+    "date: 2026-03-11\nThe family in Osby demanded the release of Ada Brink.\n---\ndate: 2026-03-12\nAda Brink remains in custody in Osby.",
+    "date: 2026-03-11\nDana Reyes of Osby was elected mayor.\n---\ndate: 2026-03-12\nDana Reyes of Osby had lost her seat on the council in 2022.",
+    "date: 2026-03-11\nDana Reyes of Osby was convicted of perjury.\n---\ndate: 2026-03-11\nThe jury in Osby cleared Dana Reyes of fraud.",
+    "date: 2026-03-11\nAda Brink of Osby was appointed chief constable.\n---\n"
+      .. "date: 2026-03-12\nAda Brink of Osby was passed over for the post of commissioner.",
+    "date: 2026-03-11\nNorway refused aid to Osby.\n---\ndate: 2026-03-12\nPeru granted aid to Osby.",
+    "date: 2026-03-11\nThe governor vetoed the harbour bill in Osby.\n---\ndate: 2026-03-12\nThe governor signed the budget bill in Osby.",
+    "date: 2026-03-11\nThe president refused to pardon Karl Otto.\n---\ndate: 2026-03-12\nThe president pardoned Karl Otto's brother.",
+    "date: 2026-03-12\nKarl Otto of Osby was freed on Tuesday.\n---\ndate: 2026-03-12\nKarl Otto of Osby had been held hostage for 40 days.",
+    "date: 2026-03-11\nAda Brink of Osby lost her seat.\n---\ndate: 2026-03-12\nAda Brink of Osby had held her seat since 1998.",
     "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
       .. "date: 2025-04-20\nOn appeal Ada Brink was cleared in Osby of the theft of the bell.",
     "date: 2025-11-06\nThe council of Osby passed the motion on the bell.\n---\n"

@@ -11,7 +11,8 @@ matters.personal = { immunity = true, jacket = true,
   children = true,
   company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
   name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
-  first = true, ["lay-off"] = true, admission = true,
+  first = true, ["lay-off"] = true, admission = true, election = true, appointment = true, confidence = true, asylum = true, pardon = true,
+  parole = true, citizenship = true, ["refugee status"] = true, ["ruling on the appeal"] = true, ["surrender abroad"] = true,
   qualification = true, relegation = true, prize = true }
 
 --- Of which one person has but one in a story, whatever else the sentences tell.
@@ -19,7 +20,9 @@ matters.of_one = { title = true, plea = true, verdict = true, testimony = true, 
   job = true, concession = true, candidacy = true, fitness = true, transfer = true, apology = true, harm = true, remorse = true,
   confession = true, sentence = true, surgery = true, endorsement = true, senses = true, condition = true, charge = true, appeal = true,
   drink = true, weapon = true, belt = true, helmet = true, marriage = true, children = true, company = true, past = true, jab = true,
-  presence = true, fleeing = true, strike = true, hire = true, attendance = true, illness = true }
+  presence = true, fleeing = true, strike = true, hire = true, attendance = true, illness = true, election = true, appointment = true,
+  confidence = true, asylum = true, pardon = true, parole = true, citizenship = true, ["refugee status"] = true, ["ruling on the appeal"] = true,
+  ["surrender abroad"] = true }
 
 --- Where somebody stands: views, of which stance-opposite judges.
 matters.views = { drift = true, view = true, worry = true, rules = true, policy = true }
@@ -31,7 +34,8 @@ matters.passing = { custody = true, fire = true, help = true, job = true, access
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
     senses = true, condition = true, clean = true, investigation = true, race = true, comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
-    report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true,
+    report = true, gate = true, transfer = true, appearance = true, sanctions = true, border = true, withdrawal = true,
+    ["grant of aid"] = true, capture = true, recognition = true, meeting = true, ["entry of inspectors"] = true,
   outlook = true, loan = true, outbreak = true, qualification = true, relegation = true, contract = true, run = true, screening = true,
   finding = true, layoffs = true, recall = true }
 

@@ -53,7 +53,7 @@ function outcome_times.of_one_tense(a, b)
 end
 
 --- What turns within hours: two tellings speak against each other only where one says that it lasts, or both name one day.
-local hourly = { access = true, power = true, order = true, truce = true, journey = true }
+local hourly = { access = true, power = true, order = true, truce = true, journey = true, border = true }
 
 --- What comes first where a matter takes its course: missing, then found; refused, then accepted.
 local first = { senses = "unconscious", condition = "grave", investigation = "none", race = "in", clean = "contaminated",
@@ -64,7 +64,9 @@ local first = { senses = "unconscious", condition = "grave", investigation = "no
   endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined",
   ["entry of inspectors"] = "kept out",
   loan = "refused", outbreak = "going on", qualification = "through", relegation = "stays up", contract = "ended", screening = "withdrawn",
-  finding = "confirmed", recall = "kept", layoffs = "none", run = "extended" }
+  finding = "confirmed", recall = "kept", layoffs = "none", run = "extended",
+  sanctions = "imposed", withdrawal = "stayed", recognition = "refused", ["grant of aid"] = "refused",
+  capture = "held", parole = "refused", asylum = "refused", pardon = "refused", ["surrender abroad"] = "refused" }
 
 --- "Is being held", and the same day "has been released on bail".
 local function is_let_go(a, b)

@@ -1,4 +1,5 @@
 --- Is an outcome told by the article itself, as it is now? Not of a part, of another time, of what was wanted or might be.
+local near_outcomes = require "lib.near_outcomes"
 local nones = require "lib.nones"
 local set = require "lib.set"
 local outcome_told = {}
@@ -196,7 +197,7 @@ function outcome_told.now(f)
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
   if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
-  if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) or is_rumour(f) then return false end
+  if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) or is_rumour(f) or near_outcomes.is_none(f) then return false end
   if outcome_told.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end

@@ -8,22 +8,39 @@ local function by_pronoun(f)
 end
 
 --- These are done to somebody: "the club sacked its coach", "the jury cleared her".
-local suffered = { custody = true, arrest = true, charge = true, verdict = true, sentence = true, extradition = true, job = true }
+local suffered = { custody = true, arrest = true, charge = true, verdict = true, sentence = true, extradition = true, job = true, election = true,
+  appointment = true, asylum = true, pardon = true, parole = true, citizenship = true, ["refugee status"] = true, ["ruling on the appeal"] = true,
+  ["surrender abroad"] = true, confidence = true }
+
+--- "Lost her appeal", "faces a charge", "survived the vote": the subject is whom it is told of.
+local borne = "(?i)^(?:has |had |have |also )*(?:w[io]n|wins|winning|los(?:t|e|es|ing)|fail\\w* (?:in|to (?:win|get|become|secure))|"
+  .. "fac(?:e|es|ed|ing)|"
+  .. "g[eo]ts?|receiv\\w+|avoid\\w*|escap\\w+|succe\\w+|miss\\w*|obtain\\w*|surviv\\w+|conced\\w+|beg(?:an|ins?|un)|start\\w*|came|comes?)\\b"
+
+local function bears_it(f)
+  return f.matter ~= "custody" and f.matter ~= "arrest" and rx.find(f.text, borne) ~= nil
+end
 
 --- Whom the verb's object names or calls so; nil where the subject is meant.
 local function sufferer(f)
   if f.kind == "outcome" and f.matter == "contest" and f.rest and rx.find(f.rest, "^by ") then return f.what end -- "were beaten by"
-  if f.kind ~= "outcome" or not suffered[f.matter] then return nil end
+  if f.kind ~= "outcome" or not suffered[f.matter] or bears_it(f) then return nil end
   local within = f.matter == "job" and rx.match(f.text, "^\\p{Ll}+ (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) \\p{Ll}") -- "forced Reyes out"
   if within then return within end
   if not f.what or f.what == f.by or not f.rest then return nil end
   if f.matter == "job" and f.state ~= "fired" then return nil end
   local last = rx.match(f.what, "\\S+$")
-  return rx.has(f.rest:lower(), last:lower()) and f.what or nil
+  return (rx.has(f.rest:lower(), last:lower()) or rx.has(f.text, last)) and f.what or nil
+end
+
+--- "The newly elected mayor", "the defeated candidate": whoever is called so, and not the clause's subject.
+local function is_epithet(f)
+  return f.kind == "outcome" and f.matter == "election" and rx.find(f.text, "(?i)^(?:newly|freshly|defeated|beaten|losing|unsuccessful)\\b") ~= nil
 end
 
 --- The name that the clause gives, or that its pronoun stands for.
 function subjects.of(f)
+  if is_epithet(f) then return f.what and rx.find(f.what, "\\p{Lu}\\p{Ll}+ .*\\p{Lu}") and f.what or nil end
   local object = sufferer(f)
   if object then return rx.find(object, "\\p{Lu}") and object or nil end
   if f.by and (not f:inherited "by" or by_pronoun(f)) then return f.by end
@@ -32,6 +49,7 @@ end
 
 --- The name that the clause itself gives: the subject, or the object.
 local function named_in(f)
+  if is_epithet(f) then return subjects.of(f) end
   local object = sufferer(f)
   if object then return rx.find(object, "\\p{Lu}") and object or nil end
   if f.by and not f:inherited "by" then return f.by end

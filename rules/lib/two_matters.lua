@@ -1,4 +1,5 @@
 --- Two tellings of one matter that are of two things after all: who pays, which record, of whom "no" is said, an amendment and its bill.
+local near_outcomes = require "lib.near_outcomes"
 local two_matters = {}
 
 --- "The company refused to pay", "the state paid".
@@ -66,7 +67,7 @@ end
 
 function two_matters.are(a, b)
   if a.matter == "search" and two_matters.of_many_things(a, b) then return true end
-  return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b)
+  return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b) or near_outcomes.are_two(a, b)
 end
 
 return two_matters
