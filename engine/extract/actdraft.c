@@ -35,6 +35,12 @@ static bool name_ends_in(const gs_work *w, uint32_t t, const char *word) {
     return true;
 }
 
+/* A word of a tail: itself, or "@whose" for his, her, its and their. */
+static bool is_tail_word(const gs_work *w, uint32_t t, const char *word) {
+    if (*word == '@') return strcmp(word, "@whose") == 0 && gs_token_in_set(w, t, "whose");
+    return gs_token_is(&w->skeleton, t, word);
+}
+
 static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens;
@@ -43,14 +49,14 @@ static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
         if (name_ends_in(w, t, tail)) return t + 1;
         uint32_t k = t;
-        if (s->lower[s->tokens[t].start] != *tail) continue;
+        if (*tail != '@' && s->lower[s->tokens[t].start] != *tail) continue;
         for (const char *word = tail; *word; k++) {
             char one[LONGEST_VERB + 1];
             size_t n = strcspn(word, " -");
             if (n > LONGEST_VERB) return 0;
             memcpy(one, word, n);
             one[n] = '\0';
-            if (!gs_token_is(s, k, one)) break;
+            if (!is_tail_word(w, k, one)) break;
             word += n + (word[n] != '\0');
             if (!*word) return k + 1;
         }

@@ -193,7 +193,7 @@ ends "illness" {
 ends "none" { none = { "calls to resign", "calls to quit", "calls to step down", "calls for @whose resignation", "calls for @whose dismissal",
   "demands for @whose resignation", "pressure to resign", "pressure to quit", "pressure to step down", "urged to resign", "urged to quit",
   "opening the door", "door was open", "close to", "close by", "a close", "close up", "a close friend", "at the close", "the close of", "pass by",
-  "pass away", "passed away", "pass through", "passed through", "pass on", "passed on", "a mountain pass",
+  "pass away", "passed away", "pass through", "passed through", "pass on to", "passed on to", "pass on the", "passed on the", "a mountain pass",
   "~turn .. upside down", "~turn upside down", "~turn .. inside out", "~close the gap", "~close ranks", "~close in on", "~close the book on",
   "~close @whose eyes", "~open @whose eyes", "~open fire", "~open the scoring", "~open up about", "~pass the ball", "~pass the time",
   "~pass the buck", "~pass comment", "~clear @whose throat", "~clear the air", "~drop a hint", "~drop the ball", "~drop in on", "~kill time",

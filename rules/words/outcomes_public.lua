@@ -123,7 +123,7 @@ for vote, of_censure in pairs(against) do
         "~carry .. " .. vote, "~adopt .. " .. vote, "~back .. " .. vote },
     }
   else
-    ends "confidence" { survived = { "~back .. in .. " .. vote }, lost = { "~reject .. in .. " .. vote } }
+    ends "confidence" { survived = { "~back .. " .. vote }, lost = { "~reject .. in a " .. vote } }
   end
 end
 ends "confidence" { survived = { "~express .. confidence in", "~express confidence in" },
