@@ -41,11 +41,27 @@ static bool is_tail_word(const gs_work *w, uint32_t t, const char *word) {
     return gs_token_is(&w->skeleton, t, word);
 }
 
+/* "The ban, which was upheld on Monday, stays": the one relative clause behind a subject may tell
+ * how it ended, and may stand between the subject and its verb. */
+static bool goes_on_as(const gs_skeleton *s, uint32_t t, const char *tail, uint32_t *relative) {
+    static const char *const which[] = {"which", "who", "that", NULL};
+    static const char *const helpers[] = {"was ", "were ", "is ", "are ", "has ", "have ", NULL};
+    uint32_t i = 0;
+    while (helpers[i] && strncmp(tail, helpers[i], strlen(helpers[i])) != 0) i++;
+    if (!helpers[i]) return false;
+    bool begins = gs_token_in(s, t, which);
+    if (begins && *relative) return false; /* a second one */
+    if (begins) *relative = GAP_REACH;
+    return *relative > 0;
+}
+
 static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens;
-    for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH; t++) {
-        if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
+    uint32_t relative = 0;
+    for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH + relative; t++) {
+        if (s->tokens[t].clause != s->tokens[c->token].clause && !goes_on_as(s, t, tail, &relative))
+            return 0;
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
         if (name_ends_in(w, t, tail)) return t + 1;
         uint32_t k = t;
