@@ -18,9 +18,8 @@ local borne = "(?i)^(?:has |had |have |also )*(?:w[io]n|wins|winning|los(?:t|e|e
   .. "g[eo]ts?|receiv\\w+|avoid\\w*|escap\\w+|succe\\w+|miss\\w*|obtain\\w*|surviv\\w+|conced\\w+|beg(?:an|ins?|un)|start\\w*|came|comes?)\\b"
 
 local function bears_it(f)
-  if f.matter == "election" and rx.find(f.text, "(?i)^(?:has |had |have )*(?:secur|gain|clinch|t(?:akes?|ook)|ke(?:ep|pt)|h(?:old|eld)|retain|defend)") then
-    return true
-  end
+  local kept = "(?i)^(?:has |had |have )*(?:secur|gain|clinch|t(?:akes?|ook)|ke(?:ep|pt)|h(?:old|eld)|retain|defend)"
+  if f.matter == "election" and rx.find(f.text, kept) then return true end
   return f.matter ~= "custody" and f.matter ~= "arrest" and rx.find(f.text, borne) ~= nil
 end
 
