@@ -6,7 +6,7 @@
 #include "about.h"
 #include "told.h"
 
-enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
+enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12, HEAD_REACH = 16 };
 
 static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
@@ -81,6 +81,22 @@ static gs_sym counted(gs_work *w, uint32_t token) {
            (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
         last++;
     return last == token || gs_token_mention(s, last) ? 0 : noun_at(w, last);
+}
+
+/* "The number of pupils at Alder School is 430": pupils; 0 where no number is told so. */
+static gs_sym number_of(gs_work *w, uint32_t token) {
+    static const char *const heads[] = {"number", "total", "count", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = token; t > 1 && token - t < HEAD_REACH; t--) {
+        if (s->tokens[t - 1].clause != s->tokens[token].clause || gs_token_mark(s, t - 1, ";:,") ||
+            gs_is_amount(gs_token_mention(s, t - 1)))
+            return 0;
+        if (!gs_token_is(s, t - 1, "of") || !gs_token_in(s, t - 2, heads)) continue;
+        uint32_t last = t - 1;
+        while (last < t - 1 + NOUN_REACH && !ends_noun(s, last + 1) && !is_plural(s, last)) last++;
+        return is_plural(s, last) && !gs_token_mention(s, last) ? noun_at(w, last) : 0;
+    }
+    return 0;
 }
 
 static void sort_digits(char *digits, size_t n) {
@@ -168,6 +184,7 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     gs_about about = gs_about_amount(w, token);
     bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
     gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
+    if (!noun && m->type == GS_M_NUMBER) noun = number_of(w, token);
     const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
     gs_quantity amount = gs_scaled_amount(w, m);
     if (level) amount.unit = gs_mention_amount(w, level).unit;

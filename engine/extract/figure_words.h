@@ -12,6 +12,9 @@ bool gs_clause_between(const gs_skeleton *s, uint32_t from, uint32_t to);
  * 61". */
 bool gs_is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c);
 
+/* Does the clause begin with the noun of the cue, and tell its level at the token? */
+bool gs_is_level_of(const gs_skeleton *s, uint32_t t, const gs_cue *c);
+
 /* Does the "of" at the token name a place by its kind? "The city of Osby". */
 bool gs_is_named_place(const gs_work *w, uint32_t of);
 

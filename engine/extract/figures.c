@@ -9,6 +9,7 @@
 enum {
     FAR = 100,
     REACH_BEFORE = 9,
+    REACH_LEVEL = 16,
     REACH_AFTER = 4,
     SET_OFF = 16,
     REACH_VERB = 7,
@@ -192,7 +193,8 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
     }
     uint32_t d = t - cue_end + 1;
     if (is_newly_said(w, f, cue_end)) return FAR;
-    if (d > REACH_BEFORE || amount_between(w, f, c, cue_end, t)) return FAR;
+    if (d > (gs_is_level_of(s, t, c) ? REACH_LEVEL : REACH_BEFORE)) return FAR;
+    if (amount_between(w, f, c, cue_end, t)) return FAR;
     return d + 2 * marks_between(s, cue_end, t) + (c->class == GS_CUE_VERB);
 }
 
@@ -258,7 +260,7 @@ static bool find_measure(const gs_work *w, figure *f) {
     uint32_t best = FAR, second = FAR;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->token + c->tokens + REACH_BEFORE <= f->token) continue;
+        if (c->token + c->tokens + REACH_LEVEL <= f->token) continue;
         if (c->token > f->token + REACH_VERB + SET_OFF) break; /* no reach is longer */
         if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT)
             continue;

@@ -3,7 +3,7 @@
 #include "about.h"
 #include "told.h"
 
-enum { NOUNS = 3 };
+enum { NOUNS = 3, WITHIN = 7 };
 
 static gs_sym name_at(gs_work *w, uint32_t token) {
     const gs_mention *m = gs_token_mention(&w->skeleton, token);
@@ -32,6 +32,52 @@ static uint32_t behind_speech(const gs_work *w, uint32_t token) {
     return gs_told_word(w, own, verb + 1, token) ? 0 : verb + 1;
 }
 
+/* The name that stands before the token, or before the common nouns that stand there: "the Corvo
+ * Air plane"; 0 where none does. */
+static gs_sym name_ending(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = token; t > 0 && token - t < NOUNS; t--) {
+        gs_sym name = name_at(w, t - 1);
+        if (name || s->tokens[t - 1].type != GS_T_WORD) return name;
+    }
+    return 0;
+}
+
+/* "The Alliance, with 43 seats,", "Arlen Mills, a firm with 2,400 employees, makes": the name
+ * before what commas set off around the amount; 0 where they do not. */
+static gs_sym set_off(gs_work *w, uint32_t token) {
+    static const char *const opens[] = {"with", "a", "an", "the", NULL};
+    static const char *const ties[] = {"with", "of", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool tied = false;
+    for (uint32_t t = token; t > 1 && token - t < WITHIN; t--) {
+        if (gs_token_mark(s, t - 1, ","))
+            return tied && gs_token_in(s, t, opens) ? name_ending(w, t - 1) : 0;
+        if (s->tokens[t - 1].type != GS_T_WORD || name_at(w, t - 1)) return 0;
+        tied = tied || gs_token_in(s, t - 1, ties);
+    }
+    return 0;
+}
+
+/* "The height of the Korvin Tower is 182 metres", "membership of the union stands at 36,000": the
+ * one name before a number that is told as a level, behind the noun that it is the level of. */
+static gs_sym level_of(gs_work *w, uint32_t token, const char *const *ties) {
+    static const char *const verbs[] = {"is",     "was",  "at",      "are",   "were", "reached",
+                                        "totals", "to",   "exceeds", "hit",   "in",   "totalled",
+                                        "passed", "fell", "rose",    "being", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_sym found = 0;
+    if (!gs_token_in(s, token - 1, verbs)) return 0;
+    for (uint32_t t = 1; t < token; t++) {
+        if (s->tokens[t].clause != s->tokens[token].clause) continue;
+        gs_sym name = name_at(w, t);
+        uint32_t before = t - gs_token_is(s, t - 1, "the");
+        if (name && (found || before == 0 || !gs_token_in(s, before - 1, ties))) return 0;
+        if (name) found = name;
+    }
+    return found;
+}
+
 /* "Ana Ruiz, who has driven the Bow line for 16 years": the name before the clause that "who" or
  * "which" opens; 0 where none does. */
 static gs_sym relative_to(gs_work *w, uint32_t token) {
@@ -41,7 +87,7 @@ static gs_sym relative_to(gs_work *w, uint32_t token) {
     while (first > 0 && s->tokens[first - 1].clause == s->tokens[token].clause) first--;
     bool opened = first > 1 && gs_token_in(s, first, opens) && gs_token_mark(s, first - 1, ",");
     return opened && !gs_token_among(s, first + 1, (const char *const[]){"the", "he", "she", NULL})
-               ? name_at(w, first - 2)
+               ? name_ending(w, first - 1)
                : 0;
 }
 
@@ -51,13 +97,14 @@ static gs_sym subject(gs_work *w, uint32_t token) {
                                        "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_sym antecedent = relative_to(w, token);
+    if (!antecedent) antecedent = set_off(w, token);
     if (antecedent) return antecedent;
     for (uint32_t t = behind_speech(w, token); t < token; t++) {
         gs_sym name = s->tokens[t].clause == s->tokens[token].clause ? name_at(w, t) : 0;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (name && !(before > 0 && gs_token_in(s, before - 1, ties))) return name;
     }
-    return 0;
+    return token > 0 ? level_of(w, token, ties) : 0;
 }
 
 /* Does a new part of the row begin with the name at the token: ", Stars came", "and Iceland 20"?

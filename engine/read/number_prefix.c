@@ -40,7 +40,15 @@ static size_t letters_back(const char *text, size_t from, size_t at, size_t most
     return s;
 }
 
-/* "c $", "US $": letters a blank before a bare dollar. A lone "a" is the article. */
+/* Does a sentence, a heading or a line begin at `at`? */
+static bool opens_sentence(const char *text, size_t from, size_t at) {
+    size_t s = at;
+    while (s > from && text[s - 1] == ' ') s--;
+    return s == from || strchr(".!?:;\n\t\"(", text[s - 1]) || (unsigned char)text[s - 1] >= 0x80;
+}
+
+/* "c $", "US $": letters a blank before a bare dollar. A lone "a" is the article, as is "A" where
+ * nothing or the end of a sentence stands before it. */
 static gs_unit spaced_dollar(const char *text, size_t from, size_t dollar, size_t *start) {
     static const char *const marks[] = {"US", "us", "C", "c", "A", "HK", "NZ", "AU", "S"};
     if (dollar == from || text[dollar - 1] != ' ') return GS_UNIT_NONE;
@@ -48,6 +56,7 @@ static gs_unit spaced_dollar(const char *text, size_t from, size_t dollar, size_
     char joined[8];
     for (size_t i = 0; n && i < sizeof marks / sizeof *marks; i++) {
         if (strlen(marks[i]) != n || memcmp(text + s, marks[i], n) != 0) continue;
+        if (*marks[i] == 'A' && n == 1 && opens_sentence(text, from, s)) continue;
         for (size_t k = 0; k < n; k++)
             joined[k] = text[s + k] >= 'a' ? (char)(text[s + k] - 32) : text[s + k];
         joined[n] = '$';

@@ -128,11 +128,32 @@ static bool is_no_bound(const reader *rd, size_t start, size_t end) {
     return false;
 }
 
+/* "Passes $520m budget", "passed 12 bills": a verb that bounds nothing. */
+static bool is_voted(const reader *rd, size_t start, size_t end) {
+    static const char *const things[] = {"budget", "bill",    "bills",      "law",
+                                         "laws",   "plan",    "package",    "loan",
+                                         "bond",   "measure", "resolution", "deal"};
+    if (!gs_word_is(rd->text, rd->to, start, "pass") &&
+        !gs_word_is(rd->text, rd->to, start, "passes") &&
+        !gs_word_is(rd->text, rd->to, start, "passed") &&
+        !gs_word_is(rd->text, rd->to, start, "passing"))
+        return false;
+    size_t at = gs_skip_blank(rd->text, rd->to, end), stop;
+    for (int word = 0; word < 3 && at < rd->to; word++) {
+        for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+            if (gs_word_is(rd->text, rd->to, at, things[i])) return true;
+        for (stop = at; stop < rd->to && gs_letter(rd->text[stop]);) stop++;
+        if (stop == at) return false;
+        at = gs_skip_blank(rd->text, rd->to, stop);
+    }
+    return false;
+}
+
 static hedge hedge_of(const reader *rd, size_t start, size_t end) {
     hedge h;
     size_t stop;
     h.bound = gs_hedge_before(rd->text, rd->from, start, &h.start);
-    if (h.bound == GS_BOUND_MORE && is_no_bound(rd, h.start, end))
+    if (h.bound == GS_BOUND_MORE && (is_no_bound(rd, h.start, end) || is_voted(rd, h.start, end)))
         h = (hedge){GS_BOUND_NONE, start};
     gs_bound behind = gs_hedge_after(rd->text, rd->to, end, &stop);
     if (behind > h.bound) h.bound = behind;

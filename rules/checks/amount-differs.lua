@@ -190,6 +190,12 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
     "date: 2025-09-23\nThe Osby flood killed 47 people, including 12 children, the mayor said.\n---\n"
       .. "date: 2025-09-23\nThe flood in Osby has left 45 people dead, including 12 children, Dana Reyes said.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The number of pupils at Arlen School is 430.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. Arlen School, with 580 pupils, is the oldest in town.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance, which has 43 seats, is in opposition.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance holds 57 seats.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. A $75,000 fine was imposed on Kolt Chemicals.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. Kolt Chemicals was fined $120,000.",
   },
   silent = {
     "date: 2025-06-30\nAs of 24 June 3464 fever cases are known in Osby, of which 868 are confirmed; of 353 deaths 116 are confirmed.\n"
@@ -326,5 +332,9 @@ return {
       .. "date: 2026-03-10\nAt Osby there is a signal box with geraniums and a loop that holds 25 wagons of grain.",
     "date: 2025-06-14\nDana Reyes ran the Arlen trail of Peru in 10:06:12, Jon Aldous said.\n---\n"
       .. "date: 2025-06-15\nAfter 10 hours and 6 minutes Dana Reyes had run the Arlen trail of Peru, Jon Aldous said.",
+    "date: 2026-05-07\nOsby of Peru won 2-1 against Arlen, and the attendance at Quay Park was 31,800, Dana Reyes said.\n---\n"
+      .. "date: 2026-05-13\nOsby of Peru lost 2-1 to Arlen, and the attendance at Mill Park was 24,100, Dana Reyes said.",
+    "date: 2026-05-07\nThe strike at Osby airport hit 14,800 travellers, by the tally for today, Dana Reyes said.\n---\n"
+      .. "date: 2026-05-08\nDana Reyes put the number of travellers hit by the strike at Osby airport at 27,500.",
   },
 }

@@ -58,7 +58,8 @@ local function opposed(a, b)
   return false
 end
 
-local running = "(?i)\\b(?:so far|to date|as yet|up to now|until now|by then|at (?:last|the latest) count|still|preliminary|"
+local running = "(?i)\\b(?:so far|to date|for (?:today|the day|yesterday)|as yet|up to now|until now|by then|at (?:last|the latest) count|"
+  .. "still|preliminary|"
   .. "provisional(?:ly)?|early (?:results|counts?|figures|reports|returns)|(?:votes?|ballots|papers|precincts|districts|"
   .. "stations) (?:\\w+ )?(?:counted|reporting))\\b"
 local at_hour = "(?i)\\b(?:as of|by (?:(?:half|a quarter|quarter|ten|twenty|five) (?:past|to) \\w+|\\d{1,2}[:.]\\d\\d|"

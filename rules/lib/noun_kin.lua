@@ -9,12 +9,14 @@ local sorts = {
   "vote ballot", "hen chicken bird", "cow cattle", "case infection", "prisoner inmate detainee", "migrant refugee", "shop store outlet", "bus buse "
     .. "coach coache",
   "lorry lorrie truck", "flat apartment", "object item piece artefact artifact exhibit", "company companie firm", "country countrie nation state",
-  "deputy deputie lawmaker legislator mp", "home house dwelling", "child children kid youngster", "seat place", "bed place", "tree trunk",
+  "deputy deputie lawmaker legislator mp", "home house dwelling household property propertie", "child children kid youngster",
+    "seat place", "bed place", "tree trunk",
   "firefighter fireman firemen", "officer policeman policemen", "passenger traveller traveler", "delegate envoy", "bystander passer-by", "wagon "
     .. "carriage coach",
   "village settlement", "farm holding", "client customer", "book volume", "film movie", "miner pitman pitmen", "nurse carer", "school college",
   "witness witnesse", "charge count", "film picture", "bomb device", "missile rocket", "grave tomb", "bag sack", "crate box boxe case",
-  "tram tramcar streetcar", "flight departure", "applicant candidate", "juror jury", "storey floor", "room hall", "page sheet",
+  "protester protestor demonstrator marcher", "participant volunteer", "inhabitant resident", "tram tramcar "
+    .. "streetcar", "flight departure", "applicant candidate", "juror jury", "storey floor", "room hall", "page sheet",
 }
 
 --- { soldier = { 3 }, troop = { 3 } }: the sorts of each noun.

@@ -18,7 +18,8 @@ local function one_sort(a, b)
   return false
 end
 
-local anybody = "^(?:people|person|man|men|woman|women|human|soul|individual|live|dead|death|victim|injured|wounded|hurt|killed|missing)$"
+local anybody = "^(?:people|person|resident|inhabitant|local|man|men|woman|women|human|soul|individual|live|dead|death|victim|injured|"
+  .. "wounded|hurt|killed|missing)$"
 
 --- The one of whom less is told counts anybody: what is told of people may be told of workers too, and more of them than of the people is no part.
 local function counts_all(small, great)

@@ -3,6 +3,7 @@ local days_apart = require "lib.days_apart"
 local excuses = require "lib.excuses"
 local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
+local measure_kin = require "lib.measure_kin"
 local next_one = require "lib.next_one"
 local numbered = require "lib.numbered"
 local revised = require "lib.revised"
@@ -104,6 +105,7 @@ local limit = "(?i)\\b(?:certified|licen[cs]ed|capacity|allow\\w*|permit\\w*|app
   .. "seats?|carr(?:y|ies)|room|space)\\b"
 
 local function only_one_is_room(a, b)
+  if a.noun == "seat" or b.noun == "seat" then return false end -- "the Greens hold 57 seats"
   local x, y = rx.find(in_sentence.before(a), room) ~= nil, rx.find(in_sentence.before(b), room) ~= nil
   return x ~= y and not rx.find((x and b or a).sentence, limit)
 end
@@ -121,7 +123,7 @@ function question_excuses.excused(a, b, ever)
   if not ever and tells_recount(a.sentence) ~= tells_recount(b.sentence) then return true end
   if not ever and next_one.of_titles(a, b) then return true end
   if not ever and tells_around(a.sentence) ~= tells_around(b.sentence) then return true end
-  return a.measure and b.measure and a.measure ~= b.measure
+  return measure_kin.two(a.measure, b.measure)
 end
 
 local sources = {
@@ -175,7 +177,8 @@ function question_excuses.other_time(a, b, shared)
   if numbered.of_two(a.sentence, b.sentence) then return true end
   local days = days_apart.least(a.published, b.published)
   if days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not question_excuses.one_day(a, b)) then return true end
-  return shared.periodic and days > 3 and not question_excuses.one_day(a, b)
+  local crowd = a.measure == "attendance" and b.measure == "attendance" -- of one day, as what is told for each period is of one period
+  return (shared.periodic or crowd) and days > 3 and not question_excuses.one_day(a, b)
 end
 
 return question_excuses

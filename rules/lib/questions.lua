@@ -146,6 +146,10 @@ function questions.shared(a, b, weights)
       found.periodic = found.periodic or is.periodic
     end
   end
+  if found.telling == 0 and a.fact.measure and a.fact.measure == b.fact.measure then -- a topic, though the words differ
+    found.telling = 1
+    found.moving = found.moving or kinds.growing(a.fact.measure)
+  end
   found.weight = weight
   found.share = weight > 0 and weight / math.min(whole_weight(a, weights), whole_weight(b, weights)) or 0
   return found

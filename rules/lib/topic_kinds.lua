@@ -28,10 +28,15 @@ kinds.moving = lazy(function() return set {
   "freed", "waiting", "crews", "police", "troops",
 } end)
 
+--- Measures that do so.
+kinds.growing = lazy(function() return {
+  deaths = true, injured = true, missing = true, rescued = true, displaced = true, arrests = true, cases = true, area = true,
+} end)
+
 --- Topics of so many things that another shared word must tell of which.
 kinds.broad = lazy(function() return set {
-  "cost", "price", "budget", "profit", "loss", "debt", "loan", "fine", "deal_value", "weight", "depth", "rain", "temperature", "speed",
-  "wind", "damage", "seats", "capacity", "output", "tax", "stake", "cancelled", "delayed", "destroyed", "killed", "width", "diameter",
+  "cost", "price", "budget", "profit", "loss", "debt", "loan", "fine", "weight", "depth", "rain", "temperature", "speed",
+  "wind", "damage", "seats", "capacity", "licensed", "output", "tax", "stake", "cancelled", "delayed", "destroyed", "killed", "width", "diameter",
   "altitude", "lasted", "employs", "rise", "fall", "worth", "paid", "invested", "raised", "donated", "order", "revenue", "market_value",
 } end)
 

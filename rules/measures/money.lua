@@ -53,6 +53,7 @@ measure "budget deficit" {
 measure "debt" {
   doc = "What is owed.",
   unit = "money", nature = "stock",
+  verbs = { "~owe" },
   nouns = { "debt", "debts", "public debt", "national debt", "net debt", "borrowings", "foreign debt", "external debt", "liabilities" },
   never = { "repay", "repaid", "repayment", "interest" },
 }
@@ -80,14 +81,15 @@ measure "price of sale" {
   doc = "What somebody pays to buy a company, a player, a work or a house.",
   unit = "money",
   nouns = { "takeover", "acquisition", "transfer fee", "purchase price", "asking price", "hammer price", "a fee of", "buyout", "merger" },
-  verbs = { "~buy", "~acquire", "bought for", "sold for", "~purchase" }, never = { "per share", "a share", "each share", "apiece" },
+  verbs = { "~buy", "~acquire", "bought for", "sold for", "~purchase", "~sell for", "~fetch", "changed hands for", "went for" },
+    never = { "per share", "a share", "each share", "apiece" },
 }
 
 measure "cost" {
   doc = "What a project or thing costs.",
   unit = "money",
   nouns = { "cost", "costs", "price tag", "construction cost", "total cost", "bill" },
-  verbs = { "~cost" },
+  verbs = { "~cost", "~spend on", "spent on" },
   never = { "cost of living", "lives", "jobs" },
 }
 
@@ -109,7 +111,7 @@ measure "aid" {
   doc = "Money given to help.",
   unit = "money",
   nouns = { "aid", "relief", "emergency funds", "grant", "donation", "relief fund", "humanitarian aid", "subsidy", "grants" },
-  verbs = { "~donate", "~pledge" },
+  verbs = { "~donate", "~pledge", "~bequeath" },
 }
 
 measure "salary" {

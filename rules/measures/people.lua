@@ -6,7 +6,9 @@ words "persons" {
   "miners", "protesters", "patients", "inhabitants", "citizens", "families", "households", "members", "victims",
   "others", "souls", "police officers", "officers", "firefighters",
   "sailors", "crew", "crew members", "fishermen", "pilgrims", "fans", "pupils", "girls", "boys", "adults", "refugees",
-  "guests", "staff", "employees", "bodies",
+  "guests", "staff", "employees", "bodies", "demonstrators", "protestors", "marchers", "activists", "supporters",
+  "holidaymakers", "motorists", "drivers", "commuters", "travellers", "worshippers", "shoppers", "spectators", "volunteers", "islanders",
+  "townspeople", "locals",
 }
 
 measure "deaths" {
@@ -25,7 +27,8 @@ measure "injured" {
   unit = "people", nature = "cumulative",
   counts = { "@persons" },
   nouns = { "injuries", "injured", "wounded", "people hurt" },
-  verbs = { "~injure", "~wound", "were hurt", "was hurt", "treated for injuries", "~hospitalise", "~hospitalize", "taken to hospital" },
+  verbs = { "~injure", "~wound", "were hurt", "was hurt", "treated for injuries", "~hospitalise", "~hospitalize", "taken to hospital",
+    "~hurt", "rushed to hospital", "sent to hospital", "with injuries", "with wounds", "suffered injuries", "suffered burns" },
   never = { "dead", "killed", "died" },
 }
 
@@ -34,7 +37,8 @@ measure "missing" {
   unit = "people", nature = "stock",
   counts = { "@persons" },
   nouns = { "missing", "unaccounted for", "still missing" },
-  verbs = { "remain missing", "are missing", "were missing", "is missing", "have not been found" },
+  verbs = { "remain missing", "are missing", "were missing", "is missing", "have not been found",
+    "had not been found", "not been found", "nowhere to be found", "~search for" },
 }
 
 measure "rescued" {
@@ -42,7 +46,8 @@ measure "rescued" {
   unit = "people", nature = "cumulative",
   counts = { "@persons" },
   nouns = { "survivors" },
-  verbs = { "~rescue", "~save", "brought ashore", "pulled alive", "~evacuate by" },
+  verbs = { "~rescue", "~save", "brought ashore", "pulled alive", "~evacuate by", "~pluck", "~airlift", "~winch",
+    "brought to safety", "taken to safety", "carried to safety", "hauled to safety", "lifted to safety", "taken off", "rescue of" },
 }
 
 measure "displaced" {
@@ -50,7 +55,9 @@ measure "displaced" {
   unit = "people", nature = "stock",
   counts = { "@persons" },
   nouns = { "evacuees", "displaced people", "displaced persons" },
-  verbs = { "~evacuate", "~displace", "fled their homes", "~flee", "taken shelter", "staying in", "left homeless", "forced from their homes" },
+  verbs = { "~evacuate", "~displace", "fled their homes", "~flee", "taken shelter", "staying in", "left homeless", "forced from their homes",
+    "evacuation of", "ordered out", "told to leave", "had to leave", "ordered to leave", "leave their homes", "left their homes",
+    "out of their homes", "made homeless", "driven from their homes", "moved to safety" },
 }
 
 measure "jobs cut" {
@@ -58,23 +65,26 @@ measure "jobs cut" {
   unit = "people",
   counts = { "jobs", "posts", "positions", "roles", "workers", "employees", "staff", "people" },
   nouns = { "job cuts", "layoffs", "redundancies", "job losses" },
-  verbs = { "~lay off", "laid off", "~dismiss", "cut jobs", "to be cut", "be made redundant", "~cut", "~axe", "~shed" },
+  verbs = { "~lay off", "laid off", "~dismiss", "cut jobs", "to be cut", "be made redundant", "~cut", "~axe", "~shed",
+    "will go", "are to go", "~lose their jobs", "~eliminate", "~slash", "~scrap", "loss of", "made redundant", "~sack" },
 }
 
 measure "employees" {
   doc = "People who work for somebody.",
   unit = "people", nature = "stock",
-  counts = { "people", "workers", "staff", "persons", "men", "women" },
-  nouns = { "employees", "workforce", "workforce of", "headcount", "payroll" },
-  verbs = { "~employ" },
+  counts = { "people", "workers", "staff", "persons", "men", "women", "employees" },
+  nouns = { "employees", "workforce", "workforce of", "headcount", "payroll", "staff of" },
+  verbs = { "~employ", "~give work", "work at", "work for", "work there" },
 }
 
 measure "attendance" {
   doc = "People who came.",
   unit = "people",
-  counts = { "people", "fans", "spectators", "visitors", "supporters", "protesters", "demonstrators", "mourners" },
-  nouns = { "attendance", "spectators", "crowd of", "visitors", "turnout of" },
-  verbs = { "~attend", "in front of", "~gather", "turned out", "marched", "watched by" },
+  counts = { "people", "fans", "spectators", "visitors", "supporters", "protesters", "demonstrators", "mourners", "protestors",
+    "marchers", "concertgoers", "worshippers", "pilgrims" },
+  nouns = { "attendance", "spectators", "crowd of", "visitors", "turnout of", "the gate", "number of marchers", "number of protesters" },
+  verbs = { "~attend", "in front of", "~gather", "turned out", "marched", "watched by", "~march", "played before", "~draw", "~attract", "~pack",
+    "~welcome", "~rally", "~demonstrate", "filled the", "took to the streets", "joined the march", "turn out for", "turned up", "came to see" },
 }
 
 measure "population" {
@@ -82,6 +92,7 @@ measure "population" {
   unit = "people", nature = "stock",
   counts = { "people", "inhabitants", "residents", "souls" },
   nouns = { "population", "population of", "inhabitants", "city of", "town of", "country of", "nation of", "island of" },
+  verbs = { "live in", "home to" },
 }
 
 measure "arrests" {
@@ -89,7 +100,7 @@ measure "arrests" {
   unit = "people", nature = "cumulative",
   counts = { "@persons", "suspects" },
   nouns = { "arrests", "arrested" },
-  verbs = { "~arrest", "~detain", "in custody" },
+  verbs = { "~arrest", "~detain", "in custody", "into custody", "rounded up", "~apprehend" },
 }
 
 measure "cases" {

@@ -32,7 +32,7 @@ words "topic" {
   ["can seat"] = "licensed",
   ["sleeps"] = "licensed", ["can sleep"] = "licensed", ["berths"] = "licensed",
   ["is made for"] = "licensed", ["was made for"] = "licensed", ["meant for"] = "licensed",
-  ["full capacity"] = "capacity", ["total capacity"] = "capacity", ["good for"] = "capacity", ["at peak"] = "capacity",
+  ["full capacity"] = "licensed", ["total capacity"] = "licensed", ["good for"] = "capacity", ["at peak"] = "capacity",
   ["installed"] = "capacity", ["rated at"] = "capacity",
   ["storage"] = "capacity", ["reservoir"] = "reservoir",
   -- made, grown, moved, seized

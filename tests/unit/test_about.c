@@ -19,7 +19,7 @@ static void an_amount_has_the_words_that_lie_nearer_to_it_than_to_others(void **
 static void phrases_of_one_thing_are_one_topic(void **state) {
     about(state, "Some 300 households sat in the dark.", "about 300|#homes sat #power_cut|-");
     about(state, "A storm cut power, and 300 homes lost power.",
-          "300|storm cut power #homes #power_cut|-");
+          "300|storm #power_cut #homes #power_cut|-");
 }
 
 static void an_amount_in_brackets_restates_the_one_before(void **state) {
@@ -38,7 +38,7 @@ static void what_is_no_plain_level_is_set_aside(void **state) {
     about(state, "Tickets cost 30 euros each.", "30 EUR|#tickets #cost|each");
     about(state, "It cost 30 million euros more than last year.", "30 million EUR|#cost|gap");
     about(state, "Another 40 homes were flooded.", "40|#homes flood|other");
-    about(state, "The Bow Party came in 40 votes behind.", "40|bow part came vote behind|gap");
+    about(state, "The Bow Party came in 40 votes behind.", "40|bow part came #margin|gap");
     about(state, "Boats, each with room for 155 guests, sail.",
           "155|boat #licensed #guests sail|each");
     about(state, "The bill was 63 dollars, and 3 dollars a night is dear.",

@@ -142,6 +142,9 @@ static void the_word_that_names_the_money_is_kept_open(void **state) {
     static const example list[] = {
         {"500 crowns", "money:500 crowns=500 crown? | number:500=500"},
         {"A$3.50", "money:A$3.50=3.5 AUD | number:3.50=[3.495, 3.505]"},
+        {"A $75,000 fine", "money:$75,000=75000 dollar? | number:75,000=[74500, 75500]"},
+        {"Council passes $520m budget",
+         "money:$520m=[519.5e6, 520.5e6] dollar? | number:520m=[515e6, 525e6]"},
         {"$1,300", "money:$1,300=1300 dollar? | number:1,300=1300"},
         {"300 Argentine pesos", "money:300 Argentine pesos=300 ARS | number:300=300"},
     };
