@@ -404,6 +404,17 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     return NULL;
 }
 
+/* "Won the seat by 2,210 votes": by how much one was ahead; "by 61 votes to 30" is a count. */
+static bool is_margin(const gs_work *w, uint32_t token) {
+    static const char *const of[] = {"votes", "points", "ballots", "lengths", NULL};
+    static const char *const small[] = {"just", "only", "a", "mere", "some", "exactly", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t by = token;
+    while (by > 0 && (gs_token_in(s, by - 1, small) || is_own_hedge(w, token, by - 1))) by--;
+    return by > 0 && gs_token_is(s, by - 1, "by") && gs_token_in(s, token + 1, of) &&
+           !gs_token_is(s, token + 2, "to") && !gs_token_is(s, token + 2, "against");
+}
+
 gs_about gs_about_amount(gs_work *w, uint32_t token) {
     gs_about about = {.n = 0};
     const gs_block *block = gs_block_of(w);
@@ -418,6 +429,7 @@ gs_about gs_about_amount(gs_work *w, uint32_t token) {
         if (w->ntopics && leans_back(w, from, to))
             for (uint32_t i = 0; i < w->ntopics; i++) add_topic(&about, w->topics[i]);
     }
+    if (is_margin(w, token)) add_topic(&about, "margin");
     about.text[about.n] = '\0';
     about.aside = gs_amount_aside(w, token);
     return about;

@@ -50,8 +50,9 @@ static size_t without_full_stop(const char *text, size_t to, size_t end) {
 
 /* Around a bare C or F the talk must be of warmth. */
 static bool talks_of_heat(const char *text, size_t from, size_t to, size_t at) {
-    static const char *const cues[] = {"temperature", "heat",  "degree", "warm", "mercury",
-                                       "cold",        "freez", "cool",   "hot",  "celsius"};
+    static const char *const cues[] = {"temperature", "heat",    "degree", "warm", "mercury",
+                                       "cold",        "freez",   "cool",   "hot",  "celsius",
+                                       "thermomet",   "swelter", "frost",  "chill"};
     size_t s = at > from + 80 ? at - 80 : from, e = at + 60 < to ? at + 60 : to;
     for (size_t i = s; i < e; i++) {
         if (i > s && gs_letter(text[i - 1])) continue;

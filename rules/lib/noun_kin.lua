@@ -15,7 +15,7 @@ local sorts = {
     .. "carriage coach",
   "village settlement", "farm holding", "client customer", "book volume", "film movie", "miner pitman pitmen", "nurse carer", "school college",
   "witness witnesse", "charge count", "film picture", "bomb device", "missile rocket", "grave tomb", "bag sack", "crate box boxe case",
-  "protester protestor demonstrator marcher", "participant volunteer", "inhabitant resident", "tram tramcar "
+  "protester protestor demonstrator marcher", "participant volunteer patient", "inhabitant resident", "tram tramcar "
     .. "streetcar", "flight departure", "applicant candidate", "juror jury", "storey floor", "room hall", "page sheet",
 }
 

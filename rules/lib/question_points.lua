@@ -43,7 +43,7 @@ end
 --- What both count: a noun that few count tells much, one of anybody and anything little.
 function question_points.noun(a, b)
   local x, y = a.fact.noun, b.fact.noun
-  if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague(x) and 0.5 or 1.5 end
+  if x and x == y and #x >= 3 and not rx.find(x, "(ed|ing|ly)$") then return vague(x) and 0.5 or 1.5 end
   if a.fact.amount.unit then return 0 end
   if noun_kin.alike(x, y) then return 1 end
   local things = { 0, 0 }

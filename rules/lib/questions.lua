@@ -207,7 +207,9 @@ end
 function questions.asides_alike(a, b)
   local x, y = a.aside, b.aside
   if x == "other" and y == "other" then return false end -- "four others", "the other six": what is left depends on who was told before
-  return x == y or (x == "average" and not y) or (y == "average" and not x)
+  local margins = (x == "gap" or not x) and (y == "gap" or not y) and a.noun == b.noun -- "2,210 votes ahead", "won by 2,210 votes"
+    and rx.has(a.about or "", "#margin") and rx.has(b.about or "", "#margin")
+  return x == y or (x == "average" and not y) or (y == "average" and not x) or (margins and true or false)
 end
 
 --- A topic that says what is measured.

@@ -111,7 +111,7 @@ measure "aid" {
   doc = "Money given to help.",
   unit = "money",
   nouns = { "aid", "relief", "emergency funds", "grant", "donation", "relief fund", "humanitarian aid", "subsidy", "grants" },
-  verbs = { "~donate", "~pledge", "~bequeath" },
+  verbs = { "~donate", "~pledge", "~bequeath", "gift of", "donation of" },
 }
 
 measure "salary" {
