@@ -135,13 +135,22 @@ local function change_sides(t, a, b)
   return same > 0 and same >= shared(early, last) + shared(late, first)
 end
 
+local trade = "(?i)^(?:bought|buys?|buying|sold|sells?|selling|lends?|lent|lending|borrow\\w*)$"
+
+--- "Fans bought 23,000 tickets", "the festival sold 23,000 tickets": what one buys another sells.
+local function is_bargain(a, b, x, y)
+  if not rx.find(x, trade) then return false end
+  local one, other = rx.match(a.sentence, "(\\S+) \\Q" .. x .. "\\E\\b"), rx.match(b.sentence, "(\\S+) \\Q" .. y .. "\\E\\b")
+  return one ~= other
+end
+
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
     if told and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       local t = turned.words(a, b)
-      if t and not change_sides(t, a, b) then
+      if t and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
@@ -251,5 +260,7 @@ return {
     "date: 2026-03-11\nIt is the first win for Arlen Rovers of Osby since 2011.\n---\n"
       .. "date: 2026-03-12\nNot since 2011 had Arlen Rovers of Osby had a win.",
     "date: 2026-03-11\nArlen Rovers of Osby had not won it since 2011.\n---\ndate: 2026-03-12\nArlen Rovers of Osby last won it in 2011.",
+    "date: 2025-03-01\nDana Reyes of Lima was glad. Fans bought 23,000 tickets for the Arrow Festival.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes of Lima was glad. The Arrow Festival sold 23,000 tickets.",
   },
 }

@@ -150,9 +150,12 @@ end
 local contest = "(?i)\\b(?:won|lost|drew|draws?|wins?|victory|defeat|replay|match|game|beat|beaten|tie|final|cup|attendance|crowd)\\b"
 local opponent = "\\b(?:against|versus|vs?\\.?|beat|over|visitors?|hosts) ((?:\\p{Lu}[\\p{L}'’-]+ ?)+)"
 
+local polled_for = "(?i)\\b(?:votes?|ballots?|elections?|constituency|councillors?)\\b"
+
 --- "Won 3-0 against Osby in front of 5,302": of another match, where the other sentence does not name Osby.
 local function other_match(a, b)
   if not rx.find(a.sentence, contest) and not rx.find(b.sentence, contest) then return false end
+  if rx.find(a.sentence, polled_for) or rx.find(b.sentence, polled_for) then return false end
   for _, pair in ipairs { { a, b }, { b, a } } do
     for name in rx.each(pair[1].sentence, opponent) do
       if not rx.has(pair[2].sentence, rx.match(name, "^\\S+")) then return true end

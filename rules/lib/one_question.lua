@@ -104,12 +104,20 @@ local change = "(?i)\\b(?:r[io]se|risen|rises|f[ae]ll(?:en|s)?|gr[eo]w|grown|gro
 local condition = "(?i)\\b(?:when|whenever|if|once|unless|until|where|should)\\b[^,.;]*\\b(?:exceed(?:s|ed)?|reach(?:es|ed)?|tops?|topped|"
   .. "pass(?:es|ed)?|above|over|below|under)\\b[^,.;]{0,20}$"
 
+local rise_of, rise = "(?i)\\b(?:rise|raise|increase|hike|growth|cut|fall|drop|reduction) (?:\\w+ ){0,4}of (?:\\w+ )?$",
+  "(?i)^[ -](?:pay |wage |price |tax )?(?:rise|raise|increase|hike|growth|cut|fall|drop|reduction)\\b"
+
+--- "Rose by 12%", "a rise of 12%", "a 12% rise", "growth came in at 2%".
+local function is_change(f)
+  local before = in_sentence.before(f)
+  if f.measure == "growth" or rx.find(before, change) then return true end
+  return f.amount.unit == "percent" and (rx.find(before, rise_of) ~= nil or rx.find(in_sentence.behind(f), rise) ~= nil)
+end
+
 --- "Fell by 12" here and "fell to 12" there; "when winds exceed 250": of one sentence alone.
 local function told_otherwise(a, b)
-  for _, pattern in ipairs { change, condition } do
-    if (rx.find(in_sentence.before(a), pattern) ~= nil) ~= (rx.find(in_sentence.before(b), pattern) ~= nil) then return true end
-  end
-  return false
+  return is_change(a) ~= is_change(b)
+    or (rx.find(in_sentence.before(a), condition) ~= nil) ~= (rx.find(in_sentence.before(b), condition) ~= nil)
 end
 
 --- Both on one day, or so near that nothing but what moves by the day could change.

@@ -82,7 +82,8 @@ measure "attendance" {
   unit = "people",
   counts = { "people", "fans", "spectators", "visitors", "supporters", "protesters", "demonstrators", "mourners", "protestors",
     "marchers", "concertgoers", "worshippers", "pilgrims" },
-  nouns = { "attendance", "spectators", "crowd of", "visitors", "turnout of", "the gate", "number of marchers", "number of protesters" },
+  nouns = { "attendance", "spectators", "crowd of", "visitors", "turnout of", "visitor numbers", "visits", "admissions",
+    "the gate", "number of marchers", "number of protesters" },
   verbs = { "~attend", "in front of", "~gather", "turned out", "marched", "watched by", "~march", "played before", "~draw", "~attract", "~pack",
     "~welcome", "~rally", "~demonstrate", "filled the", "took to the streets", "joined the march", "turn out for", "turned up", "came to see" },
 }

@@ -49,6 +49,7 @@ words "topic" {
   ["donation of"] = "donated", ["came in at"] = "cost", ["swallowed"] = "cost", ["was built for"] = "cost", ["single ticket"] = "fare",
   ["single tickets"] = "fare", ["single fares"] = "fare", ["a ride"] = "fare", ["bus fare"] = "fare",
   -- rates and nature
+  ["pay raise"] = "pay", ["raise in pay"] = "pay", ["increase in pay"] = "pay",
   ["economy grew"] = "growth", ["economy expanded"] = "growth", ["economy shrank"] = "growth", ["economy contracted"] = "growth",
   ["growth of"] = "growth", ["economy"] = "growth", ["quake measured"] = "magnitude", ["earthquake measured"] = "magnitude",
   ["quake registered"] = "magnitude", ["earthquake registered"] = "magnitude", ["tremor measured"] = "magnitude", ["crop"] = "harvested",
