@@ -1,6 +1,5 @@
-/* Which measure does a number belong to? Each amount looks at the measure words of its clause; the
- * nearest that fits its unit and stands in a usual relation to it wins, and where two are as near,
- * none does. */
+/* Which measure does a number belong to? Of the measure words of its clause the nearest that fits
+ * its unit and stands in a usual relation to it wins; where two are as near, none does. */
 #include <string.h>
 
 #include "about.h"
@@ -103,8 +102,7 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-/* The measure's own count noun within reach behind the number ("17 elderly people"): its cue, or
- * NULL. */
+/* The measure's own count noun within reach behind the number ("17 elderly people"), or NULL. */
 static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_COUNT); c; c = gs_cue_next(&w->cues, c)) {

@@ -5,6 +5,7 @@ local days_apart = require "lib.days_apart"
 local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
+local qualified = require "lib.qualified"
 local standing = require "lib.standing"
 local statements = require "lib.statements"
 local two_amounts = require "lib.two_amounts"
@@ -106,7 +107,8 @@ return {
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
         and not (a.period and a.period:apart(b.period)) and not stands_now(a, b)
         and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b) and not tally_and_margin(a, b)
-        and not of_two_people(a, b) and not one_of_it(a, b) and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
+        and not of_two_people(a, b) and not one_of_it(a, b) and not qualified.apart(a.sentence, b.sentence)
+          and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)

@@ -14,6 +14,7 @@ local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
 local evidence = require "lib.evidence"
 local one = require "lib.one_question"
+local qualified = require "lib.qualified"
 local one_of_it = require "lib.one_of_it"
 local same_part = require "lib.same_part"
 local two_amounts = require "lib.two_amounts"
@@ -86,6 +87,7 @@ local function comparable(a, b)
       and not about_as_many(a.fact, b.fact)
       and not of_two_bases(a.fact, b.fact)
     and not question_excuses.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
+    and not qualified.apart(a.fact.sentence, b.fact.sentence)
 end
 
 local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
@@ -125,6 +127,7 @@ end
 
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
+  if qualified.apart(a.sentence, b.sentence) then return true end
   if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) or question_excuses.of_two_years(a, b) then return true end
   if people_and_places(a, b) or by_right(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
   return question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or question_excuses.two_voices(a, b)
@@ -157,7 +160,8 @@ return {
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, told of one thing; neither text tells the other number",
-          level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month)) and "note" or nil }
+          level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month))
+            and "note" or nil }
         found[a] = b
       end
     end
@@ -176,7 +180,8 @@ return {
       if found[a] ~= b and found[b] ~= a then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, like words and like numbers; neither text tells the other number",
-          level = (pair.sum < evidence.plenty or not days_apart.maybe_within(a, b, month)) and "note" or nil }
+          level = (pair.sum < evidence.plenty or not days_apart.maybe_within(a, b, month))
+            and "note" or nil }
       end
     end
   end,
@@ -198,6 +203,14 @@ return {
       .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. Kolt Chemicals was fined $120,000.",
   },
   silent = {
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance won 43 seats.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance had 57 seats in the old assembly.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Korvin Tower is 182 metres tall.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. With its mast the Korvin Tower is 243 metres tall.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The trial of Lumarin enrolled 1,240 patients.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. 860 patients completed the trial of Lumarin.",
+    "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. Arlen School has 430 pupils.\n---\n"
+      .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The number of pupils at Arlen School is to rise to 580.",
     "date: 2025-06-30\nAs of 24 June 3464 fever cases are known in Osby, of which 868 are confirmed; of 353 deaths 116 are confirmed.\n"
       .. "---\ndate: 2025-07-21\nAs of 15 July 3682 fever cases are known in Osby, of which 877 are confirmed; of 361 deaths 117 are confirmed.",
     "date: 2025-02-03\nOnly 73 days are left until the Arrow vote of Peru, Dana Reyes said.\n---\n"

@@ -2,6 +2,7 @@
 -- A rounded figure stands for its whole interval: "26.8 billion" agrees with "nearly 27 billion".
 
 local one_of_it = require "lib.one_of_it"
+local qualified = require "lib.qualified"
 local revised = require "lib.revised"
 
 local function comparable(a, b)
@@ -79,7 +80,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { apart = "amount", modality = "asserted" } do
       if comparable(a, b) and same_time(a, b) and not one_sentence(a, b) and not rounded(a, b)
-        and not at_another_hour(a, b) and not both_run(a, b) then
+        and not at_another_hour(a, b) and not both_run(a, b) and not qualified.apart(a.sentence, b.sentence) then
         report { a = a, b = b, message = string.format("%s of %s: %s and %s", a.measure, a.of, tostring(a.amount), tostring(b.amount)),
           why = "same measure, subject and time; no reading of one meets any reading of the other",
           hint = hint_of(a.amount.low, b.amount.low) }

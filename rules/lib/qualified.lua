@@ -1,0 +1,44 @@
+--- Words that one of two sentences has and the other has not, by which its number is another one by right: of the last time, of a part, of more than
+-- the thing alone, of what is wanted or still to come.
+local kept = require "lib.kept"
+local qualified = {}
+
+local classes = {
+  -- another time
+  "(?i)\\b(?:(?:last|previous|earlier|former|old|outgoing) (?:\\p{L}+ )?(?:votes?|elections?|games|olympics|season|year|time|assembly|"
+    .. "parliament|council|"
+    .. "census|festival|edition|championships?|term|count|survey)|at first|initially|originally|at the time|(?:\\w+|\\d+) (?:years?|months?) "
+    .. "(?:ago|earlier|before))\\b",
+  -- not yet so
+  "(?i)\\b(?:(?:is|are|was|were) to (?!\\w+(?:ed|en)\\b)\\p{L}+|to sell|to fill|needs?|needed|hop(?:es?|ed|ing)|asking price|expects?|expected|"
+    .. "aims?|planned|target(?:s|ed)?|forecasts?|should have)\\b",
+  -- wider than the thing, or apart from its home
+  "(?i)\\b(?:worldwide|globally|abroad|overseas|nationwide|around the world|across the (?:world|country|group)|county|province|district|"
+    .. "region|metropolitan|greater)\\b",
+  -- narrower than the thing
+  "(?i)\\b(?:core|operating|main (?:span|hall|building|stage|tower)|with (?:its|the) (?:mast|spire|antenna|flag ?pole)|base|semi-?finals?|"
+    .. "quarter-?finals?|aftershocks?|foreshocks?|part of the (?:cost|price|bill)|of the (?:cost|price|bill)|first instal?ment|deposit|share of)\\b",
+  -- of those, some did so
+  "(?i)\\b(?:completed|finished|dropped out|voted|signed|applied|took part|attended|retired) *(?:the|in|$|[.,;])",
+  -- a whole life, and not one season
+  "(?i)\\b(?:career|all-time|in all competitions|lifetime|since (?:he|she|they) (?:joined|began|started|came))\\b",
+  "(?i)\\bover (?:\\w+ ){1,2}(?:years|months|seasons|quarters)\\b",
+}
+
+--- Which of the classes a sentence has words of.
+local of = kept(function(sentence)
+  local found = {}
+  for i, pattern in ipairs(classes) do found[i] = rx.find(sentence, pattern) ~= nil end
+  return found
+end)
+
+--- Does one of the two sentences have words of a class, and the other none?
+function qualified.apart(a, b)
+  local x, y = of(a), of(b)
+  for i = 1, #classes do
+    if x[i] ~= y[i] then return true end
+  end
+  return false
+end
+
+return qualified
