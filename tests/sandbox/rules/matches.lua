@@ -5,7 +5,7 @@ return {
     local fact = said:first()
     local s = 'a'
     for i = 1, 9 do s = s .. s end
-    rx.find(s, '(?:\\w+\\s?)+[:;]')
+    rx.find(s, '(?:\\w+\\s?)+\\W')
   end,
   flags = { "North Hive is weak." }, silent = { "The rest." },
 }
