@@ -56,7 +56,8 @@ bool gs_date_lap(gs_dates *p, uint32_t i, gs_when *w) {
         return false;
     uint32_t e;
     gs_dec rest, all, large = gs_dec_int(t->val);
-    if (hours && !gs_dec_add(gs_dec_int(t->val * 60), gs_dec_int(gs_date_tok(p, i + 2)->val), &large))
+    if (hours &&
+        !gs_dec_add(gs_dec_int(t->val * 60), gs_dec_int(gs_date_tok(p, i + 2)->val), &large))
         return false;
     if (!seconds_of(p, hours ? i + 4 : i + 2, &e, &rest) || of_day(p, i, e, hours) ||
         (hours && t->val > 9 && !led(p, i)) || gs_date_punct(p, e, ':'))
@@ -64,13 +65,14 @@ bool gs_date_lap(gs_dates *p, uint32_t i, gs_when *w) {
     if (!gs_dec_mul(large, gs_dec_int(60), &all) || !gs_dec_add(all, rest, &all)) return false;
     *w = (gs_when){.type = GS_M_DURATION, .first = i, .last = e, .hedge = i, .span = GS_SPAN_ALL};
     w->unit = hours ? GS_U_HOUR : GS_U_MINUTE;
-    w->amount = gs_interval_div(gs_interval_point(all),
-                                gs_interval_point(gs_dec_int(hours ? 3600 : 60)));
+    w->amount =
+        gs_interval_div(gs_interval_point(all), gs_interval_point(gs_dec_int(hours ? 3600 : 60)));
     w->nominal = as_written(p, i, hours, rest);
     gs_buf iso = GS_BUF_EMPTY;
     gs_buf_printf(&iso, "PT");
     if (hours) gs_buf_printf(&iso, "%dH", t->val);
-    gs_buf_printf(&iso, "%dM%.10gS", hours ? gs_date_tok(p, i + 2)->val : t->val, gs_dec_double(rest));
+    gs_buf_printf(&iso, "%dM%.10gS", hours ? gs_date_tok(p, i + 2)->val : t->val,
+                  gs_dec_double(rest));
     w->iso = gs_buf_dup(&iso, p->r->arena);
     gs_buf_free(&iso);
     return true;

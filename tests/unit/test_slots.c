@@ -172,12 +172,9 @@ static void a_part_of_a_word_is_no_anchor(void **state) {
     static const struct {
         const char *pattern;
         unsigned anchors;
-    } of[] = {{"[Ss]tage {number}", 0},
-              {"(?:re|un)elected", 0},
-              {"(?:the )?stage {number}", 1},
-              {"(?: in)? stage {number}", 1},
-              {"(?!the )stage", 1},
-              {"{ordinal}[- ]seed", 1}};
+    } of[] = {{"[Ss]tage {number}", 0},       {"(?:re|un)elected", 0},
+              {"(?:the )?stage {number}", 1}, {"(?: in)? stage {number}", 1},
+              {"(?!the )stage", 1},           {"{ordinal}[- ]seed", 1}};
     for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
         gs_slots s;
         gs_err err;
