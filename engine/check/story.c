@@ -127,12 +127,19 @@ static bool nameless(const gs_told *document) {
     return true;
 }
 
+static bool dated(const gs_told *document) {
+    return !gs_span_is_all(document->date);
+}
+
 /* May a lone text of a small set go with a story to which no name ties it? */
 static bool goes_with(const stories *s, const gs_told *documents, uint32_t lone, uint32_t story) {
     if (!gs_told_near(&documents[lone], &documents[story], DAYS)) return false;
     if (s->sizes[story] >= FEWEST) return s->sizes[s->leaders[lone]] < FEWEST;
     if (s->sizes[s->leaders[lone]] != 1) return false;
-    return nameless(&documents[lone]) || (s->sizes[story] == 1 && nameless(&documents[story]));
+    bool here = nameless(&documents[lone]);
+    bool there = s->sizes[story] == 1 && nameless(&documents[story]);
+    if (here && there) return dated(&documents[lone]) && dated(&documents[story]);
+    return here || there;
 }
 
 /* In a small set nearly all of which is one story, a text that names nobody else does (a letter, a

@@ -21,7 +21,8 @@
  * - A set of no more than 12 documents is mostly of one story: one name is enough, and where at
  *   least three and at least half are one story, single ones and pairs within 400 days are taken as
  *   of it too. A letter and a column name nobody. Of fewer texts one without any name, countries
- *   aside, goes with the other or with the other two: short reports say "the law", "the museum". */
+ *   aside, goes with the other or with the other two: short reports say "the law", "the museum".
+ *   Of two without a name the days must be known. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif

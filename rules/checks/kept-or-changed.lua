@@ -59,14 +59,15 @@ local function is_old(fact)
   return year ~= nil and fact.published.year ~= nil and tonumber(year) < fact.published.year
 end
 
+local months = { january = 1, february = 2, march = 3, april = 4, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11,
+  december = 12 }
 local month = "(?i)\\bin (?:early |late |mid-)?(january|february|march|april|june|july|august|september|october|november|december)\\b"
 
---- "At her first meeting, in July": of a month that the other sentence does not tell, and of no forecast for it.
+--- "At her first meeting, in July": of a month that the other sentence does not tell, and that is not the text's own.
 local function of_another_month(a, b)
   for _, pair in ipairs { { a, b }, { b, a } } do
-    local named = rx.match(pair[1].sentence, month)
-    local of_now = named and pair[1].published.known and pair[1].published:meets(date(pair[1].published.year .. " " .. named))
-    if named and not of_now and not rx.find(pair[2].sentence, "(?i)\\b" .. named) then return true end
+    local named, told = rx.match(pair[1].sentence, month), pair[1].published
+    if named and months[named:lower()] ~= told.month and not rx.find(pair[2].sentence, "(?i)\\b" .. named) then return true end
   end
   return false
 end

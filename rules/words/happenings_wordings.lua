@@ -64,7 +64,7 @@ means "theft" {
 
 -- councils, courts, agencies
 means "vote" {
-  "the vote on", "the vote to", "the vote in the council", "the vote in parliament", "the vote in the senate", "the vote by the", "budget vote",
+  "the vote to", "the vote in the council", "the vote in parliament", "the vote in the senate", "the vote by the", "budget vote",
   "confidence vote", "vote of confidence", "vote of no confidence", "no-confidence vote",
 }
 means "sentence" {

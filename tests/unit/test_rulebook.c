@@ -179,21 +179,26 @@ static void an_unfinished_rule_is_refused(void **state) {
                 "z.lua:2: the id \"a b\" is no name for a rule; use lower-case letters, digits and "
                 "hyphens\n");
     problems_of(
-        "return {\n id = \"a\",\n title = 7 }\n",
+        "return {\n id = \"a\",\n title = 7, why = \"w\", severity = \"note\", reads = "
+        "\"office\", flags = \"x\",\n silent = \"y\" }\n",
         "z.lua:3: the rule: title must be a string, not a number; write: title = \"...\"\n");
+    problems_of("return {\n id = \"a\",\n title = \"t\" }\n",
+                "z.lua:2: the rule has no why, severity, reads, flags, silent; gainsay new rule ID "
+                "writes one to begin with that has them all\n");
     problems_of(
-        "return { id = \"a\", title = \"t\", why = \"w\",\n severity = \"fatal\" }\n",
+        "return { id = \"a\", title = \"t\", why = \"w\",\n severity = \"fatal\", reads = "
+        "\"office\", flags = \"x\", silent = \"y\" }\n",
         "z.lua:2: severity \"fatal\" is not known; use \"error\", \"warning\" or \"note\"\n");
     problems_of("return { id = \"a\", title = \"t\", why = \"w\", severity = \"note\", reads = "
-                "\"office\" }",
+                "\"office\", flags = \"x\", silent = \"y\" }",
                 "z.lua:1: the rule checks nothing; write check = function(said, report) ... end, "
                 "or a constraint: single_value = \"field\"\n");
     problems_of("return { id = \"a\", title = \"t\", why = \"w\", severity = \"note\", reads = "
-                "\"office\",\n check = true }",
+                "\"office\", flags = \"x\", silent = \"y\",\n check = true }",
                 "z.lua:2: check must be a function, not a boolean; write: check = function(said, "
                 "report) ... end\n");
     problems_of("return { id = \"a\", title = \"t\", why = \"w\", severity = \"note\", reads = "
-                "\"office\", single_value = \"stage\" }",
+                "\"office\", single_value = \"stage\", silent = \"y\" }",
                 "z.lua:1: the rule has no flagging example; write: flags = { [[text]] }, an "
                 "article that the rule flags\n");
     problems_of("return { id = \"a\", title = \"t\", why = \"w\", severity = \"note\", reads = "
