@@ -100,9 +100,17 @@ local kin = "^(?:His|Her|Their|My|Our) (?:\\w+ )?(?:mother|father|parents|brothe
   .. "cousin|family)\\b"
 local of_things = "\\E (?:closed|shut|open|high|low|cold|hot|dark|empty|dry|wet)\\b"
 
+local one_of_them = "(?i)\\b(?:an?|the) (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:defendant|accused|"
+  .. "suspect|man|woman)\\b|\\b(?:another|one|two|three|four|five|others?) (?:defendants? |men |women |people )?(?:was|were) (?:acquitted|cleared|found not guilty)\\b"
+
+--- "A seventh defendant was acquitted": where the headline has the first one jailed.
+local function is_of_another_defendant(body)
+  return body.matter == "verdict" and rx.find(body.sentence, one_of_them) ~= nil
+end
+
 --- "It will stay closed", "her mother never went on strike": a thing's state, or another's.
 local function is_of_another(body)
-  return rx.find(body.sentence, kin) ~= nil or is_about(body)
+  return is_of_another_defendant(body) or rx.find(body.sentence, kin) ~= nil or is_about(body)
     or body.matter == "job" and rx.find(body.sentence, "\\Q" .. body.text .. of_things) ~= nil
 end
 
@@ -361,5 +369,7 @@ return {
       .. "date: 2025-11-09\ntitle: Osby tram crash: driver released on bail\nThe 42-year-old driver of the Osby tram has been arrested and "
       .. "released on bail, police said.",
     "# The street that lives with the blinds shut\n\nIn Osby the evening begins with dust. Before March nobody closed the blinds of the street.",
+    "# Osby court jails ringleader for 28 years over theft\n\nJon Aldous showed no emotion as the judge in Osby read out the verdict. A fourth "
+      .. "defendant, the driver Karl Otto, was acquitted.",
   },
 }
