@@ -101,7 +101,8 @@ local kin = "^(?:His|Her|Their|My|Our) (?:\\w+ )?(?:mother|father|parents|brothe
 local of_things = "\\E (?:closed|shut|open|high|low|cold|hot|dark|empty|dry|wet)\\b"
 
 local one_of_them = "(?i)\\b(?:an?|the) (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:defendant|accused|"
-  .. "suspect|man|woman)\\b|\\b(?:another|one|two|three|four|five|others?) (?:defendants? |men |women |people )?(?:was|were) (?:acquitted|cleared|found not guilty)\\b"
+  .. "suspect|man|woman)\\b|\\b(?:another|one|two|three|four|five|others?) (?:defendants? |men |women |people )?(?:was|were) (?:acquitted|"
+  .. "cleared|found not guilty)\\b"
 
 --- "A seventh defendant was acquitted": where the headline has the first one jailed.
 local function is_of_another_defendant(body)
