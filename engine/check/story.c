@@ -135,7 +135,7 @@ static bool dated(const gs_told *document) {
 static bool goes_with(const stories *s, const gs_told *documents, uint32_t lone, uint32_t story) {
     if (!gs_told_near(&documents[lone], &documents[story], DAYS)) return false;
     if (s->sizes[story] >= FEWEST) return s->sizes[s->leaders[lone]] < FEWEST;
-    if (s->sizes[s->leaders[lone]] != 1) return false;
+    if (s->n > FEWEST || s->sizes[s->leaders[lone]] != 1) return false;
     bool here = nameless(&documents[lone]);
     bool there = s->sizes[story] == 1 && nameless(&documents[story]);
     if (here && there) return dated(&documents[lone]) && dated(&documents[story]);

@@ -207,9 +207,11 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_verb_group *g, bool taken_u
 
 /* The person within a phrase ("cleared Jon Aldous of", "found Jon Aldous guilty"), or behind its
  * end
- * ("approved the extradition of Jon Aldous"); 0 where there is none. */
+ * ("approved the extradition of Jon Aldous"); 0 where there is none. Who does it stands behind
+ * "by".
+ */
 static gs_sym person_in(gs_work *w, uint32_t end, uint32_t tail, uint32_t last) {
-    static const char *const joints[] = {"of", "for", "to", "against", "by", NULL};
+    static const char *const joints[] = {"of", "for", "to", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
     bool joint = gs_token_in(s, last, joints);
     for (uint32_t t = end; t < s->ntokens && t < last + 1 + joint; t++) {

@@ -346,7 +346,9 @@ static bool in_letters(const gs_dates *p, uint32_t i, gs_dunit last, gs_dec *n, 
     const gs_dtok *t = gs_date_tok(p, i);
     bool minutes = gs_date_fn(p, i + 1, GS_W_M), seconds = gs_date_fn(p, i + 1, GS_W_S);
     if (t->cls != GS_DC_NUM || t->digits > 2 || t->val > 59 || gs_date_tok(p, i + 1)->gap ||
-        (!minutes && !seconds) || (minutes ? last != GS_U_HOUR : last > GS_U_HOUR))
+        gs_date_tok(p, i - 1)->cls == GS_DC_PUNCT || /* "in 48 hours, 5m people" */
+        (!minutes && !seconds) || (seconds && last == GS_U_SECOND) ||
+        (minutes ? last != GS_U_HOUR : last > GS_U_HOUR))
         return false;
     *n = gs_dec_int(t->val);
     *unit = minutes ? GS_U_MINUTE : GS_U_SECOND;

@@ -60,7 +60,7 @@ bool gs_date_lap(gs_dates *p, uint32_t i, gs_when *w) {
         !gs_dec_add(gs_dec_int(t->val * 60), gs_dec_int(gs_date_tok(p, i + 2)->val), &large))
         return false;
     if (!seconds_of(p, hours ? i + 4 : i + 2, &e, &rest) || of_day(p, i, e, hours) ||
-        (hours && t->val > 9 && !led(p, i)) || gs_date_punct(p, e, ':'))
+        (hours && (t->val > 9 || t->digits == 2) && !led(p, i)) || gs_date_punct(p, e, ':'))
         return false;
     if (!gs_dec_mul(large, gs_dec_int(60), &all) || !gs_dec_add(all, rest, &all)) return false;
     *w = (gs_when){.type = GS_M_DURATION, .first = i, .last = e, .hedge = i, .span = GS_SPAN_ALL};

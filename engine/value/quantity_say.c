@@ -177,8 +177,10 @@ static bool say_clock(gs_quantity a, char *out, size_t size) {
     if (plain ||
         !gs_dec_mul_to(middle_of(a.amount), gs_dec_int(hours ? 360000 : 6000), true, &cents))
         return false;
-    double all = gs_dec_double(cents), off = all - (double)(int64_t)(all + 0.5);
-    if (all > 1e8 || off > 0.01 || off < -0.01) return false;
+    double all = gs_dec_double(cents);
+    if (all > 1e8) return false;
+    double off = all - (double)(int64_t)(all + 0.5);
+    if (off > 0.01 || off < -0.01) return false;
     int n = (int)(all + 0.5), h = n / 360000, m = n / 6000 % 60;
     double s = n % 6000 / 100.0;
     size_t at = 0;

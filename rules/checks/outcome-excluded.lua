@@ -97,9 +97,11 @@ local function decider(f)
   if rx.find(f.by or "", "^\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+$") then return f.by end
 end
 
-local of_whom = "(?:^|\\s)((?:\\p{Lu}[\\p{L}’-]*\\p{Ll} ?)+)['’]s? (?:own )?(?:members|shareholders|council|councillors|board|parliament|"
+local of_whom = "(?:^|\\s)(\\p{Lu}[\\p{L}’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’-]*\\p{Ll})*)['’]s? (?:own )?(?:members|shareholders|council|"
+  .. "councillors|board|parliament|"
   .. "voters|workers)\\b"
-local whose = "\\b(?:members|shareholders|council|councillors|board|parliament|voters|workers) (?:of|at) (?:the )?((?:\\p{Lu}[\\p{L}’-]*\\p{Ll} ?)+)"
+local whose = "\\b(?:members|shareholders|council|councillors|board|parliament|voters|workers) (?:of|"
+  .. "at) (?:the )?(\\p{Lu}[\\p{L}’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’-]*\\p{Ll})*)"
 
 --- Whose members, shareholders or voters decide, where the clause says so.
 local function body_of(f)
@@ -331,7 +333,7 @@ return {
       .. "date: 2026-03-12\nArlen Rovers of Osby failed to qualify for the final of the Osby Cup.",
     "date: 2026-03-11\nArlen Bank granted Osby Mills a loan on Tuesday.\n---\n"
       .. "date: 2026-03-12\nOsby Mills was refused a loan by Arlen Bank on Tuesday.",
-    "date: 2026-03-11\nThe Arlen dam near Osby held on Monday.\n---\n"
+    "date: 2026-03-11\nThe Arlen dam near Osby held firm on Monday.\n---\n"
       .. "date: 2026-03-12\nThe Arlen dam near Osby was breached on Monday.",
     "date: 2026-03-11\nThe launch of Arlen 4 from Osby succeeded on Monday.\n---\n"
       .. "date: 2026-03-12\nArlen 4 never made it into orbit from Osby on Monday.",

@@ -1,7 +1,7 @@
 --- "The takeover of Penwick Dairies", "the takeover of Selby Mills": one noun, and in each sentence a name with it that the other lacks.
 local kept = require "lib.kept"
 
-local name = "((?:\\p{Lu}[\\p{L}'’-]*\\p{L} ?)+|(?<=flight )\\d+)"
+local name = "(\\p{Lu}[\\p{L}'’-]*\\p{L}(?: \\p{Lu}[\\p{L}'’-]*\\p{L})* ?|(?<=flight )\\d+)"
 local of_name = "\\b(\\p{Ll}{4,}) (?:(?:of|at|in|from|to|for|with|near|off) )?(?:the )?" .. name
 local name_before = name .. "(?:['’]s )?((?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})"
 local calendar = "^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*"

@@ -10,13 +10,15 @@ local classes = {
     .. "census|festival|edition|championships?|term|count|survey)|at first|initially|originally|at the time|(?:\\w+|\\d+) (?:years?|months?) "
     .. "(?:ago|earlier|before))\\b",
   -- not yet so
-  "(?i)\\b(?:(?:is|are|was|were) to (?!\\w+(?:ed|en)\\b)\\p{L}+|to sell|to fill|needs?|needed|hop(?:es?|ed|ing)|asking price|expects?|expected|"
+  "(?i)\\b(?:(?:is|are|was|were) to (?!\\w+(?:ed|en)\\b)\\p{L}+|to sell|to fill|needs? (?:to|another|some|about|more|\\d)|needed|"
+    .. "hop(?:es?|ed|ing)|asking price|expects?|expected|"
     .. "aims?|planned|target(?:s|ed)?|forecasts?|should have)\\b",
   -- wider than the thing, or apart from its home
-  "(?i)\\b(?:worldwide|globally|abroad|overseas|nationwide|around the world|across the (?:world|country|group)|county|province|district|"
-    .. "region|metropolitan|greater)\\b",
+  "(?i)\\b(?:worldwide|globally|abroad|overseas|nationwide|around the world|across the (?:world|country|group)|"
+    .. "(?:in|across|throughout) the (?:whole )?(?:county|province|district|region)|metropolitan area|(?-i:Greater \\p{Lu}\\p{L}+))\\b",
   -- narrower than the thing
-  "(?i)\\b(?:core|operating|main (?:span|hall|building|stage|tower)|with (?:its|the) (?:mast|spire|antenna|flag ?pole)|base|semi-?finals?|"
+  "(?i)\\b(?:core|operating (?:profit|loss|income|result|margin|costs?)|main (?:span|hall|building|stage|tower)|with (?:its|the) (?:mast|"
+    .. "spire|antenna|flag ?pole)|base (?:rate|pay|price|salary)|semi-?finals?|"
     .. "quarter-?finals?|aftershocks?|foreshocks?|part of the (?:cost|price|bill)|of the (?:cost|price|bill)|first instal?ment|deposit|share of)\\b",
   -- of those, some did so
   "(?i)\\b(?:completed|finished|dropped out|voted|signed|applied|took part|attended|retired) *(?:the|in|$|[.,;])",

@@ -117,7 +117,7 @@ local than_name = "\\b(?:more|fewer|less|\\p{L}+er) (?:[\\p{Ll}-]+ ){0,3}than (\
 local measure = "(?i)\\bby (?:its |their )?((?!the\\b|a\\b|an\\b|far\\b|then\\b|now\\b|some\\b)[a-z]+)(?=[,.;]| in\\b| and\\b)"
 
 -- "Won, leaving her compatriot Jon Aldous to second place": his, not the winner's.
-local sent_there = "\\b(?:leav|push|forc|relegat|demot|driv|bump|edg|send|beat)ing (?:\\p{L}+ ){0,4}?((?:\\p{Lu}[\\p{L}'’-]+ ?)+) $"
+local sent_there = "\\b(?:leav|push|forc|relegat|demot|driv|bump|edg|send|beat)ing (?:\\p{L}+ ){0,4}?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) $"
 
 --- The claim with what stands around it: { fact, nouns, head, places = names behind or owning, subjects = names before,
 -- leaders = names behind "after" or "behind" }.
@@ -156,13 +156,13 @@ function ranked.read(f)
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or without_places(before), true) -- headlines put anybody first
   if f.by == "seed" then -- the name right before it
-    local last = rx.match(before, "((?:\\p{Lu}[\\p{L}'’-]+ ?)+)[^\\p{Lu}]*$")
+    local last = rx.match(before, "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)[^\\p{Lu}]*$")
     if last then c.subjects, c.named = names(last) end
   end
   local put = f.by == "place" and rx.find(f.text, "(?i)^(?:in|to|into)\\b") and rx.match(before, sent_there)
   if put then c.subjects, c.named = names(put) end
   local other = rx.match(f.text .. behind, than_name)
-  local called = rx.match(behind, "^(?: \\p{Ll}+){0,3}, ((?:\\p{Lu}[\\p{L}'-]+ ?)+),") -- "the highest peak, Arrow, saw nobody"
+  local called = rx.match(behind, "^(?: \\p{Ll}+){0,3}, (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*),") -- "the highest peak, Arrow, saw nobody"
   for name in pairs(called and names(called) or {}) do c.subjects[name], c.named = true, true end
   if other and rx.find(f.text, "(?i)^only\\b|^no (?:one|body)|^nobody") then c.subjects, c.named = names(other) end
   if rx.find(f.text, "(?i)^(?:for|as) (?:a|the) runner-up") then

@@ -38,7 +38,7 @@ measure "missing" {
   counts = { "@persons" },
   nouns = { "missing", "unaccounted for", "still missing" },
   verbs = { "remain missing", "are missing", "were missing", "is missing", "have not been found",
-    "had not been found", "not been found", "nowhere to be found", "~search for" },
+    "had not been found", "not been found", "nowhere to be found" },
 }
 
 measure "rescued" {
@@ -66,7 +66,7 @@ measure "jobs cut" {
   counts = { "jobs", "posts", "positions", "roles", "workers", "employees", "staff", "people" },
   nouns = { "job cuts", "layoffs", "redundancies", "job losses" },
   verbs = { "~lay off", "laid off", "~dismiss", "cut jobs", "to be cut", "be made redundant", "~cut", "~axe", "~shed",
-    "will go", "are to go", "~lose their jobs", "~eliminate", "~slash", "~scrap", "loss of", "made redundant", "~sack" },
+    "~lose their jobs", "~eliminate", "~slash", "~scrap", "loss of", "made redundant", "~sack" },
 }
 
 measure "employees" {

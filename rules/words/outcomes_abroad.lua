@@ -30,7 +30,7 @@ for _, head in ipairs { "governor", "president", "king", "queen", "mayor" } do
 end
 ends "signature" {
   vetoed = { "~veto", "~refuse to sign .. bill", "~refuse to sign .. law", "~refuse to sign .. act", "~decline to sign .. bill", "not sign .. bill",
-    "~send .. back unsigned", "~return .. unsigned", "veto of", "~block .. bill", "~withhold @whose signature", "~kill .. bill", "~let .. lapse" },
+    "~send .. back unsigned", "~return .. unsigned", "veto of", "~block .. bill", "~withhold @whose signature", "~kill .. bill" },
   signed = { "~sign .. bill", "~sign .. into law", "signed into law", "~sign .. law", "~sign .. act", "bill .. was signed",
     "bill was signed", "bill signed",
     "law was signed", "~put @whose name to .. bill", "~put @whose signature to .. bill", "~put pen to .. bill", "~give @whose assent to",
@@ -149,7 +149,7 @@ for _, town in ipairs { "town", "city", "village", "port", "capital", "airport",
       town .. " .. withstood",
       "attack on .. " .. town .. " .. was repelled", "attack on .. " .. town .. " .. was beaten back", "~drive back from .. " .. town,
       "~beat back from .. " .. town, town .. " .. not fallen", "still hold .. " .. town, "~still hold .. " .. town, "~hold on to .. " .. town,
-      "~repel .. attack on .. " .. town, "~defend .. " .. town, "~lose .. " .. town, "driven back from .. " .. town },
+      "~repel .. attack on .. " .. town, "~defend .. " .. town, "driven back from .. " .. town },
   }
 end
 
@@ -192,6 +192,6 @@ for _, talks in ipairs { "talks", "negotiations" } do
       talks .. " .. broke up", talks .. " .. ended in failure", talks .. " .. came to nothing", talks .. " .. broken down", talks .. " .. fail" },
   }
 end
-ends "deal" { struck = { "~settle @whose dispute", "~bury the hatchet", "~settle @whose differences", "party to the", "signatory of the",
+ends "deal" { struck = { "~settle @whose dispute", "~bury the hatchet", "~settle @whose differences", "signatory of the",
   "signatory to the" },
   none = { "~remain at odds", "still at odds", "remain deadlocked", "~stay out of the .. treaty", "~walk away from .. treaty" } }

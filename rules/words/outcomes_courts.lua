@@ -84,7 +84,7 @@ ends "arrest" {
     "in police custody",
     "~give himself up", "~give herself up", "~hand himself over", "~hand herself over", "~surrender to the police", "~surrender to authorities",
     "~end up in handcuffs", "led away in handcuffs", "~place .. under arrest", "placed under arrest", "was put in handcuffs", "caught by police",
-    "~recapture", "~apprehend", "~catch up with", "~catch the fugitive", "hunt .. is over", "manhunt .. is over", "manhunt .. ended" },
+    "~recapture", "~apprehend", "~catch the fugitive", "hunt .. is over", "manhunt .. is over", "manhunt .. ended" },
   ["at large"] = { "~fail to find", "~fail to catch", "~fail to arrest", "~fail to capture", "~fail to track down", "still looking for",
     "still searching for", "still hunting", "still hunt", "hunt .. goes on", "hunt .. continues", "hunt .. continued", "hunt .. went on",
     "manhunt .. goes on", "manhunt .. continues", "manhunt .. continued", "search .. continues for", "not been caught", "not been arrested",

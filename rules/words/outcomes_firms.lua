@@ -46,7 +46,7 @@ ends "solvency" {
   bankrupt = { "was declared bankrupt", "were declared bankrupt", "declared bankrupt", "declared itself bankrupt", "~file for insolvency",
     "~file for bankruptcy", "~file for administration", "~enter administration", "~enter insolvency", "~go into administration",
     "~go into liquidation", "~go into receivership", "~call in .. administrators", "~call in .. receivers", "bankrupt company", "bankrupt firm",
-    "~fall into administration", "~fold" },
+    "~fall into administration" },
   solvent = { "~escape bankruptcy", "~escape insolvency", "~avert bankruptcy", "~avert insolvency", "~avoid bankruptcy", "~avoid insolvency",
     "~avoid collapse", "~stave off bankruptcy", "~stave off insolvency", "saved from bankruptcy", "saved from insolvency",
     "saved from collapse", "rescued from bankruptcy", "was bailed out", "were bailed out", "has been bailed out", "solvent again" },

@@ -15,7 +15,7 @@ told_of { "plant", "factory", "mill", "mine", "shipyard", "brewery", "smelter", 
 ends "access" {
   shut = { "end of the road for", "closure .. was extended", "closure .. remains", "closure .. continues", "off limits", "still cannot use",
     "no cars may", "no traffic may", "barred to traffic", "kept @whose doors closed", "doors stayed closed", "not yet reopened", "still not open",
-    "no lessons", "no school", "no classes", "lessons .. cancelled", "classes .. cancelled", "lessons .. canceled", "classes .. canceled",
+    "lessons .. cancelled", "classes .. cancelled", "lessons .. canceled", "classes .. canceled",
     "lessons .. called off", "classes .. called off" },
   open = { "~decide against closing", "~decide not to close", "closure .. was lifted", "closure .. ended", "traffic .. is flowing",
     "traffic .. was flowing", "traffic .. flows", "can be used again", "can be crossed again", "open to traffic again", "~open @whose doors",
@@ -107,7 +107,7 @@ ends "fire" {
     "still fighting .. flames", "failed to put out", "~fail to extinguish" },
 }
 told_of { "dam", "dyke", "dike", "levee", "embankment", "flood wall", "sea wall" } "damage" {
-  intact = { "held", "holds", "held firm", "is holding", "has held", "was not breached", "stayed intact", "stood firm", "did not break" },
+  intact = { "held firm", "is holding", "has held", "was not breached", "stayed intact", "stood firm", "did not break" },
   damaged = { "broke", "burst", "bursts", "breaks", "has broken", "has burst", "was breached", "were breached", "has been breached", "gave way",
     "failed", "collapsed", "~breach" },
 }

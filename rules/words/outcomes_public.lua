@@ -5,7 +5,7 @@ local nouns = require "lib.end_nouns"
 
 nouns "election" { won = { "election", "re-election", "reelection" }, lost = { "defeat", "election defeat" } }
 nouns "appointment" { named = { "appointment", "nomination", "promotion" }, ["passed over"] = { "rejection" } }
-nouns "job" { fired = { "firing", "removal" }, resigned = { "departure" } }
+nouns "job" { fired = { "firing", "removal" } }
 nouns "candidacy" { runs = { "candidacy" } }
 
 -- an election, for the one who stands in it
@@ -57,7 +57,7 @@ ends "contest" { lost = { "~lose by .. votes", "~lose @whose seat", "~lose the r
 
 -- a post that is given
 ends "appointment" {
-  named = { "~appoint", "was named", "were named", "been named", "~name as", "~name .. as", "~named chief", "~take over as",
+  named = { "~appoint", "~name as", "~name .. as", "~take over as",
     "~get the job of", "~get the post of", "~land the job of", "~land the post of", "~be given the job of", "~be given the post of", "~hire .. as",
     "job of .. went to", "post of .. went to", "job went to", "post went to", "~promote .. to", "~be promoted to", "is the new", "newly appointed",
     "newly named", "~choose .. as", "was chosen as", "~pick .. as", "was picked as", "~select .. as", "was selected as", "~be confirmed as",
@@ -82,7 +82,7 @@ ends "job" {
     "~keep the post",
     "~retain @whose post", "~retain @whose job", "~be retained", "was retained", "was reappointed", "~reappoint", "~refuse to sack",
       "~refuse to fire",
-    "~refuse to dismiss", "~decline to sack", "~decline to fire", "~survive the reshuffle", "~survive a reshuffle", "~stick with", "~stand by @whose",
+    "~refuse to dismiss", "~decline to sack", "~decline to fire", "~survive the reshuffle", "~survive a reshuffle", 
     "~rule out resignation", "~rule out @whose resignation", "~brush off calls to resign", "~defy calls to resign", "~resist calls to resign",
     "~ignore calls to resign", "~shrug off calls to resign", "~rebuff calls to resign", "~reject calls for @whose resignation",
     "~dismiss calls for @whose resignation", "~reject calls to quit", "~reject calls to step down" },
@@ -94,7 +94,7 @@ ends "candidacy" {
     "~enter the .. race", "~join the .. race", "joins .. race", "enters .. race", "~launch .. bid for", "~launch @whose bid", 
     "~seek the presidency", "~seek the nomination", "~seek the .. nomination", "~seek the leadership", "~seek election", "~run as",
     "~be a candidate", "is a candidate for", "~throw @whose hat into the ring", "~toss @whose hat into the ring", "~declare for the",
-    "~confirm @whose candidacy", "~file to run", "~file for", "~stand as", "to run for", "to stand for" },
+    "~confirm @whose candidacy", "~file to run", "~stand as", "to run for", "to stand for" },
   ["does not run"] = { "~pull out of the .. race", "~drop out of the .. race", "~withdraw from the .. race", "~quit the .. race", "quits .. race",
     "~bow out of the .. race", "~end @whose campaign", "~end .. campaign for", "~suspend @whose campaign", "~abandon @whose campaign",
     "~decide against running", "~decide against a run", "~decide against standing", "~decide not to run", "~decide not to stand",
