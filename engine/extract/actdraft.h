@@ -37,7 +37,7 @@ const gs_mention *gs_act_period(const gs_work *w, uint32_t start, uint32_t end);
 bool gs_is_certain_when(const gs_mention *m);
 /* acts.c: a word that is a verb's form and a noun's alike, where no verb is to be expected. */
 bool gs_is_noun_like(const gs_work *w, uint32_t t);
-/* acts.c: "set aside $640,000". */
+/* acts.c: "set aside $640,000", "charged visitors $5": an amount that is no object of the act. */
 bool gs_keeps_amount(const gs_work *w, const gs_cue *c);
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t);
 bool gs_is_participle(const gs_work *w, uint32_t t);

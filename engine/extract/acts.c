@@ -92,10 +92,24 @@ static bool has_to_behind(const gs_skeleton *s, uint32_t t) {
     return gs_token_is(s, t, "to");
 }
 
-/* "Set aside $640,000": kept, and not annulled. */
+/* "Charged $5", "charged the visitors $5"; not "charged with a $5 million fraud". */
+static bool takes_price(const gs_skeleton *s, uint32_t end) {
+    static const char *const away[] = {"with", "over", "in",  "after", "for",
+                                       "by",   "on",   "and", "who",   NULL};
+    for (uint32_t t = end; t < s->ntokens && t < end + 4; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type == GS_M_MONEY) return t == end || !gs_is_determiner(s, t - 1);
+        if (s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, away)) return false;
+    }
+    return false;
+}
+
+/* "Set aside $640,000": kept, and not annulled; "charged visitors $5": asked, and not accused. */
 bool gs_keeps_amount(const gs_work *w, const gs_cue *c) {
+    static const char *const charge[] = {"charge", "charges", "charged", "charging", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens;
+    if (gs_token_in(s, end - 1, charge)) return takes_price(s, end);
     return gs_token_is(s, end - 1, "aside") && gs_is_amount(gs_token_mention(s, end));
 }
 

@@ -109,9 +109,13 @@ ends "charge" {
     "no charges will be", "no case against", "no further action against" },
 }
 
+-- what is asked of who pays
+ends "none" { none = { "~charge a fee", "~charge fees", "~charge .. fee of", "~charge .. extra", "~charge nothing", "~charge visitors",
+  "~charge customers", "~charge guests", "~charge passengers", "~charge drivers", "~charge patients", "~charge users", "~charge more", "~charge less",
+  "~charge up to", "~charge rent", "~charge interest", "~charge tolls", "~charge a toll" } }
+
 -- the appeal
-local argued = { appeal = { "appeal", "challenge" } }
-for _, case in ipairs(argued.appeal) do
+for _, case in ipairs { "appeal", "challenge" } do
   ends "ruling on the appeal" {
     won = { "~win @whose " .. case, "~win an " .. case, "~win .. " .. case .. " against", "~win " .. case, "~succeed in @whose " .. case,
       "~uphold .. " .. case .. " by", "~allow .. " .. case .. " by", "~uphold .. " .. case .. " of", "~allow .. " .. case .. " of",

@@ -75,7 +75,12 @@ told_of { "forecast", "forecasts", "outlook", "guidance", "profit target", "sale
 }
 ends "outlook" { lowered = { "~issue .. profit warning", "profit warning", "~warn on profits", "now expects less", "more pessimistic about" },
   raised = { "now expects more", "more optimistic about" } }
-nouns "outlook" { raised = { "upgrade" }, lowered = { "downgrade" } }
+-- A line, a stadium and a network are upgraded, too, and expect nothing.
+nouns "outlook" { lowered = { "downgrade" } }
+for _, thing in ipairs { "outlook", "forecast", "guidance", "rating", "profit", "earnings", "credit", "stock" } do
+  nouns "outlook" { raised = { thing .. " upgrade", "upgrade of the " .. thing, "upgrade of its " .. thing, "upgrade to the " .. thing,
+    "upgrade to its " .. thing, "upgrade in its " .. thing } }
+end
 
 -- jobs
 told_of { "jobs", "posts", "positions" } "layoffs" {

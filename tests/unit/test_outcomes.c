@@ -77,6 +77,24 @@ static void a_phrase_may_end_in_a_name(void **state) {
     check(state, "Petra Lind accepted the Falk Medal.", "offer|accepted|past|Petra Lind");
 }
 
+static void a_price_is_no_accusation(void **state) {
+    check(state, "Petra Lind charged $5 a night.", "");
+    check(state, "The walkers were charged the same $5.", "");
+    check(state, "Petra Lind was charged with a $5 million fraud.",
+          "charge|charged|past|Petra Lind; charge|charged|past|-");
+}
+
+static void what_is_held_during_a_truce_is_not_the_truce(void **state) {
+    check(state, "During the truce talks were held.", "none|none|past|-");
+    check(state, "The truce has held.", "truce|holds|past|-");
+}
+
+static void a_line_that_is_upgraded_expects_nothing(void **state) {
+    check(state, "The upgrade of the line was announced.", "");
+    check(state, "The upgrade of the rating of Falk Steel was announced.",
+          "outlook|raised|past|Falk Steel");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outcome_knows_whose_it_is),
@@ -92,6 +110,9 @@ int main(void) {
         cmocka_unit_test(a_denial_may_be_turned_round),
         cmocka_unit_test(the_day_on_which_somebody_says_so_is_not_its_own),
         cmocka_unit_test(a_phrase_may_end_in_a_name),
+        cmocka_unit_test(a_price_is_no_accusation),
+        cmocka_unit_test(what_is_held_during_a_truce_is_not_the_truce),
+        cmocka_unit_test(a_line_that_is_upgraded_expects_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
