@@ -19,13 +19,13 @@ static bool is_listed(const gs_work *w, uint32_t t) {
 /* Verbs that say nothing of what was done. */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "said",   "was",   "were",  "been",  "had",   "did",    "done",    "made",     "got",
-        "went",   "came",  "told",  "added", "asked", "called", "used",    "based",    "need",
-        "kept",   "gave",  "given", "took",  "taken", "put",    "seen",    "saw",      "known",
-        "knew",   "felt",  "let",   "set",   "led",   "has",    "have",    "be",       "being",
-        "is",     "are",   "not",   "due",   "told",  "rose",   "fell",    "expected", "planned",
-        "became", "left",  "found", "born",  "aged",  "named",  "dated",   "compared", "according",
-        "ended",  "noted", "wrote", "spoke", "stood", "stayed", "reached", "totalled", NULL};
+        "said",  "was",   "were",  "been",  "had",    "did",     "done",     "made",      "got",
+        "went",  "came",  "told",  "added", "asked",  "called",  "used",     "based",     "need",
+        "kept",  "gave",  "given", "took",  "taken",  "put",     "seen",     "saw",       "known",
+        "knew",  "felt",  "let",   "set",   "led",    "has",     "have",     "be",        "being",
+        "is",    "are",   "not",   "due",   "rose",   "fell",    "expected", "planned",   "became",
+        "left",  "found", "born",  "aged",  "named",  "dated",   "compared", "according", "ended",
+        "noted", "wrote", "spoke", "stood", "stayed", "reached", "totalled", NULL};
     return gs_token_in(s, t, words);
 }
 

@@ -132,12 +132,12 @@ static bool is_participle(const gs_skeleton *s, uint32_t t) {
 
 static bool ends_class(const gs_skeleton *s, uint32_t t) {
     static const char *const stops[] = {
-        "by",      "of",     "in",    "from",    "that",     "which",   "who",   "whose",
-        "whom",    "where",  "when",  "for",     "on",       "at",      "with",  "to",
-        "as",      "into",   "near",  "under",   "over",     "between", "since", "until",
-        "after",   "before", "about", "during",  "against",  "within",  "but",   "than",
-        "because", "while",  "is",    "was",     "has",      "had",     "whom",  "despite",
-        "without", "based",  "born",  "located", "situated", NULL};
+        "by",      "of",     "in",      "from",     "that",    "which",   "who",     "whose",
+        "whom",    "where",  "when",    "for",      "on",      "at",      "with",    "to",
+        "as",      "into",   "near",    "under",    "over",    "between", "since",   "until",
+        "after",   "before", "about",   "during",   "against", "within",  "but",     "than",
+        "because", "while",  "is",      "was",      "has",     "had",     "despite", "without",
+        "based",   "born",   "located", "situated", NULL};
     if (s->tokens[t].type == GS_T_MARK) {
         if (gs_token_mark(s, t, "-'&/")) return false;
         bool list = gs_token_mark(s, t, ",") && t + 1 < s->ntokens && !is_participle(s, t + 1);

@@ -53,7 +53,7 @@ static bool is_particle(const gs_skeleton *s, uint32_t t) {
     static const char *const verbs[] = {
         "make", "makes", "made",  "making", "set",  "sets",   "setting", "give",   "gave",  "given",
         "end",  "ended", "turn",  "turned", "sign", "signed", "show",    "showed", "build", "built",
-        "put",  "back",  "taken", "took",   "take", "give",   "split",   "wind",   "wound", NULL};
+        "put",  "back",  "taken", "took",   "take", "split",  "wind",    "wound",  NULL};
     return t > 0 && gs_token_is(s, t, "up") && gs_token_in(s, t - 1, verbs);
 }
 

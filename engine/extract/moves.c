@@ -84,9 +84,9 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
 /* "Falling sales worried the board", "reported lower sales": told as what came; "a call for lower
  * taxes" is not. */
 static bool is_told(const gs_work *w, uint32_t adjective) {
-    static const char *const verbs[] = {
-        "reported", "posted", "recorded", "registered", "suffered", "reports", "posts",
-        "recorded", "saw",    "had",      "blamed",     "achieved", NULL};
+    static const char *const verbs[] = {"reported", "posted",  "recorded", "registered",
+                                        "suffered", "reports", "posts",    "saw",
+                                        "had",      "blamed",  "achieved", NULL};
     const gs_skeleton *s = &w->skeleton;
     static const char *const come[] = {"would", "could", "will", "may", "might", "can", NULL};
     if (adjective > 0) return gs_token_in(s, adjective - 1, verbs);

@@ -191,8 +191,8 @@ static void add_phase_behind(const gs_skeleton *s, side *d) {
 static bool take_at(gs_work *w, side *d, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = t + 1;
-    static const char *const to[] = {"asked",  "allowed", "able",    "invited", "told",  "free",
-                                     "called", "ordered", "allowed", "decided", "began", NULL};
+    static const char *const to[] = {"asked",  "allowed", "able",    "invited", "told", "free",
+                                     "called", "ordered", "decided", "began",   NULL};
     if (gs_token_in(s, t, to) && gs_token_is(s, t + 1, "to") && t + 2 < d->to) t += 2;
     const char *what = gs_class_at(w, t, &end);
     if (is_carrier(s, t) && (take_noun(w, d, d->from, t) || take_noun(w, d, t + 1, t + 4)))

@@ -67,20 +67,20 @@ static uint32_t verb_of(const gs_work *w, const gs_chunks *c, uint32_t end) {
 /* "Was put off", "would cost", "has not come", "is expected": not told as what came. */
 static bool takes_back(const gs_skeleton *s, uint32_t verb) {
     static const char *const words[] = {
-        "will",      "would",      "may",        "might",      "could",       "can",
-        "should",    "must",       "shall",      "not",        "never",       "cannot",
-        "put",       "averted",    "postponed",  "delayed",    "cancelled",   "canceled",
-        "blocked",   "rejected",   "opposed",    "feared",     "expected",    "planned",
-        "proposed",  "discussed",  "considered", "demanded",   "ruled",       "denied",
-        "suspended", "stopped",    "halted",     "overturned", "avoided",     "sought",
-        "urged",     "mooted",     "debated",    "scheduled",  "due",         "unlikely",
-        "likely",    "possible",   "uncertain",  "prevented",  "hangs",       "depends",
-        "looms",     "loomed",     "possible",   "called",     "dropped",     "reversed",
-        "quashed",   "threatened", "required",   "needs",      "needed",      "requires",
-        "awaits",    "awaited",    "about",      "lifted",     "ended",       "over",
-        "extended",  "refused",    "defeated",   "vetoed",     "appealed",    "challenged",
-        "at",        "to",         "under",      "means",      "hinges",      "unclear",
-        "premature", "abandoned",  "scrapped",   "shelved",    "recommended", NULL};
+        "will",       "would",     "may",        "might",       "could",      "can",
+        "should",     "must",      "shall",      "not",         "never",      "cannot",
+        "put",        "averted",   "postponed",  "delayed",     "cancelled",  "canceled",
+        "blocked",    "rejected",  "opposed",    "feared",      "expected",   "planned",
+        "proposed",   "discussed", "considered", "demanded",    "ruled",      "denied",
+        "suspended",  "stopped",   "halted",     "overturned",  "avoided",    "sought",
+        "urged",      "mooted",    "debated",    "scheduled",   "due",        "unlikely",
+        "likely",     "possible",  "uncertain",  "prevented",   "hangs",      "depends",
+        "looms",      "loomed",    "called",     "dropped",     "reversed",   "quashed",
+        "threatened", "required",  "needs",      "needed",      "requires",   "awaits",
+        "awaited",    "about",     "lifted",     "ended",       "over",       "extended",
+        "refused",    "defeated",  "vetoed",     "appealed",    "challenged", "at",
+        "to",         "under",     "means",      "hinges",      "unclear",    "premature",
+        "abandoned",  "scrapped",  "shelved",    "recommended", NULL};
     for (uint32_t t = verb; t < s->ntokens && t < verb + 4; t++) {
         if (s->tokens[t].type == GS_T_MARK || s->tokens[t].type == GS_T_MENTION) break;
         if (gs_token_is(s, t, "ended") && gs_is_determiner(s, t + 1)) break; /* "ended a hunt" */

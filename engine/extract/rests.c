@@ -129,10 +129,10 @@ static void rest_of_count(gs_work *w, const gs_told *k) {
 
 /* What is said of shares that one holds at a time, and of none that change hands or move. */
 static bool is_held(const gs_work *w) {
-    static const char *const held[] = {"hold",   "holds",   "held",      "own",   "owns",  "owned",
-                                       "belong", "belongs", "belonging", "is",    "are",   "was",
-                                       "were",   "come",    "comes",     "came",  "make",  "makes",
-                                       "go",     "goes",    "went",      "voted", "makes", NULL};
+    static const char *const held[] = {"hold",   "holds",   "held",      "own",   "owns", "owned",
+                                       "belong", "belongs", "belonging", "is",    "are",  "was",
+                                       "were",   "come",    "comes",     "came",  "make", "makes",
+                                       "go",     "goes",    "went",      "voted", NULL};
     static const char *const moving[] = {
         "buy",      "buys",    "bought", "sell", "sells", "sold",     "acquire",
         "acquired", "rose",    "rise",   "fell", "fall",  "increase", "increased",

@@ -2,8 +2,9 @@
  *
  * To read an expression's heads and to compile it costs as much as many searches, and most rules
  * search a few hundred sentences. A rule's own examples tell which expressions it uses, however it
- * puts them together: the build runs them, hears what is asked for, and keeps heads and compiled
- * code in the program's image (baked.h). What was not heard is read and compiled when it comes.
+ * puts them together: the build runs them (cli/bake.c), hears what is asked for, and keeps heads and
+ * compiled code of what came a few times in the program's image (baked.h). The rest, mostly made
+ * for one text, is read when it comes, and compiled when a place is met where it may match.
  */
 #ifndef GS_LUA_READY_H
 #define GS_LUA_READY_H
@@ -38,7 +39,8 @@ gs_heard *gs_heard_new(gs_arena *arena);
 void gs_heard_note(gs_heard *heard, const char *text, size_t n);
 /* From now on what the rules of the book ask for is noted. */
 void gs_rulebook_hear(gs_rulebook *book, gs_heard *heard);
-/* What was heard in some runs or more, as a list: the rest is made for one text. */
+/* What was noted a few times, as a list: the rest is made for one text. A run notes an expression
+ * once, and once more where it has forgotten it. */
 void gs_heard_list(const gs_heard *heard, gs_buf *out);
 
 #endif

@@ -10,9 +10,9 @@ static const char *const titles[] = {
     "Mr", "Mrs", "Ms", "Mx", "Dr", "Drs", "Prof", "Gen", "Sen", "Sens", "Rep", "Reps", "Gov",
     "Govs", "Lt", "Col", "Sgt", "Capt", "Cpt", "Rev", "Revd", "Hon", "St", "Ste", "Adm", "Maj",
     "Cpl", "Pvt", "Pte", "Messrs", "Mmes", "Fr", "Pres", "Supt", "Insp", "Det", "Cmdr", "Cdr",
-    "Cmndr", "Brig", "Amb", "Atty", "Asst", "Assoc", "Dep", "Sec", "Supt", "Mt", "Ft", "Pt",
+    "Cmndr", "Brig", "Amb", "Atty", "Asst", "Assoc", "Dep", "Sec", "Mt", "Ft", "Pt",
     "Ald", "Mme", "Mlle", "vs", "v", "e.g", "i.e", "eg", "ie", "cf", "viz", "approx", "ca", "c",
-    "al", "Sr", "Sra", "Dom", "Msgr", "Br", "Col", "Comdr", "Ens", "Gy", "Spc", "Hr", "Lic",
+    "al", "Sr", "Sra", "Dom", "Msgr", "Br", "Comdr", "Ens", "Gy", "Spc", "Hr", "Lic",
     "Ing", "Eng", "incl", "excl", "esp", "resp", NULL};
 // clang-format on
 
@@ -61,7 +61,7 @@ static const char *const firsts[] = {
     "Investigators", "Witnesses", "Residents", "Supporters", "Opponents", "Rescuers",
     "Prosecutors", "Lawmakers", "Neither", "Either", "Overall", "Additionally", "Finally",
     "Further", "Furthermore", "Given", "Based", "Unlike", "Like", "Following", "Speaking",
-    "Asked", "Whatever", "Whoever", "People", "Nonetheless", "Nevertheless", "Otherwise",
+    "Whatever", "Whoever", "People", "Nonetheless", "Nevertheless", "Otherwise",
     "Therefore", "Hence", "Within", "Across", "Along", "Amid", "Beyond", "Besides", "Except",
     "It's", "It’s", "That's", "That’s", "He's", "He’s", "She's", "She’s", "There's", "There’s",
     "I'm", "I’m", "We're", "We’re", "They're", "They’re", "Don't", "Don’t", NULL};

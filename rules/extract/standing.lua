@@ -3,7 +3,7 @@ words "seeks_word" {
   "is running", "is standing", "is bidding", "is campaigning", "is vying", "is seeking", "is hoping", "is applying",
   "is in the running", "has applied", "hopes", "wants", "is a candidate", "is competing", "is in the race",
   "has put himself forward", "has put herself forward", "has thrown his hat in the ring",
-  "has thrown her hat in the ring", "is tipped", "has been tipped", "is bidding", "was running", "aims", "aspires", "would like",
+  "has thrown her hat in the ring", "is tipped", "has been tipped", "was running", "aims", "aspires", "would like",
 }
 words "not_yet" {
   "has yet to be appointed", "has yet to be confirmed", "has yet to be elected", "has yet to be sworn in",

@@ -2,7 +2,7 @@
 local matters = {}
 
 --- Matters of which a person or body is the subject; the rest are told of things.
-matters.personal = { immunity = true, jacket = true,
+matters.personal = { immunity = true,
   attendance = true, title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
   appeal = true, extradition = true, alive = true,
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,

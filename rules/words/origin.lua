@@ -16,7 +16,7 @@ words "of_a_people" {
   "soprano", "sprinter", "star", "striker", "surgeon", "swimmer", "tenor", "thrower", "tycoon", "umpire", "veteran",
   "violinist", "volcanologist", "weightlifter", "winger", "wrestler",
   "writer", "zoologist", "geologist", "astronomer", "architect", "captain", "envoy", "envoys", "negotiator", "mediator",
-  "teenager", "tourist", "trawlerman", "captain",
+  "teenager", "tourist", "trawlerman",
   "airline", "automaker", "bank", "brewer", "builder", "carmaker", "car maker", "carrier", "chipmaker", "company",
   "conglomerate", "consortium", "contractor", "developer", "drugmaker",
   "energy company", "firm", "giant", "group", "insurer", "lender", "maker", "manufacturer", "miner", "mining company",

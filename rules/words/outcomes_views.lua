@@ -74,7 +74,7 @@ ends("drift", "further", {
   "~harden against", "hardening against", "~dig in", "~dig in @whose heels", "no longer talks of", "no longer wants", "no longer interested",
   "~turn inwards", "~sour on", "~fall out of love", "~abandon the idea", "~give up on", "~freeze out", "relations .. chilly",
   "a chill", "frost between", "frosty", "at loggerheads",
-  "~walk away from", "walking away from", "~want .. less of", "a little less of", "ever further", "ever less", "~rule himself out", "~slam the door",
+  "~walk away from", "walking away from", "~want .. less of", "ever further", "ever less", "~rule himself out", "~slam the door",
 })
 -- a view as it stands
 ends("view", "for", {

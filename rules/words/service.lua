@@ -72,5 +72,5 @@ words "top_place" {
   "incumbent", "signing", "recruit", "striker", "goalkeeper", "keeper", "midfielder", "defender", "commander",
   "officer", "host", "presenter", "curator", "rector", "dean", "abbot", "abbess", "vicar", "priest",
   "superintendent", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "titleholder", "title-holder",
-  "holder", "premier", "deputy", "lawmaker", "politician", "keeper", "maestro",
+  "holder", "premier", "deputy", "lawmaker", "politician", "maestro",
 }
