@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "nounphrase.h"
-#include "work.h"
+#include "refer.h"
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */
 
@@ -110,12 +110,13 @@ static const gs_mention *may_be_person(const gs_work *w, uint32_t token, gs_mtyp
     return named ? m : NULL;
 }
 
-/* The persons of the tokens before `end`: the only one of that gender, or 0. */
-static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, bool *several) {
+/* The persons of the tokens before `end`: the only one of that gender who is not barred, or 0. */
+static uint32_t only_person(gs_work *w, uint32_t end, const char *gender, const gs_barred *barred,
+                            bool *several) {
     uint32_t found = 0;
     for (uint32_t t = 0; t < end; t++) {
         const gs_mention *m = may_be_person(w, t, GS_M_PERSON);
-        if (!m || !fits(w, m->entity, gender)) continue;
+        if (!m || !fits(w, m->entity, gender) || gs_is_barred(w, barred, m->entity)) continue;
         if (found && found != m->entity) *several = true;
         found = m->entity;
     }
@@ -151,20 +152,26 @@ static uint32_t person_ahead(const gs_work *w, const char *gender) {
     return found;
 }
 
-static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gender) {
+static bool may_mean(gs_work *w, uint32_t entity, const char *gender, const gs_barred *barred) {
+    return entity && fits(w, entity, gender) && !gs_is_barred(w, barred, entity);
+}
+
+static uint32_t person_meant(gs_work *w, uint32_t token, const char *gender) {
     const gs_referring *r = &w->referring;
+    gs_barred barred = gs_refer_barred(w, token);
     bool several = false;
-    uint32_t here = only_person(w, token, gender, &several);
-    if (here || several || r->unnamed) return here;
+    if (barred.nameless || (barred.perhaps && barred.n)) return 0;
+    uint32_t here = only_person(w, token, gender, &barred, &several);
+    if (here || several || r->unnamed || gs_refer_stranger(w, token)) return here;
     uint32_t found = 0;
     for (uint32_t i = 0; i < r->npersons; i++) {
-        if (!fits(w, r->persons[i], gender)) continue;
+        if (!may_mean(w, r->persons[i], gender, &barred)) continue;
         if (found) return 0;
         found = r->persons[i];
     }
     if (found) return found;
     if (!r->npersons && !r->hero) return person_ahead(w, gender);
-    return r->hero && fits(w, r->hero, gender) ? r->hero : 0;
+    return may_mean(w, r->hero, gender, &barred) ? r->hero : 0;
 }
 
 /* The names of open type before the token: the only one, or 0 and *several. */
@@ -215,7 +222,7 @@ static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[
 
 /* "She has run it since June, when Karl Otto left": "she" stays the one of whom is told, whoever is
  * named behind. */
-static uint32_t with_pronoun(const gs_work *w, uint32_t persons[], uint32_t n) {
+static uint32_t with_pronoun(gs_work *w, uint32_t persons[], uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = 0;
     while (t < s->ntokens && !may_be_person(w, t, GS_M_PERSON) && !gs_token_is(s, t, "he") &&
@@ -388,8 +395,9 @@ gs_sym gs_refer_hero(gs_work *w) {
 gs_sym gs_refer_person(gs_work *w, uint32_t token) {
     const gs_referring *r = &w->referring;
     bool several = false;
+    const gs_barred nobody = {.n = 0};
     uint32_t soft = only_soft(w, token, &several), entity = person_meant(w, token, "");
-    bool here = only_person(w, token, "", &several) != 0;
+    bool here = only_person(w, token, "", &nobody, &several) != 0;
     if (several || (soft && here)) return 0;
     if (soft)
         entity = soft;

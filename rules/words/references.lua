@@ -2,7 +2,7 @@
 -- he and she a person of the sentence or the one before; a noun the only name of the article that ends in it ("the dam": the Kalin Dam);
 -- a word for a body without such a name the body that the article is mostly about.
 words "reference" {
-  he = "male", she = "female", his = "male", her = "female",
+  he = "male", she = "female", his = "male", her = "female", him = "male",
   it = "body", its = "body", company = "body", firm = "body", group = "body", carrier = "body", airline = "body", bank = "body", lender = "body",
   insurer = "body", retailer = "body", manufacturer = "body", maker = "body", carmaker = "body", automaker = "body", chipmaker = "body",
   brewer = "body", miner = "body", utility = "body", operator = "body", startup = "body", ["start-up"] = "body", club = "body", team = "body",

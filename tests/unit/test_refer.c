@@ -63,6 +63,21 @@ static void a_trade_of_two_means_nobody(void **state) {
           "accept|-");
 }
 
+static void him_is_not_who_does_it(void **state) {
+    check(state, "Karl Otto waited. Ali Brink was thanked by him.",
+          "wait|Karl Otto; thank|Karl Otto");
+    check(state, "Karl Otto waited. He was thanked by him.", "wait|Karl Otto; thank|-");
+    check(state, "Karl Otto waited. The medal was accepted by him.",
+          "wait|Karl Otto; accept|Karl Otto");
+}
+
+static void a_stranger_is_nobody_named_before(void **state) {
+    check(state, "Karl Otto waited. A driver knew that he accepted the medal.",
+          "wait|Karl Otto; accept|-");
+    check(state, "Karl Otto waited. In a car with a driver he accepted the medal.",
+          "wait|Karl Otto; accept|Karl Otto");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_means_the_subject_of_the_sentence_before),
@@ -71,6 +86,8 @@ int main(void) {
         cmocka_unit_test(a_noun_means_a_body_of_its_sort),
         cmocka_unit_test(who_was_called_so_is_meant),
         cmocka_unit_test(a_trade_of_two_means_nobody),
+        cmocka_unit_test(him_is_not_who_does_it),
+        cmocka_unit_test(a_stranger_is_nobody_named_before),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

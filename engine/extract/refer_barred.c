@@ -1,0 +1,114 @@
+/* Whom a pronoun cannot mean. "Reyes met him": not Reyes, since who does something to himself is
+ * told otherwise. "A man had said that he": nobody of the sentences before. */
+#include "chunks.h"
+#include "refer.h"
+#include "role_phrase.h"
+
+enum { LONGEST = 4 }; /* words between "a" and the noun */
+
+static bool is_verb(gs_tag tag) {
+    return tag == GS_TAG_VERB || tag == GS_TAG_ING;
+}
+
+/* "Told her on", "met him": what is done to somebody; "her boots" are hers. */
+static bool is_object(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    if (gs_token_is(&w->skeleton, t, "him")) return true;
+    if (!gs_token_is(&w->skeleton, t, "her")) return false;
+    uint32_t k = t + 1;
+    while (gs_chunk_tag(c, k) == GS_TAG_ADVERB) k++;
+    gs_tag behind = gs_chunk_tag(c, k);
+    return !gs_tag_is_nominal(behind) && !is_verb(behind);
+}
+
+/* The verb that the object belongs to, over a preposition and what stands before that; UINT32_MAX
+ * where another clause begins between. */
+static uint32_t verb_of(const gs_chunks *c, uint32_t t) {
+    for (; t > 0; t--) {
+        gs_tag tag = (gs_tag)c->tag[t - 1];
+        if (is_verb(tag)) return t - 1;
+        if (tag == GS_TAG_MARK || tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE) break;
+    }
+    return UINT32_MAX;
+}
+
+static void bar(gs_barred *b, gs_sym name) {
+    if (name && b->n < GS_BARRED) b->names[b->n++] = name;
+}
+
+/* All names of "Reyes and Otto". */
+static void bar_phrase(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p, bool he,
+                       gs_barred *b) {
+    if (!gs_phrase_is_there(p)) return;
+    bool same = p->pronoun && gs_token_is(&w->skeleton, p->start, he ? "he" : "she");
+    b->nameless = b->nameless || (same && !p->entity);
+    bar(b, p->entity);
+    uint32_t from = p->start;
+    while (from > 0 && (c->tag[from - 1] == GS_TAG_AND || c->tag[from - 1] == GS_TAG_NAME)) from--;
+    for (uint32_t t = from; t < p->end; t++)
+        bar(b, gs_phrase_name(w, gs_token_mention(&w->skeleton, t)));
+}
+
+gs_barred gs_refer_barred(gs_work *w, uint32_t token) {
+    static const char *const beside[] = {"with",   "behind", "before", "beside", "around",
+                                         "about",  "over",   "under",  "above",  "near",
+                                         "beyond", "below",  "after",  "ahead",  NULL};
+    gs_barred b = {.n = 0};
+    if (token >= GS_MAX_CHUNKED) return b;
+    const gs_chunks *c = gs_chunks_of(w);
+    if (!is_object(w, c, token)) return b;
+    uint32_t verb = verb_of(c, token), group = verb;
+    if (verb == UINT32_MAX) return b;
+    while (group > 0 && (c->tag[group - 1] == GS_TAG_HELPER || c->tag[group - 1] == GS_TAG_ADVERB))
+        group--;
+    if (group > 0 && c->tag[group - 1] == GS_TAG_TO) group--;
+    gs_noun_phrase who = gs_chunk_subject(w, c, group);
+    bool he = gs_token_is(&w->skeleton, token, "him");
+    bar_phrase(w, c, &who, he, &b);
+    if (c->tag[group] == GS_TAG_TO) { /* "asked Reyes to thank him" */
+        gs_noun_phrase asked = gs_chunk_ending(w, c, group);
+        bar_phrase(w, c, &asked, he, &b);
+    }
+    b.perhaps = token > 0 && gs_token_in(&w->skeleton, token - 1, beside);
+    return b;
+}
+
+bool gs_is_barred(gs_work *w, const gs_barred *b, uint32_t entity) {
+    for (uint32_t i = 0; i < b->n; i++)
+        if (gs_kept_word(w, w->mentions->entities[entity - 1].name) == b->names[i]) return true;
+    return false;
+}
+
+/* "A roofer of 41", "the man", "somebody": the token of the noun that begins a clause, where no
+ * name follows; 0 where none is there. */
+static uint32_t stranger_at(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const some[] = {"somebody", "someone", "anyone", "anybody", "whoever", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_tag before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+    bool begins = before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND ||
+                  (before == GS_TAG_ADVERB && t == 1);
+    if (!begins) return 0;
+    if (gs_token_in(s, t, some)) return t + 1;
+    if (c->tag[t] != GS_TAG_DETERMINER) return 0;
+    uint32_t k = t + 1;
+    while (k <= t + LONGEST && gs_chunk_tag(c, k) == GS_TAG_NOUN &&
+           gs_chunk_tag(c, k + 1) == GS_TAG_NOUN)
+        k++;
+    bool trade = gs_chunk_tag(c, k) == GS_TAG_NOUN && !gs_token_mention(s, k) &&
+                 gs_token_in_set(w, k, "occupation");
+    bool named = gs_person_at(s, k + 1) ||
+                 (gs_token_mark(s, k + 1, ",") && gs_token_mention(s, k + 2)) ||
+                 gs_token_mark(s, k + 1, "'");
+    return trade && !named ? k : 0;
+}
+
+bool gs_refer_stranger(gs_work *w, uint32_t token) {
+    if (token >= GS_MAX_CHUNKED) return false;
+    const gs_chunks *c = gs_chunks_of(w);
+    for (uint32_t t = 0; t < token; t++) {
+        uint32_t noun = stranger_at(w, c, t);
+        gs_sym known = 0;
+        if (noun && noun < token) gs_refer_called(w, t, noun + 1, &known);
+        if (noun && noun < token && !known) return true;
+    }
+    return false;
+}
