@@ -259,63 +259,6 @@ static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uin
     return what.end > what.start && last > what.start ? gs_words_between(w, what.start, last) : 0;
 }
 
-/* --- when --- */
-
-bool gs_is_certain_when(const gs_mention *m) {
-    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
-           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
-}
-
-/* "Appeared before the inquiry in April": before whom, and not when. */
-static bool is_before_whom(const gs_skeleton *s, uint32_t t) {
-    static const char *const verbs[] = {"appear",    "appeared", "appears", "appearing", "testify",
-                                        "testified", "stand",    "stood",   "come",      "came",
-                                        "brought",   "hauled",   "laid",    "placed",    NULL};
-    return t > 0 && gs_token_is(s, t, "before") && gs_token_in(s, t - 1, verbs);
-}
-
-/* "Against 4.5 pence a year ago", "before 2028", "built in 1994": another time than the act's. */
-static bool is_other_time(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"against", "than",  "from",  "before",  "after",    "until",
-                                        "by",      "since", "built", "founded", "compared", NULL};
-    for (uint32_t back = 1; back <= 5 && back <= t; back++) {
-        if (s->tokens[t - back].type == GS_T_MARK) return false;
-        if (gs_token_in(s, t - back, words) && !is_before_whom(s, t - back)) return true;
-    }
-    return false;
-}
-
-/* "Turned it down in 2022 and approved it": behind the joint stands another act. */
-static bool parts_acts(const gs_skeleton *s, uint32_t t, uint32_t clause) {
-    static const char *const joints[] = {"and", "but", "then", "while", NULL};
-    if (s->tokens[t].clause != clause) return true;
-    return gs_token_in(s, t, joints) && t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD;
-}
-
-/* "Paid nothing, the bank said on Tuesday": from here on it is told when they said so. */
-static bool tells_speech(const gs_skeleton *s, uint32_t t) {
-    static const char *const said[] = {"said",   "says",     "told",      "according",
-                                       "heard",  "reported", "announced", "confirmed",
-                                       "stated", "wrote",    "added",     NULL};
-    static const char *const by[] = {"which", "who", "that", "was", "were", "be", "been", NULL};
-    return gs_token_in(s, t, said) && t > 0 && !gs_token_in(s, t - 1, by);
-}
-
-/* The date of the act's clause: behind it rather than before it. */
-const gs_mention *gs_act_period(const gs_work *w, uint32_t start, uint32_t end) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t clause = s->tokens[end - 1].clause;
-    for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++) {
-        if (tells_speech(s, t)) break;
-        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
-            return gs_token_mention(s, t);
-    }
-    for (uint32_t t = start; t-- > 0 && !parts_acts(s, t, clause);)
-        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
-            return gs_token_mention(s, t);
-    return NULL;
-}
-
 /* "By the council" behind a passive. */
 static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
@@ -419,7 +362,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_draft_set(d, f->which, modifiers_of(w, &g, end, last - tail));
     if (!act->plain) gs_draft_set(d, f->rest, gs_words_behind(w, last));
     set_agent(w, d, f, &g, end);
-    const gs_mention *period = gs_act_period(w, g.start, end);
+    const gs_mention *period = gs_act_period(w, g.start, end, true);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
     bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token);
     d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;

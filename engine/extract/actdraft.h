@@ -30,10 +30,10 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
 /* outcome_nouns.c: the fact of the noun [token, end), where it is told as a fact. */
 void gs_draft_outcome_noun(gs_work *w, const gs_act *act, uint32_t token, uint32_t end);
 
-/* The date of the clause of [start, end); NULL where there is none. */
-const gs_mention *gs_act_period(const gs_work *w, uint32_t start, uint32_t end);
+/* act_when.c: the date of the verb or noun [start, end) in its clause; NULL where there is none. */
+const gs_mention *gs_act_period(gs_work *w, uint32_t start, uint32_t end, bool verb);
 
-/* A date or period that is no vague one. */
+/* act_when.c: a date or period that is no vague one. */
 bool gs_is_certain_when(const gs_mention *m);
 /* acts.c: a word that is a verb's form and a noun's alike, where no verb is to be expected. */
 bool gs_is_noun_like(const gs_work *w, uint32_t t);

@@ -133,7 +133,7 @@ static void draft(gs_work *w, const gs_act *act, uint32_t start, uint32_t token,
     if (who.entity && !who.head)
         d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
     gs_draft_set(d, f->who, who.head);
-    const gs_mention *period = gs_act_period(w, token, end);
+    const gs_mention *period = gs_act_period(w, token, end, false);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
     d->modality = GS_ASSERTED;
     d->modality_given = true;
