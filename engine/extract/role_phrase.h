@@ -54,6 +54,12 @@ bool gs_role_closes(const gs_skeleton *s, uint32_t token);
  * none follows. */
 uint32_t gs_over_description(const gs_skeleton *s, uint32_t token);
 
+/* role_beside.c: the name behind the role, or before it (which tells whether the part is still to
+ * come); the body on either side. UINT32_MAX where none stands there. */
+uint32_t gs_role_person_behind(const gs_work *w, const gs_role *r);
+uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r);
+uint32_t gs_role_body_beside(const gs_work *w, const gs_role *r);
+
 /* roles.c: the fact. who: the actor's token, UINT32_MAX where the actor is not named but meant. */
 void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor);
 

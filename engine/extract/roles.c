@@ -8,176 +8,6 @@
 #include "profiles.h"
 #include "role_phrase.h"
 
-enum { TITLE_REACH = 6, BACK_REACH = 16 };
-
-static const char *const be_forms[] = {"is",    "was",    "are",     "were",    "be",     "been",
-                                       "being", "became", "becomes", "remains", "become", NULL};
-/* --- who --- */
-
-/* A part that bodies play too: "the operator, Polar Lines". */
-static bool is_body_role(const gs_work *w, const gs_role *r) {
-    return gs_lexicon_find(w->pack->lexicon, "role_body", r->name, strlen(r->name)) != NULL;
-}
-
-static bool is_body(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_actor_at(s, t);
-    return m && m->type != GS_M_PERSON;
-}
-
-/* The body right before or behind the role, across a comma. */
-static uint32_t body_beside(const gs_work *w, const gs_role *r) {
-    const gs_skeleton *s = &w->skeleton;
-    if (!is_body_role(w, r) || r->indefinite) return UINT32_MAX;
-    uint32_t t = r->end + (gs_token_mark(s, r->end, ",(") ? 1u : 0u);
-    bool close = gs_token_mark(s, r->end, ",(") ? gs_role_closes(s, t + 1) : r->end < r->head + 3;
-    if (is_body(s, t) && close) return t;
-    bool before = r->start > 1 && gs_token_mark(s, r->start - 1, ",(") && gs_role_closes(s, r->end);
-    if (before && is_body(s, r->start - 2)) return r->start - 2;
-    static const char *const links[] = {"is", "was", "as", NULL};
-    before = r->start > 1 && gs_token_in(s, r->start - 1, links) && r->definite;
-    return before && is_body(s, r->start - 2) ? r->start - 2 : UINT32_MAX;
-}
-
-/* A person; or a bare name of two words, since it stands before "counsel for the defence". */
-static bool is_called(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    if (gs_person_at(s, t) || !m || m->type != GS_M_NAME || !m->entity) return gs_person_at(s, t);
-    uint32_t n, blanks = 0;
-    const char *text = gs_article_text(s->article, &n);
-    for (uint32_t i = m->start; i < m->end; i++) {
-        bool starts = i == m->start || text[i - 1] == ' ';
-        if (starts && text[i] >= 'a' && text[i] <= 'z') return false;
-        blanks += text[i] == ' ';
-    }
-    return blanks == 1 || blanks == 2;
-}
-
-static uint32_t person_behind(const gs_work *w, const gs_role *r) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = gs_over_titles(s, r->end);
-    bool near = r->end <= r->head + 3 || (r->status && r->end <= r->head + 9);
-    bool called = r->status && r->end > r->head + 3 && is_called(s, t);
-    if ((called || gs_person_at(s, t)) && !r->indefinite && near) return t;
-    if (gs_token_mark(s, r->end, ",")) {
-        uint32_t p = gs_over_description(s, gs_over_titles(s, r->end + 1));
-        if (p == UINT32_MAX && is_called(s, r->end + 1) && !is_body_role(w, r)) p = r->end + 1;
-        bool known = r->definite || (r->indefinite && strcmp(r->class, "story") == 0);
-        return p != UINT32_MAX && known && gs_role_closes(s, p + 1) ? p : UINT32_MAX;
-    }
-    if (gs_token_mark(s, r->end, "(:")) {
-        uint32_t p = gs_over_titles(s, r->end + 1);
-        bool colon = gs_token_mark(s, r->end, ":");
-        bool opens = r->start == 0 || gs_token_mark(s, r->start - 1, "(|");
-        return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || opens) ? p : UINT32_MAX;
-    }
-    bool told =
-        gs_token_is(s, r->end, "as") ||
-        (r->definite && gs_token_among(s, r->end, (const char *const[]){"is", "was", NULL}));
-    if (told) {
-        static const char *const named[] = {"named", "identified", "as", NULL};
-        uint32_t k = r->end + 1;
-        while (gs_token_in(s, k, named)) k++;
-        uint32_t p = gs_over_titles(s, k);
-        if (gs_person_at(s, p) && gs_role_closes(s, p + 1)) return p;
-    }
-    return UINT32_MAX;
-}
-
-/* Over one apposition between commas: "X, of the University of Y, the lead author". */
-static uint32_t before_segment(const gs_skeleton *s, uint32_t comma) {
-    for (uint32_t t = comma; t > 0 && comma - t < BACK_REACH; t--) {
-        if (gs_token_mark(s, t - 1, ","))
-            return t > 1 && gs_person_at(s, t - 2) ? t - 2 : UINT32_MAX;
-        if (gs_token_mark(s, t - 1, ";:()\"") || gs_person_at(s, t - 1)) return UINT32_MAX;
-        if (gs_token_among(s, t - 1, (const char *const[]){"said", "who", "and", "but", NULL}))
-            return UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-/* "X is", "X, who was", "X acted as", "X has been". */
-static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
-    uint32_t k = t, n = 0;
-    while (k > 0 && n++ < 5 && !gs_token_mark(s, k - 1, ",") && !gs_token_is(s, k - 1, "who") &&
-           s->tokens[k - 1].type == GS_T_WORD)
-        k--;
-    if (k > 0 && gs_token_is(s, k - 1, "who")) {
-        uint32_t who = gs_over_relative(s, --k);
-        return who != UINT32_MAX && gs_person_at(s, who) ? who : UINT32_MAX;
-    }
-    if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
-    return k > 0 && gs_person_at(s, k - 1) ? k - 1 : UINT32_MAX;
-}
-
-/* "X was named head", "became head" */
-static bool appoints(const gs_skeleton *s, uint32_t t) {
-    static const char *const verbs[] = {
-        "became",    "becomes",   "been",     "appointed",   "named",     "elected",
-        "chosen",    "made",      "become",   "consecrated", "ordained",  "crowned",
-        "installed", "enthroned", "declared", "proclaimed",  "confirmed", NULL};
-    return gs_token_in(s, t, verbs);
-}
-
-/* "X is to be sworn in as head", "is expected to be named head", "takes office as head"; "the
- * nomination of X as head". */
-static bool is_to_come(const gs_skeleton *s, uint32_t t) {
-    static const char *const steps[] = {"be",       "sworn",  "in",      "inaugurated", "installed",
-                                        "named",    "made",   "elected", "appointed",   "confirmed",
-                                        "approved", "chosen", NULL};
-    static const char *const plans[] = {"nomination", "nominated", "candidacy", "proposed",
-                                        "candidate",  "bid",       NULL};
-    bool as = gs_token_is(s, t, "as");
-    if (as && t > 1 && gs_token_is(s, t - 1, "office"))
-        return gs_token_among(s, t - 2, (const char *const[]){"take", "takes", "taking", NULL});
-    if (as && t > 2 && gs_person_at(s, t - 1) && gs_token_is(s, t - 2, "of"))
-        return gs_token_in(s, t - 3, plans);
-    if (as && t > 0 && gs_token_in(s, t - 1, plans)) return true;
-    uint32_t k = t + 1;
-    while (k > 0 && gs_token_in(s, k - 1, steps)) k--;
-    return k < t && k > 0 && gs_token_is(s, k, "be") &&
-           gs_token_among(s, k - 1, (const char *const[]){"to", "will", "would", NULL});
-}
-
-static bool is_when(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD);
-}
-
-static uint32_t person_before(const gs_skeleton *s, gs_role *r) {
-    static const char *const behind[] = {
-        "when",     "since",   "for",     "until",   "on",        "in",    "from",  "at",
-        "by",       "after",   "over",    "elected", "appointed", "named", "hired", "trained",
-        "employed", "serving", "working", "whose",   "known",     NULL};
-    if (r->start == 0) return UINT32_MAX;
-    uint32_t t = r->start - 1;
-    if (gs_token_mark(s, t, ",(")) {
-        bool goes_on = t > 0 && gs_person_at(s, t - 1) && gs_token_in(s, r->end, behind);
-        if (!gs_role_closes(s, r->end) && !goes_on) return UINT32_MAX;
-        if (t > 0 && is_called(s, t - 1)) return t - 1;
-        uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
-        if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
-        if (k > 1 && gs_token_among(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
-            gs_person_at(s, k - 2))
-            return k - 2;
-        return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
-    }
-    static const char *const leaves[] = {"down",    "resigned", "resigns", "quit",      "quits",
-                                         "retired", "retires",  "out",     "removed",   "ousted",
-                                         "sacked",  "fired",    "aside",   "dismissed", "replaced",
-                                         "left",    "leaves",   NULL};
-    bool gone = t > 0 && gs_token_in(s, t - 1, leaves); /* "stood down as head" */
-    bool as = gs_token_is(s, t, "as") && !gone, be = gs_token_in(s, t, be_forms) || appoints(s, t);
-    bool calling = be && !appoints(s, t); /* "X is a nurse" */
-    if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
-    bool lone = r->bare && !r->of && !r->thing && !r->field;
-    if (be && lone && !appoints(s, t)) return UINT32_MAX;
-    bool ends = gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end) ||
-                gs_token_is(s, r->end, "and");
-    if (be && !ends) return UINT32_MAX;
-    if (!r->status && is_to_come(s, t)) r->status = "next";
-    return before_verb(s, t);
-}
-
 /* --- the fact --- */
 
 static void say(gs_work *w, gs_draft *d, int field, const char *text) {
@@ -335,11 +165,11 @@ static void read_noun(gs_work *w, gs_role *r) {
     read_elect(s, r);
     gs_role_behind(w, r);
     if (r->dropped) return;
-    uint32_t behind = person_behind(w, r), before = person_before(s, r);
+    uint32_t behind = gs_role_person_behind(w, r), before = gs_role_person_before(s, r);
     bool both = behind != UINT32_MAX && before != UINT32_MAX;
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
     if (both && !gs_person_at(s, behind)) behind = UINT32_MAX, both = false; /* a body's name */
-    if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
+    if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_body_beside(w, r);
     if (both) return;
     if (behind == UINT32_MAX && before == UINT32_MAX) {
         uint32_t named;
@@ -350,7 +180,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     uint32_t who = behind != UINT32_MAX ? behind : before;
     if (who == before) read_name_of_thing(w, r);
     if (who == before) gs_role_left(w, r);
-    r->one_of_many = who == before && r->indefinite;
+    r->one_of_many = r->indefinite && (who == before || strcmp(r->class, "story") != 0);
     if (r->start > 0 && gs_token_is(s, r->start - 1, "become") && !r->status) r->status = "next";
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
     uint32_t drafts = w->ndrafts;

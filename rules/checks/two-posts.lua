@@ -122,7 +122,8 @@ local function explained(said, a, b)
     local both = a.role ~= b.role and not a:same_document(b) and (other:same_document(a)
       and other.role == b.role or other:same_document(b) and other.role == a.role)
     if seconds(a, b) and (rx.find(a.sentence, rises) or rx.find(b.sentence, rises)) then return true end
-    if both or other.status ~= "now" and other.status ~= "deputy" and (other.role == a.role or other.role == b.role) then return true end
+    local changes = other.status and other.status ~= "now" and other.status ~= "deputy"
+    if both or changes and (other.role == a.role or other.role == b.role) then return true end
   end
   return false
 end
