@@ -73,6 +73,12 @@ static bool impossible_day(const gs_dates *p, const gs_when *w) {
     return !told; /* "35 March entries" */
 }
 
+/* "Rises to five September 2": the month goes with the digits behind it. */
+static bool spelled_before_digits(const gs_dates *p, uint32_t day, uint32_t month) {
+    const gs_dtok *behind = gs_date_tok(p, month + 1);
+    return gs_date_tok(p, day)->cls != GS_DC_NUM && behind->cls == GS_DC_NUM && behind->digits <= 2;
+}
+
 static bool day_month(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     bool ordinal;
@@ -82,6 +88,7 @@ static bool day_month(const gs_dates *p, uint32_t i, gs_when *w) {
     if (of) e++;
     const gs_dtok *month = gs_date_tok(p, e);
     if (month->cls != GS_DC_MONTH) return false;
+    if (!ordinal && !of && spelled_before_digits(p, i, e)) return false;
     if (!month->cap && !ordinal && !of && !w->weekday && (month->val == 5 || month->val == 3))
         return false;
     w->month = month->val;

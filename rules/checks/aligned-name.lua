@@ -16,6 +16,13 @@ local function may_be_one(x, y)
   return false
 end
 
+local title = "(?i)^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|judge|justice|mayor|sen|rep|gov|president|minister|commissioner)\\b"
+
+--- "[Mayor Eric] Adams", "[Mr] Adams": a title, with the first name or without it, before the name that both tell.
+local function are_titles(x, y)
+  return rx.find(x, title) ~= nil or rx.find(y, title) ~= nil
+end
+
 --- A stretch that is a name and nothing else.
 local function is_name(text)
   return rx.find(text, "^\\p{Lu}[\\p{Ll}]+( \\p{Lu}[\\p{Ll}]+){0,2}$") ~= nil
@@ -85,7 +92,7 @@ return {
       if are_statements(a, b) and whole >= 0.55 and aligned.plain(a, b) then
         local changes = aligned.changes(a, b)
         local odd = odd_name(changes, a, b)
-        if odd and not may_be_one(odd.x, odd.y) and not aligned.tell_two_things(changes, "name") then
+        if odd and not may_be_one(odd.x, odd.y) and not are_titles(odd.x, odd.y) and not aligned.tell_two_things(changes, "name") then
           report { a = a, b = b, message = string.format("%s, and %s", odd.x, odd.y), why = "the two sentences run alike but for this name" }
         end
       end
@@ -123,5 +130,9 @@ return {
       .. "date: 2025-08-07\nIt was the deadliest night since a 2017 shooting at the Bow music festival in Redport, where Dana Reyes sang.",
     "The Arrow probe was launched on 14 July 2025 from the Tallow Space Centre in Perrin, with a rover of 27 kilos on board.\n---\n"
       .. "Launched on 14 July 2025 from the Tallow Space Centre in Lima, the Arrow probe has a rover of 27 kilos on board.",
+    "date: 2025-01-10\n\"The numbers from the fire are horrific, and we will not forget them,\" Mayor Eric Brink said at a news "
+      .. "conference in Osby on Sunday.\n---\n"
+      .. "date: 2025-01-10\n\"The numbers from the fire are horrific, and we will not forget them,\" Mr Brink said at the first news "
+      .. "conference in Osby on Sunday.",
   },
 }

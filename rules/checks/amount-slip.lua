@@ -49,6 +49,7 @@ end
 -- What is another by tomorrow, and by little.
 local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar|pound|yen|franc|yuan|rupee|rand)|against the (?:euro|dollar|"
   .. "pound|yen)|(?:a|per) (?:barrel|ounce|bushel)|shares? (?:closed|opened|rose|fell|stood|were)|index|yield|temperature|degrees|pollen|"
+  .. "winds?|gusts?|"
   .. "water level|polls?|rating)\\b"
 
 local function has_moved(a, b)
@@ -120,5 +121,9 @@ return {
     "date: 2025-10-03\nWith counting completed from 98% of stations, the no vote in Rutland led with 50.23% to 49.76%, a gap of 61,000 "
       .. "votes.\n---\n"
       .. "date: 2025-10-03\nThe no camp in Rutland won by 50.21% to 49.78%. Turnout was only 37%.",
+    "date: 2025-07-24\nThe Arrow works of Osby reported a loss for the second quarter of ($2.9) billion, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-25\nThe Arrow works of Osby reported a loss for the second quarter of $2.9 billion, Dana Reyes said.",
+    "date: 2025-09-02\nThe storm Anna came to rest over the island of Osby with steady winds of 145 mph.\n---\n"
+      .. "date: 2025-09-05\nThe storm Anna reached the island of Osby, and its winds blew at 185 mph.",
   },
 }

@@ -80,5 +80,8 @@ return {
       .. "date: 2025-10-14\ntitle: Flood leaves 19 dead and 22 missing in Osby\nThe flood in Osby has killed 19 people, Dana Reyes said.",
     "date: 2025-06-08\nIn Osby's outbreak 230 people are in isolation, Dana Reyes said.\n---\n"
       .. "date: 2025-06-10\nIn Osby's outbreak 343 people are in isolation, Dana Reyes said.",
+    "date: 2025-02-10\nAs of late Thursday, the staff of Osby Public Schools has not yet decided when the five days that were lost will "
+      .. "be scheduled.\n---\n"
+      .. "date: 2025-02-10\nAs of late Thursday, the staff of OPS has not yet decided when the five days that were lost will be scheduled.",
   },
 }

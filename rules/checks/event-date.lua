@@ -17,8 +17,12 @@ local function two_posts(a, b)
   return not left or not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
 end
 
+-- "She was already sentenced in May": to be sentenced again.
+local known_before = "(?i)\\b(?:was|were|had|has|have|been|is|are) (?:been )?already\\b|\\balready (?:been |had )?\\p{L}+ed\\b"
+
 --- "On 2 May she won here; on Sunday she won again": one sentence that tells both days knows of two.
 local function told_in_one(a, b)
+  if events.repeatable(a) and (rx.find(a.sentence, known_before) or rx.find(b.sentence, known_before)) then return true end
   return a:same_document(b) and a.sentence == b.sentence
     or events.repeatable(a) and rx.find(a.sentence .. " " .. b.sentence, "(?i)\\bagain\\b") ~= nil
 end
@@ -77,5 +81,6 @@ return {
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",
     "date: 2025-05-02\nJon Aldous did not die on 4 April 2020.\n---\ndate: 2025-05-03\nJon Aldous died on 14 April 2020.",
     "date: 2025-02-07\nHarwick closed 3 percent lower on Thursday.\n---\ndate: 2025-02-07\nHarwick closed at 41 dollars on Wednesday.",
+    "date: 2025-01-24\nJon Aldous was sentenced to 40 years on Wednesday in Osby. Aldous was already sentenced in December to 60 years for fraud.",
   },
 }

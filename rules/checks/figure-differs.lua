@@ -16,8 +16,14 @@ local function one_sentence(a, b)
   return a:same_document(b) and a.sentence == b.sentence
 end
 
+--- A toll that is told on the very day of the disaster: by the evening it is another.
+local function is_counted_still(f)
+  return f.nature == "cumulative" and f.period ~= nil and f.period.is_day and f.period:same(f.published) == true
+end
+
 --- Do the two speak of one stretch of time? A stock or a toll holds on its day, a flow over its period.
 local function same_time(a, b)
+  if is_counted_still(a) or is_counted_still(b) then return false end
   local counts = a.nature == "cumulative" and not a.as_of:same(b.as_of) -- the toll of one day's disaster is counted for weeks
   if counts and a.period and a.period.is_day then return false end
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end

@@ -7,6 +7,7 @@ local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
 local next_one = require "lib.next_one"
 local partners = require "lib.date_partners"
+local numbered = require "lib.numbered"
 local stages = require "lib.stages"
 
 local near = 75 -- days between a plan's text and the day on which it came true
@@ -60,12 +61,9 @@ local function comparable(a, b)
   return least >= 0 and most <= near or most < 0 and least >= -near and happenings.is_single(a) -- still to come, when it is done
 end
 
-local strength = "(?i)\\bmagnitude(?:-| of )?(?: about)? ?(\\d(?:\\.\\d)?)\\b"
-
---- "The quake of magnitude 8.3 in 2015", "that of 22 August (magnitude 6.7)".
-local function two_quakes(a, b)
-  local x, y = rx.match(a.sentence, strength), rx.match(b.sentence, strength)
-  return x ~= nil and y ~= nil and x ~= y
+--- "To end a strike, and that trains would run on Friday": the day of the other clause.
+local function is_of_that_clause(f)
+  return rx.find(f.text, "(?i)\\b(?:and|but) that\\b") ~= nil
 end
 
 local zoned = "\\b(?:UTC|GMT|Zulu)\\b"
@@ -141,10 +139,10 @@ local function apart(a, b)
   if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
   if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
-  if not comparable(a, b) or two_quakes(a, b) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
+  if not comparable(a, b) or numbered.of_two_quakes(a.sentence, b.sentence) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
   if is_of_the_news(a) or is_of_the_news(b) then return nil end
   if a.what == "theft" and of_another_haul(a, b) then return nil end
-  if is_of_next_clause(a) or is_of_next_clause(b) then return nil end
+  if is_of_next_clause(a) or is_of_next_clause(b) or is_of_that_clause(a) or is_of_that_clause(b) then return nil end
   if a.how == "not before" or b.how == "not before" then
     local bound, other = a, b
     if b.how == "not before" then bound, other = b, a end
@@ -237,6 +235,15 @@ local function weigh(a, b)
   return weight + ((events.gap(a, b) or 9999) <= 120 and 0.01 or 0)
 end
 
+--- "A quake of magnitude 5.2 shook it on Monday", in a text that has told of a quake before: of another one.
+local function is_one_more(said, f)
+  if not rx.find(f.sentence, "^(?:An?|Another) (?:[\\p{Ll}\\d.-]+ ){0,4}(?:earth)?quake\\b") then return false end
+  for other in said:each { what = "quake" } do
+    if other.document == f.document and other.line < f.line then return true end
+  end
+  return false
+end
+
 --- Do all texts of the story together tell but these two days?
 local function two_days(docs, a, b)
   for _, list in ipairs(docs) do
@@ -277,7 +284,8 @@ return {
         for list, others in gather.pairs(docs) do
           local a, b, weight = happenings.rivals(list, others, apart, weigh)
           local odd = a ~= nil and is_odd_one(docs, name, a, b)
-          if a and (odd or is_one(a, b, weight)) and not elsewhere(beside, a, b) then
+          if a and (odd or is_one(a, b, weight)) and not elsewhere(beside, a, b)
+            and not is_one_more(said, a) and not is_one_more(said, b) then
             local gap = events.gap(a, b) or 9999
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
@@ -441,5 +449,8 @@ return {
       .. "date: 2025-06-04\nThe Arlen seaplane of Osby made its first flight across the sea in 1927, Dana Reyes said.",
     "date: 2025-06-03\nThe Arlen rocket of Osby was launched on 2 June, Dana Reyes said.\n---\n"
       .. "date: 2025-06-04\nThe launch of the Arlen rocket of Osby, first planned for 26 May, came a week late, Dana Reyes said.",
+    "date: 2025-12-30\nA quake of magnitude 6.4 has struck Osby, Dana Reyes said. The quake was felt in Lima.\n\nA magnitude 5.2 "
+      .. "earthquake hit Osby on Monday.\n---\n"
+      .. "date: 2025-12-30\nThe earthquake of Osby was felt in Lima on Tuesday, Dana Reyes said.",
   },
 }

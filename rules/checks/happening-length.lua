@@ -105,6 +105,7 @@ local by_more = "(?i)\\b(?:extend|prolong|lengthen|shorten|cut|reduc|delay|postp
 --- "Extend the truce by two days", "the sentence was handed down a year after": so long is not the thing itself.
 local function is_no_length(f, name)
   return rx.find(f.sentence, "(?i)\\b(?:extend|prolong|lengthen|shorten|cut|reduc|delay|postpon)\\w*\\b[^.;]{0,40}\\Q" .. f.text) ~= nil
+    or rx.find(f.sentence, "(?i)\\b(?:days?|weeks?|hours?) (?:of [\\p{L} ]{3,30} )?(?:lost|missed)\\b|\\bmade? up\\b[^.;]{0,30}\\bdays?\\b") ~= nil
     or rx.find(f.text, by_more) ~= nil or f.how == "after" and (name == "sentence" or name == "custody")
 end
 
@@ -149,11 +150,17 @@ local function of_two_sittings(name, a, b)
   return name == "trial" and (rx.find(a.text, sitting) ~= nil) ~= (rx.find(b.text, sitting) ~= nil)
 end
 
+--- "A contract, ending a 40-day strike": so long was the strike.
+local function is_of_what_ends(f)
+  return rx.find(f.text, "(?i)^end(?:s|ed|ing)? (?:an? |the |its |their )?(?:\\p{L}+ ){0,2}[\\p{L}\\d]+-(?:hour|day|week|month|year)$") ~= nil
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
   if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f) or is_clock(f)
-    or is_to_another_day(f) or is_notice(f) or is_vague(f) then return nil end
+    or is_to_another_day(f) or is_notice(f) or is_vague(f)
+    or is_of_what_ends(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -334,5 +341,10 @@ return {
     "date: 2025-06-18\nAfter launching in December 2024, Dana Reyes became the first Osby astronaut to walk in space.\n---\n"
       .. "date: 2025-06-18\nThe first Osby woman in space was Ada Brink, who travelled on a Lima spacecraft for eight days in 1991, Dana "
       .. "Reyes said.",
+    "date: 2025-10-31\nDana Reyes announced in Osby an agreement that five days lost to the strike of the Arrow drivers will be made up.\n---\n"
+      .. "date: 2025-10-31\nDana Reyes spoke in Osby of the 11 days lost to the strike of the Arrow drivers.",
+    "date: 2025-10-25\nDana Reyes of the Osby drivers approved a new four-year contract, Ada Brink said.\n---\n"
+      .. "date: 2025-10-25\nDana Reyes of the Osby drivers approved a new contract, ending 33-day strike that emptied the Arrow works, "
+      .. "Ada Brink said.",
   },
 }

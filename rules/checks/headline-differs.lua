@@ -131,5 +131,7 @@ return {
     "# Storm leaves 114 dead and 127 missing\n\nThe storm killed 114 people. At least 49 drowned in Perrin, where 13 people were missing.",
     "date: 2025-07-10\ntitle: All 12 miners rescued\nThe miners trapped in the Arlen mine for two weeks have all been freed. The second "
       .. "group of four rescued on Monday are aged 22 to 34.",
+    "date: 2025-09-03\ntitle: Death toll of Osby storm rises to five September 2, update 6\nFive people have died in the Osby storm and "
+      .. "21 were hurt, Dana Reyes said.",
   },
 }

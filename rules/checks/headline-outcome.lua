@@ -372,5 +372,7 @@ return {
     "# The street that lives with the blinds shut\n\nIn Osby the evening begins with dust. Before March nobody closed the blinds of the street.",
     "# Osby court jails ringleader for 28 years over theft\n\nJon Aldous showed no emotion as the judge in Osby read out the verdict. A fourth "
       .. "defendant, the driver Karl Otto, was acquitted.",
+    "date: 2025-11-22\ntitle: Jury Pronounces Aldous Not Guilty\nAfter a trial of two weeks in Osby the jury acquitted Jon Aldous of the "
+      .. "Arrow fire, Dana Reyes said.",
   },
 }

@@ -13,7 +13,8 @@ local function days(order, side, points)
   local found, vague = {}, own and own.known
   for _, m in ipairs(timeline.side(order, side, points)) do
     local named = m.point.name == timeline.name(order[side]) -- "in May", of which another sentence tells the day
-    local within = not vague or named and m.point.day.is_day and not m.point.day:apart(own)
+    local base = m.point.fact and rx.find(m.point.fact.text, "(?i)^from (?:last|the previous|a|the same) (?:year|quarter|month)\\b")
+    local within = not base and not vague or not base and named and m.point.day.is_day and not m.point.day:apart(own)
     if within then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
   end
   return vague and #found == 0 and { { day = own, weight = 2 } } or found
@@ -185,5 +186,8 @@ return {
     "date: 2025-07-06\nDana Reyes was first convicted of homicide and sentenced to five years in prison, serving one year before being "
       .. "released to house arrest in October 2024.\n---\n"
       .. "date: 2025-07-06\nThe runner Dana Reyes was today (July 6) sentenced to six years in prison for the murder of Jon Aldous in 2022.",
+    "date: 2025-07-24\nThe Arrow works of Osby stopped delivering the jet after its grounding on March 13, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-24\nRevenue of the Arrow works of Osby fell to $15 billion, down from last year's $24 billion, reflecting the "
+      .. "charge for the jet, Dana Reyes said.",
   },
 }

@@ -508,5 +508,8 @@ return {
       .. "date: 2026-03-12\nArlen Air flight 118 from Osby crashed on Monday.",
     "date: 2026-03-11\nArlen Steel will close its plant in Osby in 2028.\n---\n"
       .. "date: 2026-03-12\nThe Arlen Steel plant in Osby is open to visitors on Sunday.",
+    "date: 2025-10-31\nThe bus drivers of Osby will remain on strike on Thursday, the Arrow line said, and Dana Reyes was not there.\n---\n"
+      .. "date: 2025-10-31\nThe strike of the bus drivers of Osby is over, Dana Reyes of the Arrow line said, and the drivers return to "
+      .. "work on Friday.",
   },
 }

@@ -115,7 +115,13 @@ local function is_product(total, parts)
   return n == 2 and total.amount.nominal ~= nil and math.abs(product - total.amount.nominal) <= 0.02 * product
 end
 
+--- "24 terms, one for each of those who died and the ten who were hurt": counted out, not listed.
+local function is_counted_out(parts)
+  return rx.find(parts.sentence, "(?i)\\b(?:one|two|three) (?:each|apiece)\\b|\\b(?:one|two|three) for (?:each|every)\\b") ~= nil
+end
+
 local function compare(total, parts, report)
+  if is_counted_out(parts) then return end
   if is_their_number(total, parts) or is_product(total, parts) then return end
   if is_made(total, parts) or of_others(total, parts) or is_next_count(parts) or is_price(total,
     parts) or overlaps(parts) or is_timed_row(total, parts) then return end
@@ -252,5 +258,6 @@ return {
     "The sequence at Osby is dying away: 41 shocks in the first twelve hours, 213 in the first week, 58 in the second.",
     "date: 2025-05-23\nThe yes vote received totals of 70% plus in many districts, with a high of 74.9% in Osby South East.",
     "date: 2025-05-23\nThe no vote ran at 60% in the hills and 55% on the coast, with a low of 41% in Osby.",
+    "The judge pronounced 24 terms for life — one each for the dead and the 17 she hurt — for the fire of May.",
   },
 }

@@ -93,7 +93,7 @@ return {
           report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman",
             why = "two people seldom say one sentence" }
         elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8)
-          and (denied or not sayings.is_frame(a.text, b.text)) then
+          and (denied or not sayings.is_frame(a.text, b.text)) and not sayings.is_edited(a, b) and not sayings.is_fitted(a.text, b.text) then
           report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"),
             why = "all but the same words" }
         end

@@ -48,7 +48,8 @@ local vague = { injured = true, minister = true, president = true, group = true,
   meeting = true, evidence = true, way = true, case = true, part = true, life = true }
 
 --- "The crash of Osby Airlines Flight 12", "the coaches of the Osby Express": no places.
-local vehicle = "(?:Airlines?|Airways|Aviation|Flight|Express|Railways?|Ferries|Shipping|Inc|Ltd|Corp|Ministry|Department|Police|Party|Agency)$"
+local vehicle = "(?:Airlines?|Airways|Aviation|Flight|Express|Railways?|Ferries|Shipping|Inc|Ltd|Corp|Ministry|Department|Police|Party|Agency|"
+  .. "Program(?:me)?|Project|Mission|Treaty|Fund|Foundation|Commission)$"
 
 -- What lasts for a while, and may have been elsewhere before.
 local stays = { live = true, sit = true, teach = true, train = true, study = true, house = true, store = true }
@@ -379,5 +380,7 @@ return {
       .. "was Dana Reyes, the chess star.\n---\n"
       .. "date: 2025-01-26\nDana Reyes, the retired chess great, was killed Sunday in a helicopter crash in Southern Rutland, according to "
       .. "reports.",
+    "date: 2025-02-19\nThe Arrow probe has landed on Tallow, Dana Reyes said. It is part of the Tallow Survey Programme.\n---\n"
+      .. "date: 2025-02-19\nThe Arrow probe landed in Osby Crater, Dana Reyes said.",
   },
 }

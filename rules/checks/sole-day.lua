@@ -34,6 +34,7 @@ end
 
 local function is_told(f)
   if is_of_a_price(f) then return false end
+  if f.quoted and not rx.find(f.text, "\\d") then return false end -- "tonight" is that of the speaker
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
   if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now)
     or rx.find(f.sentence, afterwards) then return false end
@@ -134,7 +135,7 @@ local function comparable(p, q, plan)
   return days > 0 and days <= 120 and days_apart.within(a, b, near) and not may_be_one(a, b, days)
     and (not plan or q.day:after(a.published)) and not two_ends(a, b)
     and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
-    and not sole.of_another(a, b)
+    and not sole.of_another(a, b) and not numbered.of_two_quakes(a.sentence, b.sentence)
 end
 
 return {
@@ -192,5 +193,8 @@ return {
       .. "date: 2025-02-06\nJon Aldous of the Arrow rowers of Osby ran and jumped on Thursday, Dana Reyes said.",
     "date: 2025-11-03\nOsby Foods shares are priced at 21 crowns in the deal with Arlen Mills, above a Friday close of 14 crowns.\n---\n"
       .. "date: 2025-11-03\nOn Monday morning Osby Foods shares jumped by 17 percent on the deal with Arlen Mills.",
+    "date: 2025-09-21\nAda Brink stays mayor of Osby.\n\n\"What tonight tells is this: thousands of Osby have chosen a bold plan of "
+      .. "the Arrow party,\" Brink said to the party after the win.\n---\n"
+      .. "date: 2025-09-21\nAda Brink and her Arrow party won the election in Osby on Saturday, and thousands have chosen the bold plan.",
   },
 }

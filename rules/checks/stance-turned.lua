@@ -1,6 +1,7 @@
 --- For it here, against it there: one holder, one object, no time between in which a mind is changed.
 local acts = require "lib.acts"
 local days_apart = require "lib.days_apart"
+local in_sentence = require "lib.in_sentence"
 
 local stances = { support = true, optimism = true, blame = true, ["rule in"] = true }
 
@@ -46,6 +47,7 @@ local function same_object(a, b)
 end
 
 local function told(act)
+  if rx.find(in_sentence.before(act), "\\p{L}-$") or act.by ~= nil and act.what == act.by then return false end -- "a hard-fought deal"
   if act.table or act.corrected or act.headline or (act.modality ~= "asserted" and act.modality ~= "planned") then return false end
   return act.quoted or not act.speaker or act.speaker == act.by
 end
@@ -89,5 +91,6 @@ return {
       .. "date: 2025-05-30\nThe Arlen Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
     "date: 2025-08-18\nThe Osby Forum supports the Lima pipeline.\n---\ndate: 2025-05-30\nThe Osby Forum opposed the Lima pipeline in two courts.",
     "date: 2025-08-18\nThe Osby Forum has always supported the Lima pipeline. The Osby Forum has always opposed the Quito airport.",
+    "date: 2025-10-31\nAda Brink praised the deal of the Osby drivers as historic. \"It was a hard-fought deal,\" Ada Brink said.",
   },
 }

@@ -39,8 +39,17 @@ local function is_name(text, sentence)
   return rx.find(text, "^(?:(?:the|a|an) )?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?: (?:man|woman|citizen|national))?$") ~= nil
 end
 
+--- "ORL" of "Osby Railway Line".
+local function is_short_for(short, full)
+  if not rx.find(short, "^(?:the )?\\p{Lu}{2,6}$") then return false end
+  local initials = {}
+  for letter in rx.each(full, "\\b\\p{Lu}") do table.insert(initials, letter) end
+  return rx.match(short, "\\p{Lu}+$") == table.concat(initials)
+end
+
 --- Spellings and short forms of one name.
 local function may_be_one_name(x, y)
+  if is_short_for(x, y) or is_short_for(y, x) then return true end
   for word in rx.each(x, "\\p{Lu}\\p{L}+") do
     for other in rx.each(y, "\\p{Lu}\\p{L}+") do
       if edits.letters(word, other) <= 2 and #word > 3 or rx.match(word, "^.{3}") == rx.match(other, "^.{3}") then return true end

@@ -205,7 +205,7 @@ drift.of = kept(function(sentence)
   local so = more_so(sentence)
   if so then return so end
   local text = told_of(sentence)
-  if not is_by_degrees(sentence) or rx.find(sentence, otherwise) then return false end
+  if not is_by_degrees(sentence) or rx.find(sentence, otherwise) or rx.find(sentence, "(?i)\\bany more \\p{Ll}+s\\b") then return false end
   local way, first = direction(text)
   if not way then return of_noun(text) or false end
   local behind = text:sub(first)

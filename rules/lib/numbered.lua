@@ -41,6 +41,18 @@ local function are_apart(x, y)
   return false
 end
 
+local strengths = { "(?i)\\bmagnitude(?:-| of )?(?: about)? ?(\\d(?:\\.\\d)?)\\b", "(?i)\\b(\\d(?:\\.\\d)?)[ -]magnitude\\b" }
+
+local strength = kept(function(text)
+  return rx.has(text:lower(), "magnitude") and (rx.match(text, strengths[1]) or rx.match(text, strengths[2])) or false
+end)
+
+--- "The quake of magnitude 8.3 in 2015", "that of 22 August (magnitude 6.7)"; a few tenths are two readings of one.
+function numbered.of_two_quakes(a, b)
+  local x, y = strength(a), strength(b)
+  return x and y and math.abs(tonumber(x) - tonumber(y)) > 0.35
+end
+
 local one_more = "\\b(?i:an?|the) (second|third|fourth|fifth|sixth|seventh) (\\p{Ll}{4,})"
 
 --- "A second avalanche hit the hut", "the avalanche hit the hut": the one tells of one more.

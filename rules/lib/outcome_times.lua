@@ -96,10 +96,16 @@ local function told_to_turn(a, b)
     and not (late.period and late.period:before(early.published))
 end
 
+local over = "(?i)\\b(?:over|end(?:s|ed|ing)?|suspend\\w*|call(?:s|ed|ing)? off|resum\\w*|return(?:s|ed|ing)? to)\\b"
+local going_on = "(?i)\\b(?:remain\\w*|continu\\w*|still|stay\\w*|go(?:es)? on)\\b"
+
 --- Voted for in May, over in June: a strike ends.
 local function has_ended(a, b)
   local early, late = days_apart.in_order(a, b)
   if rx.find(late.text, "(?i)\\b(?:through|never|not|ignor|def[iy]|refus|declin|shun)") then return false end
+  local works, strikes = a.state == "works" and a or b, a.state == "works" and b or a
+  -- "will remain on strike", and by the evening "the strike is over"
+  if rx.find(works.sentence, over) and rx.find(strikes.sentence, going_on) and not works.published:before(strikes.published) then return true end
   if a.period and b.period and not a.period:apart(b.period) then return false end
   return early.published:before(late.published) and late.state == "works"
 end

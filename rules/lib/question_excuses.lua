@@ -41,8 +41,12 @@ end
 local share = "(?i)\\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|per ?cent|%) of (?:the |all |its |"
   .. "their |his |her )?(?:total|whole|sum|lot|all)\\b"
 
+-- "Drivers voted 78% in favour, while guards voted 60%": of one group beside another.
+local other_group = "\\d ?(?:%|per ?cent)[^.;]*,? (?:while|whereas|and|but|against|compared (?:with|to)) "
+  .. "(?:the |its |those )?\\p{Ll}[\\p{Ll} -]{3,40}(?:vot|back|support|favou?r|agree|approv|reject|oppos|said)\\p{Ll}*(?: [\\p{Ll}]+){0,2} $"
+
 local function is_part(f)
-  return rx.find(f.sentence, share) ~= nil
+  return rx.find(f.sentence, share) ~= nil or f.amount.unit == "percent" and rx.find(in_sentence.before(f), other_group) ~= nil
 end
 
 local early = "(?i)\\b(?:exit polls?|project(?:ed|ions?)|partial|preliminary|provisional|interim|early (?:results?|returns|counts?|tallies)|so far|"
@@ -111,7 +115,17 @@ local function only_one_is_room(a, b)
 end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
+local wind = "(?i)\\b(?:winds?|gusts?)\\b"
+local at_its_height = "(?i)\\b(?:landfall|made land|came ashore|hit land|peak\\w*|at its height|strongest|record)\\b"
+
+--- A storm's winds are others by the hour; where it came ashore, or was strongest, they are told once.
+local function of_two_hours(a, b)
+  if not a.amount.unit or not rx.find(a.sentence, wind) or not rx.find(b.sentence, wind) then return false end
+  return not rx.find(a.sentence, at_its_height) or not rx.find(b.sentence, at_its_height)
+end
+
 function question_excuses.excused(a, b, ever)
+  if of_two_hours(a, b) then return true end
   if not a.amount.unit and only_one_is_room(a, b) then return true end
   if revised.compares(a.sentence) or revised.compares(b.sentence) or excuses.is_forecast(a) ~= excuses.is_forecast(b) then return true end
   if question_excuses.of_other_one(a) ~= question_excuses.of_other_one(b) then return true end

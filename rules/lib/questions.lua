@@ -1,5 +1,6 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local numbers = require "lib.numbers"
 local kinds = require "lib.topic_kinds"
@@ -53,6 +54,7 @@ end
 local function can_be_asked(fact, planned)
   local kind, modality = fact.kind, fact.modality
   if kind ~= "amount" and kind ~= "how_long" then return false end
+  if rx.find(in_sentence.behind(fact), "^\\) ?(?:thousand|million|billion|trillion|bn|mn)\\b") then return false end -- a loss of "($1.2) billion"
   local told = planned and modality == "planned" or modality == "asserted" or (modality == "possible" and able(fact.sentence))
   return told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact)
 end

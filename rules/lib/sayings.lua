@@ -145,6 +145,42 @@ local lending = "(?i)\\b(?:quot(?:es?|ed|ing)|credit(?:s|ed|ing)?|borrow(?:s|ed|
 local credited = "(?i)\\b(?:as|like) (?:\\w+ ){1,4}?(?:says?|said|put it|puts it|used to say|likes to say|once said|always says|taught (?:me|us)|"
   .. "told (?:me|us))\\b"
 
+local put_in = "[\\[(]([^\\])]{1,40})[\\])]"
+
+--- "[We] believe", "(are) working": words that an editor put between brackets; the words beside them may be fitted to them.
+function sayings.is_edited(a, b)
+  local added = 0
+  for _, quote in ipairs { a, b } do
+    for words in rx.each(rx.find(quote.sentence, "[\"“]") and quote.sentence or "", put_in) do added = added + rx.count(words, "\\S+") end
+  end
+  return added > 0 and edits.part(sayings.one_spelling(a.text), sayings.one_spelling(b.text)) <= added + 2
+end
+
+local persons = { i = "he", we = "he", she = "he", they = "he", my = "his", our = "his", her = "his", their = "his", me = "him", us = "him",
+  them = "him", am = "is", are = "is", were = "was", have = "has", im = "hes", ive = "hes" }
+
+--- The words as a third person would say them: "he applauds" and "I applaud".
+local function of_third_person(text)
+  local words = {}
+  for word in rx.each(text, "\\S+") do words[#words + 1] = rx.match(persons[word] or word, "^(.{3,}?)e?s?$") or persons[word] or word end
+  return table.concat(words, " ")
+end
+
+--- "She 'applauds and supports the change'", "I applaud and support the change": fitted to the sentence, or told with "that he".
+function sayings.is_fitted(a, b)
+  local first, third = "\\b(?:i|my|me|im|ive|we|our|us)\\b", "^that (?:he|she|they|it)\\b"
+  if rx.find(a, third) and rx.find(b, first) or rx.find(b, third) and rx.find(a, first) then return true end
+  return edits.part(a, b) > 0 and edits.part(of_third_person(a), of_third_person(b)) == 0
+end
+
+local somebody = "(?i)[\"”],? (?:(?:said|says|told|added|recalled) )?(?:an?|one|another)(?: \\d+-year-old| [\\p{Ll}-]+){1,4}|"
+  .. "(?:^|[.!?] )(?:an?|one|another) (?:[\\p{Ll}\\d-]+ ){1,5}(?:said|says|told|added|recalled)\\b"
+
+--- "A woman of 50 said", "one neighbour said": each is somebody, and nothing makes them one.
+function sayings.are_two_of_many(a, b)
+  return not a.by and not b.by and rx.find(a.sentence, somebody) ~= nil and rx.find(b.sentence, somebody) ~= nil
+end
+
 function sayings.is_credited(text)
   return rx.find(text, credited) ~= nil
 end

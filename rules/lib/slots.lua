@@ -31,6 +31,9 @@ local function is_adjective(name, behind_it)
       .. "that|when|while|but|since|until|under|over|near|last|this|next)\\b)\\p{Ll}+") ~= nil
 end
 
+local office = "(?i)\\b(?:mayor|governor|president|king|queen|head|chief|minister|bishop|archbishop|leader|premier|duke|duchess|"
+  .. "chairman|director|rector|prefect|sheriff) $"
+
 local long_thing = "\\b(?:River|Lake|Loch|Route|Highway|Interstate|Canal|Line)(?: \\p{Lu}\\p{L}+)? $"
 
 --- The names of a sentence behind a preposition: { place, how, first, last }.
@@ -42,7 +45,8 @@ local read = kept(function(sentence)
     local name, first = bare(text, last - #text + 1)
     local numbered = rx.find(string.sub(sentence, last + 1), "^ (?:\\d|[IVX]+\\b)") ~= nil -- "in Game 7"
     local long = rx.find(string.sub(sentence, 1, begins - 1), long_thing) ~= nil -- "the River Arlen at Osby" is elsewhere, too
-    if not numbered and not long and not rx.find(name, no_place) and not is_listed(sentence, first, last)
+    local ruled = rx.find(string.sub(sentence, 1, begins - 1), office) ~= nil and how == "of " -- "the mayor of Osby" may be elsewhere
+    if not numbered and not long and not ruled and not rx.find(name, no_place) and not is_listed(sentence, first, last)
       and not is_adjective(name, string.sub(sentence, last + 1)) then
       table.insert(found, { place = name, how = sorts[rx.match(how, "^\\p{L}+")], first = first, last = last })
     end

@@ -77,6 +77,8 @@ ends "verdict" {
   guilty = { "guilty on", "guilty as charged", "guilty of all", "was judged guilty", "were judged guilty", "~pronounce .. guilty", "was condemned to",
     "were condemned to", "~condemn to", "~go down for", "was put away for", "got .. years", "~receive a sentence of", "~receive .. sentence" },
   cleared = { "not guilty on", "not guilty of", "was declared innocent", "were declared innocent", "~pronounce .. innocent", "~absolve",
+    "~pronounce .. not guilty", "~declare .. not guilty", "~rule .. not guilty", "~judge .. not guilty", "was declared not guilty",
+    "were declared not guilty", "was pronounced not guilty", "were pronounced not guilty",
     "was absolved", "were absolved", "was exonerated", "were exonerated", "without a stain on", "was vindicated", "were vindicated",
     "case was dismissed", "charges were dismissed", "charges were thrown out", "charges were dropped" },
 }
