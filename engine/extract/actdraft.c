@@ -281,6 +281,31 @@ static bool is_done_so(gs_work *w, const gs_verb_group *g) {
            !gs_verb_group_at(w, verb).negated;
 }
 
+/* "Taken", "shown", "worn": no past, but a participle alone. */
+static bool is_sole_participle(const gs_work *w, uint32_t t) {
+    const gs_token *k = &w->skeleton.tokens[t];
+    const char *end = w->skeleton.lower + k->end;
+    return k->end - k->start > 3 && end[-1] == 'n' && strchr("ewr", end[-2]) &&
+           gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES);
+}
+
+/* "Was designed in Lima and built by the firm": the "was" of the first is the second's too. */
+static bool is_joined_passive(gs_work *w, uint32_t verb, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_chunks *c = gs_chunks_of(w);
+    if (verb == 0 || !gs_token_is(s, verb - 1, "and") || !gs_is_participle(w, verb)) return false;
+    gs_tag next = gs_chunk_tag(c, end);
+    if (gs_tag_is_nominal(next) || next == GS_TAG_DETERMINER || next == GS_TAG_OWNER) return false;
+    gs_noun_phrase by = agent_behind(w, end);
+    if (by.end == by.start && !is_sole_participle(w, verb)) return false;
+    for (uint32_t t = verb - 1; t > 0; t--) {
+        gs_tag tag = gs_chunk_tag(c, t - 1);
+        if (tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE || tag == GS_TAG_MARK) return false;
+        if (tag == GS_TAG_VERB) return gs_verb_group_at(w, t - 1).passive;
+    }
+    return false;
+}
+
 static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_verb_group *g,
                       uint32_t end) {
     gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g);
@@ -348,6 +373,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     if (!gs_is_participle(w, token)) g.passive = false;
     if (!g.finite && !g.infinitive && gs_chunk_reduced(w, gs_chunks_of(w), token, end))
         g.passive = true;
+    if (!g.finite && !g.infinitive && is_joined_passive(w, token, end)) g.passive = g.finite = true;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
     if (last - tail == end) end = last; /* no word between the two parts */
     g.future = g.future || tells_to_come(s, token, end, act->state != NULL);

@@ -8,6 +8,8 @@
 
 #include "base/utf8.h"
 #include "actdraft.h"
+#include "baseform.h"
+#include "chunks.h"
 #include "clausewords.h"
 #include "lemma.h"
 #include "verbgroup.h"
@@ -153,13 +155,25 @@ static void run_known(gs_work *w) {
 /* Verbs too common to tell an act: "said", "had", "made". */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "said",    "was",   "were",    "been",   "had",   "did",    "done",      "made",
-        "got",     "went",  "came",    "told",   "added", "asked",  "called",    "named",
-        "used",    "based", "need",    "kept",   "began", "became", "according", "expected",
-        "planned", "gave",  "given",   "took",   "taken", "put",    "seen",      "saw",
-        "known",   "knew",  "thought", "felt",   "left",  "held",   "found",     "let",
-        "set",     "led",   "hundred", "indeed", "not",   "never",  "no",        NULL};
+        "said", "was",    "were",      "been",     "had",     "did",   "done", "made",
+        "got",  "told",   "added",     "asked",    "called",  "named", "used", "based",
+        "need", "became", "according", "expected", "planned", "known", "knew", "thought",
+        "felt", "let",    "hundred",   "indeed",   "not",     "never", "no",   NULL};
     return gs_token_in(s, t, words);
+}
+
+/* Of these only what stands as a verb tells an act: "put the lid on", "was taken to Lima", "left
+ * Osby"; but "with two seconds left". */
+static bool is_thin_noun(gs_work *w, uint32_t t) {
+    static const char *const thin[] = {"went", "came",  "kept", "began", "gave", "given",
+                                       "took", "taken", "put",  "seen",  "saw",  "left",
+                                       "held", "found", "set",  "led",   NULL};
+    const gs_chunks *c = gs_chunks_of(w);
+    if (!gs_token_in(&w->skeleton, t, thin)) return false;
+    gs_tag next = gs_chunk_tag(c, t + 1), before = t ? gs_chunk_tag(c, t - 1) : GS_TAG_MARK;
+    if (gs_chunk_tag(c, t) != GS_TAG_VERB) return true;
+    if (!gs_token_is(&w->skeleton, t, "left") || before == GS_TAG_HELPER) return false;
+    return !gs_tag_is_nominal(next) && next != GS_TAG_DETERMINER && next != GS_TAG_OWNER;
 }
 
 /* "Had no detectors": the main verb, since no participle stands behind it. */
@@ -174,6 +188,26 @@ static bool is_main_have(const gs_work *w, uint32_t t) {
     return s->tokens[t + 1].type == GS_T_MENTION || !gs_is_participle(w, t + 1);
 }
 
+static bool begins_object(gs_work *w, uint32_t t) {
+    const gs_chunks *c = gs_chunks_of(w);
+    while (gs_chunk_tag(c, t) == GS_TAG_ADVERB || gs_chunk_tag(c, t) == GS_TAG_DETERMINER ||
+           gs_chunk_tag(c, t) == GS_TAG_OWNER)
+        t++;
+    return gs_tag_is_nominal(gs_chunk_tag(c, t));
+}
+
+/* A noun made of a verb: "a decision was made", but "an album was made". */
+static bool is_deed(const gs_work *w, const char *noun) {
+    static const char *const endings[] = {"ion", "ment", "ance", "ence", "ing", "sal", "val", NULL};
+    size_t n = strlen(noun);
+    if (gs_lexicon_find(w->pack->lexicon, "like_word", noun, n)) return true;
+    for (size_t i = 0; endings[i]; i++) {
+        size_t k = strlen(endings[i]);
+        if (n > k + 2 && memcmp(noun + n - k, endings[i], k) == 0) return true;
+    }
+    return false;
+}
+
 /* "Ordered a recount", "made no payment": the noun tells the act; its lemma. */
 static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     static const char *const light[] = {"held",    "made",     "gave",     "given",
@@ -182,10 +216,12 @@ static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, t, light)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
+    if (!g.passive && !begins_object(w, t + 1)) return false;
     gs_sym noun = gs_act_object(w, &g, t + 1, t + 1, t + 1);
     const char *text = gs_store_text(w->store, noun);
     if (!noun || text[0] < 'a' || text[0] > 'z') return false;
-    gs_lemma(w->pack->lexicon, text, strlen(text), lemma);
+    if (g.passive && !is_deed(w, text)) return false;
+    gs_base_form(w->pack->lexicon, text, strlen(text), lemma);
     return true;
 }
 
@@ -195,15 +231,39 @@ static bool is_there_no(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_is(s, t, "no") || t < 2 || !gs_token_in(s, t - 1, be)) return false;
     bool there = gs_token_is(s, t - 2, "there") || (t > 2 && gs_token_is(s, t - 3, "there"));
-    gs_noun_phrase what = gs_phrase_at(w, t + 1);
-    if (!there || !what.head) return false;
+    if (!there) return false;
+    gs_noun_phrase what = gs_chunk_at(w, gs_chunks_of(w), t + 1);
+    if (!what.head) return false;
     const char *text = gs_store_text(w->store, what.head);
-    gs_lemma(w->pack->lexicon, text, strlen(text), lemma);
+    gs_base_form(w->pack->lexicon, text, strlen(text), lemma);
     return true;
 }
 
+/* "To build and run", "will come and cut": no past, though it looks like one. */
+static bool goes_with_infinitive(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const modals[] = {"to",  "will",   "would", "may",   "might", "can", "could",
+                                         "did", "should", "must",  "shall", "does",  "do",  NULL};
+    if (!gs_token_in_set(w, t, GS_IRREGULAR_VERBS) || !gs_token_is(&w->skeleton, t - 1, "and"))
+        return false;
+    for (; t > 0; t--) {
+        gs_tag tag = gs_chunk_tag(c, t - 1);
+        if (tag == GS_TAG_MARK || tag == GS_TAG_RELATIVE || tag == GS_TAG_JOINT) break;
+        if (gs_token_in(&w->skeleton, t - 1, modals)) return gs_chunk_tag(c, t) != GS_TAG_WHEN;
+    }
+    return false;
+}
+
+/* "Stopped and smiled", "a drill that flooded the depot": not "and closed shops", "that closed
+ * shop". */
+static bool goes_on_in_verb(gs_work *w, uint32_t t) {
+    static const char *const words[] = {"and", "that", NULL};
+    const gs_chunks *c = gs_chunks_of(w);
+    return gs_token_in(&w->skeleton, t - 1, words) && gs_chunk_tag(c, t) == GS_TAG_VERB &&
+           !goes_with_infinitive(w, c, t);
+}
+
 /* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
-static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+static bool is_plain_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *token = &s->tokens[t];
     size_t n = token->end - token->start;
@@ -213,13 +273,14 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
         gs_verb_group g = gs_verb_group_at(w, t);
         if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
     }
-    if (t > 0 && gs_is_determiner(s, t - 1)) return false;
+    if (t > 0 && gs_is_determiner(s, t - 1) && !goes_on_in_verb(w, t)) return false;
+    if (is_thin_noun(w, t)) return false;
     for (size_t i = 0; i < n; i++) {
         char c = s->text[token->start + i];
         if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return false;
         word[i] = (char)(c | 0x20);
     }
-    gs_lemma(w->pack->lexicon, word, n, lemma);
+    gs_base_form(w->pack->lexicon, word, n, lemma);
     return true;
 }
 

@@ -62,6 +62,11 @@ size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[
     return like_word(lexicon, form->value, strlen(form->value), out);
 }
 
+const char *gs_known_form(const gs_lexicon *lexicon, const char *word, size_t n) {
+    const gs_entry *form = gs_lexicon_find(lexicon, FORMS, word, n);
+    return form ? form->value : NULL;
+}
+
 /* "left" is also a side and "found" is also a verb: the irregular past is by far the likelier in
  * news. Forms that are a lemma of their own stay what they are. */
 static void enter_form(gs_lexicon *lexicon, const char *form, const char *lemma) {

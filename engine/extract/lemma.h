@@ -17,6 +17,9 @@ enum { GS_LEMMA = 48 }; /* bytes of a lemma with its end; longer words are cut *
  * spelling tells. lexicon may be NULL. Returns its length. */
 size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]);
 
+/* The word that the folded one is a form of, where the packs tell it; else NULL. */
+const char *gs_known_form(const gs_lexicon *lexicon, const char *word, size_t n);
+
 /* The word sets of irregular verbs, of their pasts and participles, and of the participles alone.
  */
 extern const char GS_IRREGULAR_VERBS[], GS_IRREGULAR_PASTS[], GS_IRREGULAR_PARTICIPLES[];

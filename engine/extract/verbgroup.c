@@ -225,11 +225,17 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     return g;
 }
 
-/* "Not a", "not one", "not any". */
-static bool is_one(const gs_skeleton *s, uint32_t t) {
+/* "Not a", "not one", "not any", "not one litre". */
+static bool is_one(const gs_work *w, uint32_t t) {
     static const char *const words[] = {"a", "any", NULL};
-    return t < s->ntokens &&
-           (gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3));
+    const gs_skeleton *s = &w->skeleton;
+    if (t >= s->ntokens) return false;
+    const gs_mention *m = gs_token_mention(s, t);
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    if (m && m->type == GS_M_MEASURE)
+        return m->start + 4 < n && !memcmp(text + m->start, "one ", 4);
+    return gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3);
 }
 
 /* "None of those who died had": behind the relative clause's own verb the subject's goes on. */
@@ -250,21 +256,29 @@ static bool head_denies(const gs_work *w, uint32_t joint, uint32_t verb) {
     return has_verb_between(w, joint + 1, verb);
 }
 
+/* "Of that oil", "no reason why": no other clause, or one that is denied alike. */
+static bool goes_on(const gs_skeleton *s, uint32_t joint) {
+    if (joint == 0) return false;
+    return (gs_token_is(s, joint, "that") && gs_token_is(s, joint - 1, "of")) ||
+           (gs_token_is(s, joint, "why") && gs_token_is(s, joint - 1, "reason"));
+}
+
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
     static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
-    static const char *const joints[] = {"and",   "but",   "that", "which",   "who", "when",
-                                         "where", "while", "if",   "because", "as",  NULL};
+    static const char *const joints[] = {"and",  "but",   "that",  "which", "who",
+                                         "when", "where", "while", "if",    "because",
+                                         "as",   "how",   "why",   "what",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = verb; t > 0 && verb - t < SUBJECT_REACH; t--) {
         if (s->tokens[t - 1].type == GS_T_MARK) return false;
-        if (gs_token_in(s, t - 1, joints)) return head_denies(w, t - 1, verb);
+        if (gs_token_in(s, t - 1, joints) && !goes_on(s, t - 1)) return head_denies(w, t - 1, verb);
         /* Far from the verb only the head of the clause may deny: "Not one of the 14 members of
          * ..." */
         bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK;
         if (far) continue;
         if (gs_token_in(s, t - 1, nobody)) return true;
-        if (gs_token_is(s, t - 1, "not") && is_one(s, t)) return true;
+        if (gs_token_is(s, t - 1, "not") && is_one(w, t)) return true;
     }
     return false;
 }

@@ -1,0 +1,124 @@
+#include "baseform.h"
+
+#include <string.h>
+
+static bool ends(const char *w, size_t n, const char *with) {
+    size_t k = strlen(with);
+    return n >= k && memcmp(w + n - k, with, k) == 0;
+}
+
+static bool ends_in_one(const char *w, size_t n, const char *const *endings) {
+    for (; *endings; endings++)
+        if (ends(w, n, *endings)) return true;
+    return false;
+}
+
+/* "qu" and the "gu" of "guide" begin with consonants. */
+static bool is_vowel(const char *w, size_t i) {
+    if (w[i] == 'u' && i > 0 && (w[i - 1] == 'q' || (i == 1 && w[0] == 'g'))) return false;
+    return strchr("aeiou", w[i]) != NULL || (w[i] == 'y' && i > 0 && !strchr("aeo", w[i - 1]));
+}
+
+static bool has_one_syllable(const char *w, size_t n) {
+    size_t groups = 0;
+    for (size_t i = 0; i < n; i++) groups += is_vowel(w, i) && (i == 0 || !is_vowel(w, i - 1));
+    return groups == 1;
+}
+
+/* "Stopped", "admitted" are doubled for the ending's sake; "crossed", "called", "added" are not. */
+static bool is_doubled(const char *w, size_t n) {
+    static const char *const stressed[] = {"stall", "call", "wall", "still", "efill", NULL};
+    if (n < 4 || w[n - 1] != w[n - 2] || strchr("aeiousfz", w[n - 1])) return false;
+    return w[n - 1] != 'l' || !(has_one_syllable(w, n) || ends_in_one(w, n, stressed));
+}
+
+/* Of these the general rule says otherwise. */
+static const char *const with_e[] = {
+    "creat",   "tast",     "wast",     "past",   "hast",   "breath", "bath",     "cloth",
+    "sooth",   "loath",    "invit",    "unit",   "ignit",  "excit",  "incit",    "recit",
+    "expedit", "complet",  "compet",   "delet",  "deplet", "conven", "interven", "contraven",
+    "postpon", "telephon", "condon",   "aton",   "welcom", "adher",  "interfer", "persever",
+    "rever",   "explor",   "deplor",   "implor", "restor", "ignor",  "ador",     "compil",
+    "profil",  "exil",     "reconcil", "consol", "cajol",  "inhal",  "exhal",    "suad",
+    "hing",    "cring",    "fring",    "mping",  "spong",  "iat",    "uat",      "chang",
+    NULL};
+static const char *const without_e[] = {"focus",  "bias",   "canvas", "combat", "pilot",   "pivot",
+                                        "debut",  "output", "murmur", "hang",   "bang",    "gang",
+                                        "clang",  "ong",    "ing",    "custom", "blossom", "fathom",
+                                        "ransom", "victim", "collar", NULL};
+
+/* Behind one vowel in a word of several syllables: "decide", "combine", "compare"; but "visit",
+ * "open", "develop". */
+static bool is_stressed(const char *w, size_t n) {
+    static const char *const rests[] = {"at", "ut", "ot", "ad", "ed", "id", "od", "ud", "in", "un",
+                                        "am", "im", "om", "um", "ar", "ir", "ur", "ul", "ap", "ib",
+                                        "ub", "ob", "ab", "ak", "ik", "ok", "af", "if", NULL};
+    return ends_in_one(w, n, rests);
+}
+
+/* Did an "e" stand behind these letters, before "-ed" or "-ing" came? */
+static bool has_lost_e(const char *w, size_t n) {
+    static const char *const soft[] = {"c",  "v",  "u",  "rg", "dg", "lg", "ng", "ns",
+                                       "ls", "rs", "ps", "ws", "bl", "dl", "tl", "gl",
+                                       "kl", "pl", "fl", "zl", "cl", NULL};
+    if (n <= 2 || ends_in_one(w, n, with_e)) return true; /* "owed", "used" */
+    if (ends_in_one(w, n, without_e)) return false;
+    if (ends_in_one(w, n, soft)) return true;
+    bool vowel = is_vowel(w, n - 2), pair = vowel && n > 2 && is_vowel(w, n - 3);
+    if (strchr("sgz", w[n - 1])) return vowel;
+    if (!vowel || pair || strchr("aeiowxyh", w[n - 1])) return false;
+    return has_one_syllable(w, n) || is_stressed(w, n);
+}
+
+/* What stood before "-ed" or "-ing". */
+static size_t without_ending(char *w, size_t n) {
+    if (is_doubled(w, n)) return n - 1;
+    if (has_lost_e(w, n)) w[n++] = 'e';
+    return n;
+}
+
+static size_t with_y(char *w, size_t n, size_t cut) {
+    if (n <= 4) return n - (cut - 2); /* "tied", "lies" */
+    w[n - cut] = 'y';
+    return n - cut + 1;
+}
+
+/* "Agreed", "freed", but "need". */
+static bool is_past_of_ee(const char *w, size_t n) {
+    static const char *const pasts[] = {"greed", "freed", "creed", "teed", NULL};
+    return ends_in_one(w, n, pasts);
+}
+
+static bool has_vowel(const char *w, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (is_vowel(w, i)) return true;
+    return false;
+}
+
+static size_t from_spelling(char *w, size_t n) {
+    static const char *const hissing[] = {"sses", "shes", "ches", "xes", "zzes", "oes", NULL};
+    if (n > 3 && ends(w, n, "ied")) return with_y(w, n, 3);
+    if (ends(w, n, "eed")) return n - is_past_of_ee(w, n);
+    if (n > 3 && ends(w, n, "ed") && has_vowel(w, n - 2)) return without_ending(w, n - 2);
+    if (n > 5 && ends(w, n, "ing") && has_vowel(w, n - 3)) return without_ending(w, n - 3);
+    if (ends(w, n, "ll")) return n - is_doubled(w, n); /* "fulfill", "fulfil" */
+    if (n < 4 || !ends(w, n, "s") || strchr("sui", w[n - 2])) return n;
+    if (ends(w, n, "ies")) return with_y(w, n, 3);
+    return n - (ends_in_one(w, n, hissing) ? 2 : 1);
+}
+
+size_t gs_base_form(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]) {
+    const char *known = lexicon ? gs_known_form(lexicon, word, n) : NULL;
+    if (known) word = known, n = strlen(known);
+    if (n >= GS_LEMMA - 1) n = GS_LEMMA - 2; /* an "e" may come */
+    memcpy(out, word, n);
+    if (!known && !(lexicon && gs_lexicon_find(lexicon, "irregular", word, n)))
+        n = from_spelling(out, n);
+    const gs_entry *like = lexicon ? gs_lexicon_find(lexicon, "like_word", out, n) : NULL;
+    if (like) {
+        n = strlen(like->value);
+        memcpy(out, like->value, n);
+    }
+    out[n] = '\0';
+    return n;
+}
