@@ -101,6 +101,26 @@ static bool is_open(const gs_work *w, uint32_t token) {
     return false;
 }
 
+/* "Reports on television that a dam had cracked": what may turn out to be wrong. */
+static bool is_rumoured(gs_work *w, uint32_t verb) {
+    enum { REACH = 8, NOUN_REACH = 5 };
+    static const char *const nouns[] = {"report",    "reports",     "rumour", "rumours",
+                                        "rumor",     "rumors",      "claims", "fears",
+                                        "theory",    "allegations", "belief", "suggestions",
+                                        "suspicion", "speculation", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = verb;
+    while (t > 0 && verb - t < REACH && !gs_token_is(s, t - 1, "that")) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        t--;
+    }
+    if (t < 2 || !gs_token_is(s, t - 1, "that")) return false;
+    for (uint32_t k = t - 1; k > 0 && t - k < NOUN_REACH && s->tokens[k - 1].type != GS_T_MARK; k--)
+        if (gs_token_in(s, k - 1, nouns))
+            return gs_chunk_tag(gs_chunks_of(w), k - 1) == GS_TAG_NOUN;
+    return false;
+}
+
 /* --- to whom or what --- */
 
 /* "Up" is the end of "top-up", and "offered" is a verb: no nouns. */
@@ -173,6 +193,8 @@ static gs_noun_phrase of_clause(gs_work *w, const gs_verb_group *g) {
     const gs_chunks *c = gs_chunks_of(w);
     gs_noun_phrase none = {.start = g->start, .end = g->start};
     if (g->start >= c->n) return gs_phrase_before(w, g->start);
+    gs_noun_phrase inverted = gs_chunk_inverted(w, c, g->start);
+    if (gs_phrase_is_there(&inverted)) return inverted;
     bool reduced = g->passive && !g->finite;
     gs_noun_phrase p =
         reduced ? gs_chunk_described(w, c, g->start) : gs_chunk_subject(w, c, g->start);
@@ -259,12 +281,27 @@ static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uin
     return what.end > what.start && last > what.start ? gs_words_between(w, what.start, last) : 0;
 }
 
+/* "By post", "by mistake": how it was done, and not who did it. */
+static bool is_means(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "telephone", "phone",     "post",       "mail",    "email",       "letter", "radio",
+        "text",      "video",     "road",       "rail",    "sea",         "air",    "land",
+        "boat",      "bus",       "train",      "car",     "truck",       "lorry",  "plane",
+        "ferry",     "ship",      "canoe",      "taxi",    "tram",        "hand",   "law",
+        "name",      "head",      "feel",       "sight",   "lot",         "chance", "way",
+        "default",   "mistake",   "accident",   "design",  "degrees",     "weight", "show",
+        "means",     "agreement", "helicopter", "courier", "acclamation", NULL};
+    return gs_token_in(s, t, words);
+}
+
 /* "By the council" behind a passive. */
 static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = end; t + 1 < s->ntokens && t < end + 12; t++) {
         if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
-        if (gs_token_is(s, t, "by")) return gs_phrase_at(w, t + 1);
+        if (!gs_token_is(s, t, "by")) continue;
+        if (!is_means(s, t + 1)) return gs_phrase_at(w, t + 1);
+        break;
     }
     return (gs_noun_phrase){.start = end, .end = end};
 }
@@ -337,6 +374,26 @@ bool gs_is_participle(const gs_work *w, uint32_t t) {
            gs_token_in_set(w, t, GS_IRREGULAR_VERBS);
 }
 
+/* "Was built by Osby Works and opened by the king", "was stopped and beaten": what holds of the
+ * first participle holds of the second. */
+static bool goes_on_passive(gs_work *w, const gs_verb_group *g, uint32_t token, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_chunks *c = gs_chunks_of(w);
+    uint32_t t = g->start;
+    if (g->finite || g->infinitive || t == 0 || gs_chunk_tag(c, t - 1) != GS_TAG_AND) return false;
+    bool alone = gs_token_in_set(w, token, GS_IRREGULAR_PARTICIPLES) &&
+                 !gs_token_in_set(w, token, GS_IRREGULAR_PASTS);
+    bool by = gs_token_is(s, end, "by") && gs_is_participle(w, token);
+    if (!alone && !by) return false;
+    for (t--; t > 0; t--) {
+        gs_tag tag = gs_chunk_tag(c, t - 1);
+        if (tag == GS_TAG_MARK || tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE) return false;
+        if (tag == GS_TAG_VERB)
+            return gs_verb_group_at(w, t - 1).passive && gs_is_participle(w, t - 1);
+    }
+    return false;
+}
+
 /* What makes it that act, and not another. */
 static void name_act(gs_work *w, gs_draft *d, const gs_act *act, bool denied) {
     const gs_pack *p = w->pack;
@@ -371,6 +428,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_verb_group g = gs_verb_group_at(w, token);
     bool denied = gs_verb_denied(w, &g, token, end);
     if (!gs_is_participle(w, token)) g.passive = false;
+    if (goes_on_passive(w, &g, token, end)) g.passive = g.finite = true;
     if (!g.finite && !g.infinitive && gs_chunk_reduced(w, gs_chunks_of(w), token, end))
         g.passive = true;
     if (!g.finite && !g.infinitive && is_joined_passive(w, token, end)) g.passive = g.finite = true;
@@ -390,7 +448,8 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     set_agent(w, d, f, &g, end);
     const gs_mention *period = gs_act_period(w, g.start, end, true);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
-    bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token);
+    bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token) ||
+                is_rumoured(w, g.start);
     d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
     d->modality_given = true;
 }

@@ -14,10 +14,10 @@ static const char *const determiners[] = {"the",     "a",     "an",   "this", "t
                                           "those",   "every", "each", "some", "any",  "no",
                                           "another", "all",   "both", NULL};
 static const char *const owners[] = {"his", "her", "its", "their", "our", "my", "your", NULL};
-static const char *const pronouns[] = {"he",       "she",     "it",     "they",    "we",
-                                       "i",        "you",     "him",    "them",    "us",
-                                       "himself",  "herself", "itself", "someone", "somebody",
-                                       "everyone", "nobody",  "there",  NULL};
+static const char *const pronouns[] = {
+    "he",     "she",   "it",      "they",    "we",     "i",       "you",      "him",
+    "them",   "us",    "himself", "herself", "itself", "someone", "somebody", "everyone",
+    "nobody", "there", "ours",    "theirs",  "hers",   "yours",   NULL};
 static const char *const prepositions[] = {
     "of",      "in",        "on",      "at",      "from",    "with",    "by",      "for",
     "into",    "near",      "against", "over",    "under",   "off",     "after",   "before",
@@ -43,7 +43,8 @@ static const char *const adverbs[] = {
     "up",          "down",       "out",       "away",      "back",     "ago",       "so",
     "far",         "ashore",     "ahead",     "apart",     "abroad",   "aside",     "instead",
     "else",        "afterwards", "indoors",   "outdoors",  "likewise", "otherwise", "nevertheless",
-    "nonetheless", "however",    "therefore", "meanwhile", NULL};
+    "nonetheless", "however",    "therefore", "meanwhile", "always",   "often",     "sometimes",
+    "perhaps",     "almost",     "quite",     "seldom",    "please",   "elsewhere", NULL};
 
 static const char *const shortened_helpers[] = {"ve", "ll", "re", "d", "m", NULL};
 
@@ -152,7 +153,8 @@ static gs_tag tag_of_form(const gs_work *w, const gs_chunks *c, uint32_t t, bool
         return GS_TAG_NOUN;
     if (ing) return GS_TAG_ING;
     if (!past) return tag_of_present(w, before, behind, t);
-    bool opens = before == GS_TAG_MARK || before == GS_TAG_AND || before == GS_TAG_WHEN;
+    bool opens = before == GS_TAG_MARK || before == GS_TAG_AND || before == GS_TAG_WHEN ||
+                 before == GS_TAG_ING; /* "selling forged paintings" */
     bool goes_on = t > 0 && behind == GS_TAG_NAME && before != GS_TAG_WHEN; /* ", met Reyes" */
     return opens && !goes_on && (behind == GS_TAG_NOUN || behind == GS_TAG_NAME) ? GS_TAG_NOUN
                                                                                  : GS_TAG_VERB;
@@ -245,6 +247,13 @@ static bool is_relative_that(const gs_work *w, const gs_chunks *c, uint32_t t) {
            (gs_has_past_form(s, next) || gs_token_in_set(w, next, GS_IRREGULAR_PASTS));
 }
 
+/* "On Tuesday evening": a part of the day that was told before. */
+static bool is_part_of_day(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night",
+                                        "nights",  "lunchtime", NULL};
+    return t > 0 && c->tag[t - 1] == GS_TAG_WHEN && gs_token_in(&w->skeleton, t, parts);
+}
+
 void gs_chunks_forget(gs_work *w) {
     if (w->chunks) w->chunks->done = false;
 }
@@ -266,7 +275,8 @@ const gs_chunks *gs_chunks_of(gs_work *w) {
         gs_tag tag = closed_tag(w, c->n);
         bool word =
             w->skeleton.tokens[c->n].type == GS_T_WORD && !gs_is_in_compound(&w->skeleton, c->n);
-        if (tag == GS_TAG_NOUN && word) tag = open_tag(w, c, c->n);
+        if (tag == GS_TAG_NOUN && word)
+            tag = is_part_of_day(w, c, c->n) ? GS_TAG_WHEN : open_tag(w, c, c->n);
         if (tag == GS_TAG_DETERMINER && is_relative_that(w, c, c->n)) tag = GS_TAG_RELATIVE;
         c->tag[c->n] = (unsigned char)tag;
     }
@@ -340,8 +350,19 @@ static uint32_t before_bracket(const gs_work *w, const gs_chunks *c, uint32_t en
     return end;
 }
 
+/* "300 trains a day": over what tells how often. */
+static uint32_t before_rate(const gs_work *w, const gs_chunks *c, uint32_t end) {
+    static const char *const each[] = {"a", "an", "each", "every", "per", NULL};
+    static const char *const units[] = {"second", "minute", "hour",   "day",    "night", "week",
+                                        "month",  "year",   "season", "decade", NULL};
+    bool rate = end > 2 && gs_token_in(&w->skeleton, end - 1, units) &&
+                gs_token_in(&w->skeleton, end - 2, each) &&
+                gs_tag_is_nominal((gs_tag)c->tag[end - 3]);
+    return rate ? end - 2 : end;
+}
+
 gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
-    end = before_bracket(w, c, end);
+    end = before_rate(w, c, before_bracket(w, c, end));
     uint32_t start = end;
     if (end > 0 && c->tag[end - 1] == GS_TAG_PRONOUN) return read_phrase(w, c, end - 1, end);
     while (start > 0) {

@@ -61,6 +61,10 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end);
  * appositions, and "X did this and". */
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
 
+/* "..., joked Ana Ruiz", "at the door stood a guard": the subject that stands behind its verb;
+ * start == end where it does not. (inverted.c) */
+gs_noun_phrase gs_chunk_inverted(gs_work *w, const gs_chunks *c, uint32_t verb);
+
 /* "X and Y", where both are the subject of one verb. */
 bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p);
 

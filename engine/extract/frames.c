@@ -353,7 +353,7 @@ static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {
                .within = UINT32_MAX,
                .origin = UINT32_MAX,
                .goal = UINT32_MAX};
-    if (f.end > c->n) return;
+    if (f.end > c->n || gs_token_is(&w->skeleton, f.end, "that")) return; /* "found that six" */
     gs_tag tag = gs_chunk_tag(c, f.first);
     bool due = cue->tokens > 1 && f.first > 0 && is_open_end(&w->skeleton, &f); /* "bound for" */
     if ((tag != GS_TAG_VERB && tag != GS_TAG_ING && !due) || !is_verb(w, c, &f)) return;

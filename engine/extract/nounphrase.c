@@ -19,9 +19,10 @@ static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be", 
                                       "has",  "have",  "had",    "will",  "would", "may",  "might",
                                       "can",  "could", "should", "must",  "did",   "does", "do",
                                       "said", "says",  "shall",  "makes", "made",  NULL};
-static const char *const pronouns[] = {"he",    "she", "it",    "they",    "we",      "i",
-                                       "you",   "him", "them",  "us",      "this",    "these",
-                                       "those", "one", "there", "himself", "herself", NULL};
+static const char *const pronouns[] = {"he",     "she",  "it",    "they",    "we",      "i",
+                                       "you",    "him",  "them",  "us",      "this",    "these",
+                                       "those",  "one",  "there", "himself", "herself", "ours",
+                                       "theirs", "hers", "yours", NULL};
 static const char *const determiners[] = {"the", "its",  "his",  "her",   "their",
                                           "our", "this", "that", "these", NULL};
 static const char *const articles[] = {"a",    "an",    "another", "some", "any",
@@ -72,6 +73,21 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
            memcmp(s->text + token->end - 2, "ly", 2) == 0;
 }
 
+static bool ends_with(const char *word, size_t n, const char *const *ends) {
+    for (; *ends; ends++)
+        if (n > strlen(*ends) && strcmp(word + n - strlen(*ends), *ends) == 0) return true;
+    return false;
+}
+
+/* "Boxes", "witnesses", "viruses", but not "axes", "headaches". */
+static bool takes_es(const char *word, size_t n) {
+    static const char *const es[] = {"xes",    "sses",   "shes",   "ches",   "zzes",   "ruses",
+                                     "onuses", "mpuses", "nsuses", "pluses", "ibuses", NULL};
+    static const char *const e[] = {"daches", "caches", "lanches", "taches", NULL};
+    if (strcmp(word, "buses") == 0) return true;
+    return ends_with(word, n, es) && strcmp(word, "axes") != 0 && !ends_with(word, n, e);
+}
+
 /* The word in lower case and the singular, as far as spelling tells: "bridges" -> "bridge". */
 gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
     char word[40];
@@ -82,10 +98,12 @@ gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
         char c = w->skeleton.text[token->start + i];
         word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     }
-    if (n > 4 && memcmp(word + n - 3, "ies", 3) == 0)
+    word[n] = '\0';
+    bool same = strcmp(word, "series") == 0 || strcmp(word, "species") == 0;
+    if (n > 4 && memcmp(word + n - 3, "ies", 3) == 0 && !same)
         memcpy(word + n - 3, "y", 2), n -= 2;
-    else if (n > 3 && word[n - 1] == 's' && !strchr("siu", word[n - 2]))
-        n--;
+    else if (n > 3 && !same && word[n - 1] == 's' && !strchr("siu", word[n - 2]))
+        n -= takes_es(word, n) ? 2 : 1;
     return gs_sym_of(gs_store_symbols(w->store), word, n);
 }
 
@@ -111,15 +129,17 @@ static void refer(gs_work *w, gs_noun_phrase *p, uint32_t token) {
     p->meant = p->entity != 0;
 }
 
-/* "The minister" with nobody's name: the office's last word. */
+/* "The minister", "the minister of labour" with nobody's name: the office's last word, or the one
+ * before "of". */
 static gs_sym office_head(gs_work *w, const gs_mention *m) {
     char word[40];
-    uint32_t n, size = 0;
+    uint32_t n, size = 0, end = m->start;
     const char *text = gs_article_text(w->article, &n);
-    while (size < sizeof word && size < m->end - m->start && text[m->end - 1 - size] != ' ') size++;
+    while (end < m->end && (m->end - end < 4 || memcmp(text + end, " of ", 4) != 0)) end++;
+    while (size < sizeof word && size < end - m->start && text[end - 1 - size] != ' ') size++;
     if (size < 3 || size == sizeof word) return 0;
     for (uint32_t i = 0; i < size; i++) {
-        char c = text[m->end - size + i];
+        char c = text[end - size + i];
         if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return 0;
         word[i] = (char)(c | 0x20);
     }
@@ -168,6 +188,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         p->head = gs_phrase_head(w, last);
     const gs_mention *m = gs_token_mention(s, last);
     if (m && m->type == GS_M_OFFICE && !p->entity) p->head = office_head(w, m);
+    if (last == first + 1 && gs_token_is(s, first, "no") && gs_token_is(s, last, "one"))
+        p->head = gs_sym_cstr(gs_store_symbols(w->store), "nobody");
     gs_sym numbered = last > first ? numbered_head(w, last) : 0;
     if (numbered) p->head = numbered;
     if (p->entity && !p->head && !indefinite) p->definite = true;

@@ -3,51 +3,10 @@
 #include "actdraft.h"
 #include "chunks.h"
 #include "lemma.h"
+#include "nounchain.h"
+#include "verbsorts.h"
 
 enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
-
-/* Does the preposition at the token tie what stands behind it to a noun before it? "The head of
- * the inquiry", but "spoke after the vote". */
-static bool ties(const gs_work *w, const gs_chunks *c, uint32_t t) {
-    static const char *const words[] = {"of",   "in",   "at",      "on",    "for",
-                                        "from", "with", "near",    "about", "against",
-                                        "over", "into", "between", NULL};
-    return gs_chunk_tag(c, t) == GS_TAG_TO || gs_token_in(&w->skeleton, t, words);
-}
-
-/* "One", "two", "some" of them. */
-static bool is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
-    static const char *const some[] = {"one",  "none",   "neither", "both",     "each",    "all",
-                                       "some", "most",   "many",    "few",      "several", "half",
-                                       "any",  "either", "more",    "majority", NULL};
-    if (p->end == p->start) return false;
-    const gs_mention *m = gs_token_mention(&w->skeleton, p->end - 1);
-    if (m && (m->type == GS_M_MONEY || m->type == GS_M_MEASURE)) return false;
-    return gs_chunk_tag(c, p->end - 1) == GS_TAG_AMOUNT ||
-           gs_token_in(&w->skeleton, p->end - 1, some);
-}
-
-/* "The head of the inquiry": from the last noun back to the first. "In the north of the country
- * troops": the last one, since all before it stands behind a preposition. */
-static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
-    static const char *const objects[] = {"it", "him", "her", "them", "us", "me", "you", NULL};
-    gs_noun_phrase last = p;
-    if (p.pronoun && !gs_token_in(&w->skeleton, p.start, objects)) return p;
-    while (p.start > 1 && gs_phrase_is_there(&p)) {
-        uint32_t tie = p.start - 1; /* "the charge of killing tourists" */
-        if (tie > 1 && c->tag[tie] == GS_TAG_ING) tie--;
-        if (!ties(w, c, tie) || !gs_tag_is_nominal((gs_tag)c->tag[tie - 1])) break;
-        gs_noun_phrase before = gs_chunk_ending(w, c, tie);
-        if (!gs_phrase_is_there(&before)) break;
-        if (gs_token_is(&w->skeleton, tie, "of") && is_part(w, c, &before) && p.head) return p;
-        p = before;
-    }
-    bool aside = p.start > 0 && p.start < last.start && c->tag[p.start - 1] == GS_TAG_PREPOSITION &&
-                 ties(w, c, p.start - 1);
-    if (!aside) return p;
-    bool pair = last.end > last.start + 1 && gs_tag_is_nominal((gs_tag)c->tag[last.start]);
-    return pair ? last : (gs_noun_phrase){.start = last.end, .end = last.end};
-}
 
 /* From behind a comma to the comma that opens what it closes; 0 where there is none. */
 static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
@@ -61,32 +20,31 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
     return 0;
 }
 
-static const gs_mention *person_at(const gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE) ? m : NULL;
-}
-
 /* "The ambassador to Peru, Ana Ruiz, signed": the name alone between the commas, where what stands
  * before them is none. */
 static bool is_named_between(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p,
                              uint32_t open, uint32_t comma) {
     if (comma != open + 2 || c->tag[open + 1] != GS_TAG_NAME) return false;
-    return p->head ? !p->entity || person_at(w, open + 1) : false;
+    return p->head ? !p->entity || gs_chunk_person(w, open + 1) : false;
 }
 
 static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
                                       uint32_t turns);
+static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns);
+static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t);
 
 static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma) {
     gs_noun_phrase none = {.start = comma, .end = comma};
     uint32_t open = opening_comma(w, c, comma);
     if (!open) return none;
+    if (c->tag[open + 1] == GS_TAG_VERB && !is_bare_participle(w, c, open + 1))
+        return subject(w, c, open + 1, 1); /* "X, who is ill, sat down, wrote" */
     gs_noun_phrase p = gs_chunk_ending(w, c, open);
     if (!gs_phrase_is_there(&p)) return none;
-    gs_noun_phrase first = person_at(w, p.end - 1) ? p : first_of_chain(w, c, p);
+    gs_noun_phrase first = gs_chunk_person(w, p.end - 1) ? p : gs_chunk_first_of_chain(w, c, p);
     if (gs_phrase_is_there(&first) && is_named_between(w, c, &first, open, comma))
         return gs_chunk_ending(w, c, comma);
-    return person_at(w, p.end - 1) ? p : over_participle(w, c, first, 1);
+    return gs_chunk_person(w, p.end - 1) ? p : over_participle(w, c, first, 1);
 }
 
 /* The subject of the verb before "and" is that of the verb behind it. */
@@ -117,37 +75,15 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
     if (end > 1 && gs_token_in(&w->skeleton, end - 1, self)) end--; /* "the ship itself, which" */
     gs_noun_phrase p = gs_chunk_ending(w, c, end);
-    if (!gs_phrase_is_there(&p) || person_at(w, p.end - 1)) return p;
-    gs_noun_phrase first = first_of_chain(w, c, p);
-    bool person = gs_phrase_is_there(&first) && person_at(w, first.end - 1);
+    if (!gs_phrase_is_there(&p) || gs_chunk_person(w, p.end - 1)) return p;
+    gs_noun_phrase first = gs_chunk_first_of_chain(w, c, p);
     bool who = gs_token_is(&w->skeleton, end, "who") || gs_token_is(&w->skeleton, end + 1, "who");
+    if (who && gs_phrase_is_there(&first)) {
+        gs_noun_phrase somebody = gs_chunk_last_somebody(w, c, p);
+        if (gs_phrase_is_there(&somebody)) return somebody;
+    }
+    bool person = gs_phrase_is_there(&first) && gs_chunk_person(w, first.end - 1);
     return !gs_phrase_is_there(&first) || (person && !who) ? p : first;
-}
-
-/* Verbs that a clause may follow without "that": "said the vote had failed". */
-static bool takes_clause(const gs_skeleton *s, uint32_t t) {
-    static const char *const verbs[] = {
-        "said",      "says",       "told",     "thought",   "believed",  "hoped",     "knew",
-        "felt",      "found",      "showed",   "feared",    "claimed",   "insisted",  "argued",
-        "admitted",  "confirmed",  "denied",   "announced", "warned",    "added",     "suggested",
-        "ensured",   "meant",      "heard",    "learned",   "learnt",    "saw",       "wished",
-        "expected",  "agreed",     "decided",  "promised",  "ruled",     "reported",  "understood",
-        "realised",  "realized",   "noted",    "wrote",     "predicted", "revealed",  "swore",
-        "estimated", "calculated", "recalled", "replied",   "stated",    "concluded", "discovered",
-        "wanted",    "let",        "made",     "helped",    "watched",   NULL};
-    return gs_token_in(s, t, verbs);
-}
-
-/* Of these nothing is done to anybody. */
-static bool is_intransitive(const gs_skeleton *s, uint32_t t) {
-    static const char *const verbs[] = {
-        "appeared", "arrived",   "happened", "remained", "stayed",   "died",    "returned",
-        "failed",   "talked",    "looked",   "walked",   "lived",    "waited",  "travelled",
-        "traveled", "occurred",  "emerged",  "belonged", "lasted",   "existed", "seemed",
-        "resigned", "collapsed", "erupted",  "swung",    "stood",    "sat",     "slept",
-        "turned",   "listened",  "laughed",  "smiled",   "competed", "arisen",  "come",
-        "gone",     "risen",     "fallen",   "become",   "voted",    NULL};
-    return gs_token_in(s, t, verbs);
 }
 
 static bool begins_object(gs_tag tag) {
@@ -161,7 +97,7 @@ static bool begins_object(gs_tag tag) {
 static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const naming[] = {"called", "named", "dubbed", "titled", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (gs_chunk_tag(c, t) != GS_TAG_VERB || is_intransitive(s, t)) return false;
+    if (gs_chunk_tag(c, t) != GS_TAG_VERB || gs_is_intransitive(s, t)) return false;
     if (!gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES)) return false;
     gs_tag behind = gs_chunk_tag(c, t + 1), before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
     if (behind == GS_TAG_JOINT || (begins_object(behind) && !gs_token_in(s, t, naming)))
@@ -179,15 +115,13 @@ static uint32_t verb_before(const gs_work *w, const gs_chunks *c, uint32_t start
     while (t > 0) {
         gs_tag tag = (gs_tag)c->tag[t - 1];
         if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER) return t - 1;
-        bool link =
-            tag == GS_TAG_ING || tag == GS_TAG_WHEN || tag == GS_TAG_ADVERB || ties(w, c, t - 1);
+        bool link = tag == GS_TAG_ING || tag == GS_TAG_WHEN || tag == GS_TAG_ADVERB ||
+                    gs_chunk_ties(w, c, t - 1);
         if (!link) break;
         t--;
     }
     return UINT32_MAX;
 }
-
-static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns);
 
 /* Before the verb's auxiliaries and adverbs. */
 static uint32_t group_start(const gs_chunks *c, uint32_t verb) {
@@ -196,16 +130,30 @@ static uint32_t group_start(const gs_chunks *c, uint32_t verb) {
     return verb;
 }
 
+static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t);
+
+/* "The man who found the key fled", but "met a man who found the key had fled": does the clause
+ * tell but one thing outside the relative clause [relative, end)? */
+static bool is_only_told(const gs_work *w, const gs_chunks *c, uint32_t relative, uint32_t end) {
+    uint32_t told = 0;
+    for (uint32_t t = relative; t > 0 && c->tag[t - 1] != GS_TAG_MARK; t--)
+        if (is_told(w, c, t - 1)) return false;
+    for (uint32_t t = end; t < c->n && c->tag[t] != GS_TAG_MARK && c->tag[t] != GS_TAG_AND; t++)
+        told += c->tag[t] == GS_TAG_VERB && is_told(w, c, t);
+    return told == 1;
+}
+
 /* "A man shot in the leg died", "a man who was shot in the leg died": not the leg. */
 static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
                                       uint32_t turns) {
     const gs_skeleton *s = &w->skeleton;
     if (!gs_phrase_is_there(&p) || p.pronoun || !turns) return p;
     uint32_t verb = verb_before(w, c, p.start);
-    if (verb == UINT32_MAX || takes_clause(s, verb)) return p;
+    if (verb == UINT32_MAX) return p;
     uint32_t start = group_start(c, verb);
     bool relative =
         start > 1 && (c->tag[start - 1] == GS_TAG_RELATIVE || gs_token_is(s, start - 1, "that"));
+    if (gs_takes_clause(s, verb) && !(relative && is_only_told(w, c, start - 1, p.end))) return p;
     bool bare = start > 0 && is_bare_participle(w, c, verb);
     if ((!relative && !bare) || !gs_tag_is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)]))
         return p;
@@ -219,11 +167,21 @@ static gs_noun_phrase ending(gs_work *w, const gs_chunks *c, uint32_t end) {
     return gs_chunk_ending(w, c, end);
 }
 
+/* "The fund, which he says failed": over who says so, where a relative pronoun stands before. */
+static uint32_t before_sayer(gs_work *w, const gs_chunks *c, uint32_t end) {
+    if (end < 3 || !gs_tells_belief(&w->skeleton, end - 1)) return end;
+    gs_noun_phrase p = gs_chunk_ending(w, c, end - 1);
+    if (!gs_phrase_is_there(&p) || p.start < 2) return end;
+    bool that = gs_token_is(&w->skeleton, p.start - 1, "that") &&
+                gs_tag_is_nominal((gs_tag)c->tag[p.start - 2]);
+    return that || c->tag[p.start - 1] == GS_TAG_RELATIVE ? p.start : end;
+}
+
 static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns) {
     static const char *const joints[] = {"but", "then", "yet", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase none = {.start = group, .end = group};
-    uint32_t end = before_group(w, c, group);
+    uint32_t end = before_sayer(w, c, before_group(w, c, group));
     if (!end) return none;
     if (c->tag[end - 1] == GS_TAG_RELATIVE) {
         if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
@@ -231,7 +189,7 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
             w, c, end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',') ? end - 2 : end - 1);
     }
     if (gs_token_is(s, end - 1, "that"))
-        return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
+        return gs_chunk_first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
     if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
@@ -240,7 +198,12 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     }
     if (turns && is_bare_participle(w, c, end - 1)) /* "images taken are open" */
         return subject(w, c, end - 1, turns - 1);
-    return over_participle(w, c, first_of_chain(w, c, ending(w, c, end)), turns);
+    if (turns && c->tag[end - 1] == GS_TAG_VERB) { /* "the clerk who had resigned fled" */
+        uint32_t start = group_start(c, end - 1);
+        bool relative = start > 1 && c->tag[start - 1] == GS_TAG_RELATIVE;
+        return relative ? subject(w, c, start, turns - 1) : none;
+    }
+    return over_participle(w, c, gs_chunk_first_of_chain(w, c, ending(w, c, end)), turns);
 }
 
 /* A verb that tells what somebody did: not "to pay"; and "is", "has" where no other verb follows.
@@ -256,10 +219,21 @@ static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t) {
     return c->tag[t] == GS_TAG_VERB && (t == 0 || c->tag[t - 1] != GS_TAG_TO);
 }
 
+/* "Accepted the report "in its entirety" and left": over what is quoted. */
+static uint32_t before_quoted(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    if (!t || !gs_token_is_mark(&w->skeleton, t - 1, '"')) return t;
+    for (uint32_t open = t - 1; open > 0 && t - open < APPOSITION_REACH; open--)
+        if (c->tag[open - 1] == GS_TAG_MARK && gs_token_is_mark(&w->skeleton, open - 1, '"'))
+            return open - 1;
+    return t;
+}
+
 static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
                                     uint32_t turns) {
     for (uint32_t t = joint; t > 0; t--) {
-        if (c->tag[t - 1] == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')) break;
+        if (c->tag[joint] == GS_TAG_AND) t = before_quoted(w, c, t);
+        if (!t || (c->tag[t - 1] == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')))
+            break;
         if (c->tag[t - 1] == GS_TAG_JOINT) break;
         if (!is_told(w, c, t - 1)) continue;
         uint32_t first = t - 1;
@@ -302,6 +276,12 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) 
     if (gs_chunk_tag(c, group) == GS_TAG_TO) return of_first_verb(w, c, group, SUBJECT_TURNS);
     bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
+    if (ing && group > 0) { /* "with 40 people taking part" */
+        gs_noun_phrase with = gs_chunk_ending(w, c, group);
+        if (gs_phrase_is_there(&with) && with.start &&
+            gs_token_is(&w->skeleton, with.start - 1, "with"))
+            return with;
+    }
     if (ing || (group > 0 && goes_with_verb(w, group))) {
         gs_noun_phrase p = of_first_verb(w, c, group, SUBJECT_TURNS);
         if (ing || gs_phrase_is_there(&p)) return p;
@@ -313,7 +293,7 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) 
 bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     if (!gs_chunk_several(c, p)) return false;
     if (p->start < 2 || c->tag[p->start - 1] != GS_TAG_AND) return true;
-    gs_noun_phrase before = first_of_chain(w, c, gs_chunk_ending(w, c, p->start - 1));
+    gs_noun_phrase before = gs_chunk_first_of_chain(w, c, gs_chunk_ending(w, c, p->start - 1));
     return !gs_phrase_is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
 }
 
@@ -332,7 +312,7 @@ gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
     if (!begins_object(gs_chunk_tag(c, t)) || gs_token_is(&w->skeleton, t, "that"))
         return (gs_noun_phrase){.start = token, .end = token};
     gs_noun_phrase p = gs_chunk_at(w, c, t);
-    if (gs_token_is(&w->skeleton, p.end, "of") && (is_part(w, c, &p) || is_shell(w, &p))) {
+    if (gs_token_is(&w->skeleton, p.end, "of") && (gs_chunk_is_part(w, c, &p) || is_shell(w, &p))) {
         gs_noun_phrase whole = gs_chunk_at(w, c, p.end + 1);
         bool point = gs_token_is(&w->skeleton, p.end + 1, "a"); /* "half of a point" */
         return gs_phrase_is_there(&whole) && !point ? whole : p;
@@ -391,7 +371,7 @@ static bool is_told_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static bool is_told_before(const gs_work *w, const gs_chunks *c, uint32_t t) {
     bool told = false;
     for (; t > 0 && !is_border(w, c, t - 1); t--)
-        told = told || (is_told(w, c, t - 1) && !takes_clause(&w->skeleton, t - 1) &&
+        told = told || (is_told(w, c, t - 1) && !gs_takes_clause(&w->skeleton, t - 1) &&
                         !is_bare_participle(w, c, t - 1));
     bool relative =
         t > 1 && (c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(&w->skeleton, t - 1, "that"));
@@ -416,7 +396,7 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
     const gs_skeleton *s = &w->skeleton;
     if (verb == 0 || end >= c->n || end != verb + 1 || !is_bare_participle(w, c, verb))
         return false;
-    if (takes_clause(s, verb)) return false;
+    if (gs_takes_clause(s, verb)) return false;
     while (verb > 0 && c->tag[verb - 1] == GS_TAG_ADVERB) verb--;
     if (verb > 1 &&
         gs_token_is_mark(&w->skeleton, verb - 1, ',')) { /* "Reyes, beaten in the final, left" */
@@ -437,6 +417,6 @@ gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb)
          verb--)
         apart = apart || gs_token_is_mark(&w->skeleton, verb - 1, ',');
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
-    gs_noun_phrase first = apart && gs_phrase_is_there(&p) ? first_of_chain(w, c, p) : p;
+    gs_noun_phrase first = apart && gs_phrase_is_there(&p) ? gs_chunk_first_of_chain(w, c, p) : p;
     return gs_phrase_is_there(&first) ? first : p;
 }

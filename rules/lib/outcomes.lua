@@ -130,8 +130,11 @@ function outcomes.of_some(f)
     .. "(of (the|them|those|his|her|its|their)\\b|(were|was|had|have)\\b)") ~= nil
 end
 
---- "88 schools remain closed", while others are open: so many of them.
+local part_of = "(?i)^(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|several|many|few) of\\b"
+
+--- "88 schools", "six of nine passes remain closed", while others are open: so many of them.
 function outcomes.of_so_many(f)
+  if rx.find(f.which or "", part_of) then return true end
   local count = f.who ~= nil and f.who == f.what and f.which ~= nil and rx.match(f.which, "(?<![\\d-])\\d{1,3}(?![\\d-])")
   if not count then return false end
   return rx.find(f.sentence, "(?i)\\b(?:the|all|its|their|his|her) (?:\\p{L}+ )?" .. count .. "\\b") == nil -- "the 22 patients" are all of them

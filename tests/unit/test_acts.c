@@ -90,6 +90,44 @@ static void what_stands_between_a_subject_and_its_verb_is_passed_over(void **sta
                 "resign|-|club|club; abate|-|storm|storm");
 }
 
+static void a_noun_is_found_over_what_prepositions_tie_to_it(void **state) {
+    check_whose(state, "The shops along the quay resigned.", "resign|-|shop|shop");
+    check_whose(state, "A book by Petra Lind resigned.", "resign|-|book|book");
+    check_whose(state, "About 300 drivers a day resigned.", "resign|-|driver|driver");
+    check_whose(state, "Sales of bread and milk abated.", "abat|-|sale|sale");
+    check_whose(state, "A storm turning near the port of Osby abated.", "abat|-|storm|storm");
+    check_whose(state, "The council on Tuesday evening resigned.", "resign|-|council|council");
+    check_whose(state, "The members always rested.", "rest|-|member|member");
+    check_whose(state, "Two boxes abated.", "abat|-|box|box");
+    check_whose(state, "No one rested.", "rest|-|nobody|nobody");
+    check_whose(state, "Ours had abated.", "abat|-|-|-");
+}
+
+static void a_relative_clause_tells_of_somebody_and_ends(void **state) {
+    check_whose(state, "She held the hand of a girl of six who had rested.",
+                "hand|-|-|hand; rest|-|girl|girl");
+    check_whose(state, "The clerk who had resigned rested.",
+                "resign|-|clerk|clerk; rest|-|clerk|clerk");
+    check_whose(state, "The storm, which he says abated, resigned.",
+                "resign|-|storm|storm; abat|-|storm|storm");
+    check_whose(state,
+                "The keeper, who has seen off two ministers, sat in the hall, opened the door, and "
+                "resigned.",
+                "open|-|keeper|door; resign|-|keeper|keeper; sit|-|keeper|keeper");
+}
+
+static void a_subject_may_stand_behind_its_verb(void **state) {
+    check_whose(state, "\"Never,\" joked Petra Lind, the director.", "jok|Petra Lind|-|Petra Lind");
+    check_whose(state, "At the door of the church stood a guard.", "stand|-|guard|guard");
+    check_whose(state, "The \"fake\" rested Petra Lind.", "rest|-|-|Petra Lind");
+}
+
+static void a_second_passive_has_its_own_agent(void **state) {
+    check_whose(state, "The medal was accepted by Petra Lind and praised by the firm.",
+                "accept|Petra Lind|-|medal; support|-|firm|medal");
+    check_whose(state, "The letters were praised by post.", "support|-|-|letter");
+}
+
 static void a_participle_behind_its_noun_is_passive(void **state) {
     check_whose(state, "The medal, accepted by Petra Lind, was lost.",
                 "accept|Petra Lind|-|medal; win|-|-|medal");
@@ -141,6 +179,10 @@ int main(void) {
         cmocka_unit_test(a_denial_ends_with_its_clause),
         cmocka_unit_test(an_auxiliary_is_shared_by_the_verbs_behind_it),
         cmocka_unit_test(what_stands_between_a_subject_and_its_verb_is_passed_over),
+        cmocka_unit_test(a_noun_is_found_over_what_prepositions_tie_to_it),
+        cmocka_unit_test(a_relative_clause_tells_of_somebody_and_ends),
+        cmocka_unit_test(a_subject_may_stand_behind_its_verb),
+        cmocka_unit_test(a_second_passive_has_its_own_agent),
         cmocka_unit_test(a_participle_behind_its_noun_is_passive),
         cmocka_unit_test(an_opening_participle_has_the_subject_behind_it),
         cmocka_unit_test(an_object_may_stand_elsewhere),

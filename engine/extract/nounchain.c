@@ -1,0 +1,87 @@
+#include "nounchain.h"
+
+#include <string.h>
+
+bool gs_chunk_ties(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const words[] = {
+        "of",     "in",      "at",       "on",      "for",    "from",    "with",
+        "near",   "about",   "against",  "over",    "into",   "between", "by",
+        "along",  "around",  "inside",   "outside", "behind", "beneath", "beside",
+        "beyond", "across",  "opposite", "within",  "among",  "aboard",  "through",
+        "under",  "without", "above",    "below",   NULL};
+    return gs_chunk_tag(c, t) == GS_TAG_TO || gs_token_in(&w->skeleton, t, words);
+}
+
+bool gs_chunk_is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
+    static const char *const some[] = {"one",  "none",   "neither", "both",     "each",    "all",
+                                       "some", "most",   "many",    "few",      "several", "half",
+                                       "any",  "either", "more",    "majority", NULL};
+    if (p->end == p->start) return false;
+    const gs_mention *m = gs_token_mention(&w->skeleton, p->end - 1);
+    if (m && (m->type == GS_M_MONEY || m->type == GS_M_MEASURE)) return false;
+    return gs_chunk_tag(c, p->end - 1) == GS_TAG_AMOUNT ||
+           gs_token_in(&w->skeleton, p->end - 1, some);
+}
+
+/* "Houses in Osby and Korv", "sales of bread and milk": the first of two behind one preposition. */
+static gs_noun_phrase first_of_pair(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
+    gs_tag opens = (gs_tag)c->tag[p.start];
+    const gs_mention *m = gs_token_mention(&w->skeleton, p.end - 1);
+    bool bare = opens == GS_TAG_NOUN || opens == GS_TAG_NAME;
+    if (p.start < 4 || c->tag[p.start - 1] != GS_TAG_AND || !bare || p.pronoun) return p;
+    if (m && m->type == GS_M_PERSON) return p;
+    gs_noun_phrase first = gs_chunk_ending(w, c, p.start - 1);
+    bool tied = gs_phrase_is_there(&first) && first.start > 1 &&
+                c->tag[first.start] == (unsigned char)opens && gs_chunk_ties(w, c, first.start - 1);
+    return tied && gs_tag_is_nominal((gs_tag)c->tag[first.start - 2]) ? first : p;
+}
+
+/* "The fire burning near Osby": before the gerund that tells more of the noun; else the token. */
+static uint32_t before_gerund(const gs_chunks *c, uint32_t t) {
+    bool told = t > 1 && c->tag[t - 1] == GS_TAG_ING && gs_tag_is_nominal((gs_tag)c->tag[t - 2]);
+    return told ? t - 1 : t;
+}
+
+gs_noun_phrase gs_chunk_first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
+    static const char *const objects[] = {"it", "him", "her", "them", "us", "me", "you", NULL};
+    gs_noun_phrase last = p;
+    if (p.pronoun && !gs_token_in(&w->skeleton, p.start, objects)) return p;
+    while (p.start > 1 && gs_phrase_is_there(&p)) {
+        p = first_of_pair(w, c, p);
+        uint32_t tie = p.start - 1; /* "the charge of killing tourists" */
+        if (tie > 1 && c->tag[tie] == GS_TAG_ING) tie--;
+        uint32_t noun = before_gerund(c, tie);
+        if (!gs_chunk_ties(w, c, tie) || !gs_tag_is_nominal((gs_tag)c->tag[noun - 1])) break;
+        gs_noun_phrase before = gs_chunk_ending(w, c, noun);
+        if (!gs_phrase_is_there(&before)) break;
+        bool named = !p.head && c->tag[p.end - 1] == GS_TAG_NAME;
+        if (gs_token_is(&w->skeleton, tie, "of") && gs_chunk_is_part(w, c, &before) && !named)
+            return p;
+        p = before;
+    }
+    bool behind = p.start > 0 && p.start < last.start &&
+                  c->tag[p.start - 1] == GS_TAG_PREPOSITION && gs_chunk_ties(w, c, p.start - 1);
+    bool aside = behind && (p.start == 1 || c->tag[p.start - 2] != GS_TAG_VERB);
+    if (!aside) return p;
+    bool pair = last.end > last.start + 1 && gs_tag_is_nominal((gs_tag)c->tag[last.start]);
+    return pair ? last : (gs_noun_phrase){.start = last.end, .end = last.end};
+}
+
+const gs_mention *gs_chunk_person(const gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE) ? m : NULL;
+}
+
+static bool is_somebody(const gs_work *w, const gs_noun_phrase *p) {
+    if (gs_chunk_person(w, p->end - 1)) return true;
+    const char *head = p->head ? gs_store_text(w->store, p->head) : NULL;
+    return head && gs_lexicon_find(w->pack->lexicon, "occupation", head, strlen(head)) != NULL;
+}
+
+gs_noun_phrase gs_chunk_last_somebody(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
+    while (gs_phrase_is_there(&p) && !is_somebody(w, &p)) {
+        bool tied = p.start > 1 && gs_chunk_ties(w, c, p.start - 1);
+        p = tied ? gs_chunk_ending(w, c, p.start - 1) : (gs_noun_phrase){0};
+    }
+    return p;
+}
