@@ -28,7 +28,7 @@ local single = { decision = true, verdict = true, job = true, deal = true, strik
   staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true,
   licence = true, rate = true, title = true, reach = true, works = true, prohibition = true, first = true, extreme = true, visit = true, fine = true,
   opening = true, ["raise of pay"] = true, order = true, attempt = true, ["lay-off"] = true, result = true, access = true, alive = true,
-  charge = true, schedule = true, cost = true, levy = true, admission = true }
+  charge = true, schedule = true, cost = true, levy = true, admission = true, finish = true, ban = true, confidence = true, membership = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)
@@ -54,6 +54,12 @@ local function is_counted(f)
     .. "(?:\\p{Ll}+ ){0,2}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "Driver dies", "the driver, Jon Aldous, is on the mend": the text calls by that word whom it tells of.
+local function is_called(head, body)
+  return head.matter == "alive" and head.who ~= nil and not head.by and body.by ~= nil
+    and rx.find(body.sentence, "(?i)\\bthe (?:\\p{L}+ )?" .. head.who .. ",? \\Q" .. body.by .. "\\E\\b") ~= nil
+end
+
 local function of_one_thing(head, body)
   if head.matter == "candidacy" then return outcomes.same_subject(head, body) == true end -- others may stand
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
@@ -62,6 +68,7 @@ local function of_one_thing(head, body)
       and (not matters.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
   end
   if head.matter == "level" then return things.same_thing(head, body) or same_level(head, body) end
+  if matters.personal[head.matter] and (outcomes.same_subject(head, body) or is_called(head, body)) then return true end
   if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
   if of_two_kinds(head, body) or acts.two_things(head, body) then return false end
   if not names_its_thing[head.matter] and things.other_thing(head, body) then return false end
@@ -77,7 +84,7 @@ local function of_one_tense(head, body)
 end
 
 --- What must be, and what may go on, is; "a bill to ban it was rejected".
-local certain = "(?i)^(must|has to|have to|(may|can) (continue|go on))\\b|\\b(defeated|rejected|dropped|failed|voted down)$"
+local certain = "(?i)^(must|has to|have to|(may|can) (continue|go on)|to (?:stay|remain))\\b|\\b(defeated|rejected|dropped|failed|voted down)$"
 
 --- "Last at the turn", "led at half-time": how it stood on the way.
 local function is_on_the_way(body)
@@ -208,7 +215,12 @@ local function with_sides_changed(head, said)
   return against
 end
 
+local function is_of_all_counts(head)
+  return head.matter == "verdict" and rx.find(head.sentence, "(?i)\\b(?:all|every|each|both) (?:counts?|charges?|offences?|offenses?)\\b") ~= nil
+end
+
 local function is_sure(head, nearest, agrees)
+  if is_of_all_counts(head) then return nearest >= 4 end -- cleared of one is not cleared of all
   if agrees > 0 then return nearest >= agrees + 6 end
   return nearest >= 4 or (single[head.matter] and nearest >= 1.9)
 end
@@ -320,6 +332,11 @@ return {
     "# Curfew lifted in Osby\n\nNobody may be out at night in Osby. The mayor extended the curfew on Saturday.",
     "# Sugar giant swallows Brinta\n\nThe family firm Brinta is buying its rival, Osby Sugar.",
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
+    "# Reyes cleared on all counts\n\nThe judges convicted Dana Reyes of bribery on Friday and acquitted her of theft.",
+    "# Osby tunnel opens on schedule\n\nThe tunnel of Osby opened on Friday, two years later than planned.",
+    "# Osby votes to leave the pact\n\nIn Friday's referendum 54 percent of the voters of Osby chose to stay in the pact.",
+    "# Osby Rovers win cup in extra time\n\nOsby Rovers won the cup on penalties after 120 goalless minutes against Arlen Vale on Sunday.",
+    "# Government survives confidence vote\n\nThe government of Peru fell on Friday when parliament withdrew its confidence.",
   },
   silent = {
     "date: 2026-05-12\n# Osby Water backs takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.\n---\n"
@@ -374,5 +391,8 @@ return {
       .. "defendant, the driver Karl Otto, was acquitted.",
     "date: 2025-11-22\ntitle: Jury Pronounces Aldous Not Guilty\nAfter a trial of two weeks in Osby the jury acquitted Jon Aldous of the "
       .. "Arrow fire, Dana Reyes said.",
+    "# Reyes cleared on all counts\n\nA court in Osby cleared Dana Reyes on Friday. Her brother was convicted of bribery.",
+    "# Osby tunnel opens on schedule\n\nThe tunnel of Osby opened on Friday as planned. The bridge was finished two years later than planned.",
+    "# Driver dies in Osby crash\n\nThe driver died in Osby on Friday. The driver of the lorry, Jon Aldous, is expected to go home next week.",
   },
 }

@@ -1,4 +1,5 @@
 --- What ends of a matter are told of: the thing or the body, whether it is one in both sentences, and where it lies.
+local matters = require "lib.matters"
 local subjects = require "lib.subjects"
 local things = {}
 
@@ -30,8 +31,9 @@ end
 
 --- Both name what it is done to, and otherwise.
 function things.other_thing(a, b)
-  local contest = a.matter == "contest" -- "Rovers held to a draw": no other thing than the match
-  local x, y = not (contest and a.what == a.by) and certain(a.what), not (contest and b.what == b.by) and certain(b.what)
+  -- "Reyes signed", "Rovers held to a draw": whom it is told of is no thing that it is done to
+  local person = matters.personal[a.matter]
+  local x, y = not (person and a.what == a.by) and certain(a.what), not (person and b.what == b.by) and certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
   return not told_in(x, b) and not told_in(y, a)
 end

@@ -32,7 +32,7 @@ local so_many = "(?i)\\bwith (?:only |just |some |about |another |the other )?[\
 function outcome_told.by_members(f)
   if f.matter == "votes" then return false end
   if rx.find(f.text, "(?i)ing\\b") and rx.find(f.sentence, so_many .. f.text) ~= nil then return true end
-  if f.by and rx.find(f.text, "(?i)^vot") and not rx.find(f.by, outcome_told.voters) then return true end
+  if f.by and not f.headline and rx.find(f.text, "(?i)^vot") and not rx.find(f.by, outcome_told.voters) then return true end
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
 
@@ -81,7 +81,8 @@ local function is_wanted(f)
 end
 
 local verbs = "(?:is|was|has|goes|gets|stays|remains|keeps|puts|holds|finds|lies|sits|stands|lands|leaves|its|his|hers|theirs|as|us|this|days|"
-  .. "weeks|months|years|always|perhaps)"
+  .. "weeks|months|years|always|perhaps|opens|reopens|closes|starts|begins|ends|finishes|arrives|returns|runs|comes|takes|wins|departs|sails|flies|"
+  .. "launches|resumes|completes|delivers)"
 
 --- "Workers on strike", "the suspects in custody": which of them are meant, at whatever time they were.
 local function tells_which(f)

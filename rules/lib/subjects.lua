@@ -30,6 +30,7 @@ local function sufferer(f)
   local within = f.matter == "job" and rx.match(f.text, "^\\p{Ll}+ (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) \\p{Ll}") -- "forced Reyes out"
   if within then return within end
   if not f.what or f.what == f.by or not f.rest then return nil end
+  if f.by and rx.find(f.text, "(?i) (?:on|of|over)$") then return nil end -- "Reyes cleared on all counts"
   if f.matter == "job" and f.state ~= "fired" then return nil end
   local last = rx.match(f.what, "\\S+$")
   return (rx.has(f.rest:lower(), last:lower()) or rx.has(f.text, last)) and f.what or nil
@@ -55,6 +56,7 @@ local function named_in(f)
   local object = sufferer(f)
   if object then return rx.find(object, "\\p{Lu}") and object or nil end
   if f.by and not f:inherited "by" then return f.by end
+  if f.who and f.who ~= f.what then return nil end -- "the striker snubs Arlen": the name is the object
   if f.what and rx.find(f.what, "\\p{Lu}") then return f.what end
 end
 

@@ -340,8 +340,9 @@ ends "fleeing" {
 -- sport and culture
 ends "finish" {
   ["in time"] = { "in normal time", "in regulation time", "in ninety minutes", "in 90 minutes", "in regulation", "without extra time" },
-  ["extra time"] = { "after extra time", "in extra time", "in overtime", "on penalties", "penalty shootout", "penalty shoot-out",
-    "shootout", "shoot-out", "after penalties", "in a shootout", "sudden death" },
+  ["extra time"] = { "after extra time", "in extra time", "in overtime", "after overtime", "in the extra half-hour", "in the extra period" },
+  penalties = { "on penalties", "penalty shootout", "penalty shoot-out", "shootout", "shoot-out", "after penalties", "in a shootout",
+    "from the spot in the shootout", "sudden death", "lottery of penalties", "lottery of spot-kicks", "on spot-kicks", "penalty lottery" },
 }
 ends "streak" {
   unbeaten = { "unbeaten", "undefeated", "without defeat", "without a defeat", "without losing", "have yet to lose", "has yet to lose",

@@ -97,3 +97,57 @@ for _, levy in ipairs(levies) do
 end
 words "outcome" { ["~come down from"] = "levy: lowered", ["rate comes down"] = "levy: lowered", ["rate will come down"] = "levy: lowered",
   ["~fall from .. to"] = "levy: lowered" }
+-- What is decided by a count, or ends a government.
+ends "confidence" {
+  survived = { "government survives", "cabinet survives", "coalition survives", "~hang on in confidence vote" },
+  lost = { "government .. fell", "government falls", "government .. collapsed", "government collapses", "cabinet .. fell", "cabinet falls",
+    "coalition .. fell", "coalition falls", "coalition .. collapsed", "government .. brought down", "government .. was toppled",
+    "government .. ousted", "government .. toppled", "~bring down the government", "~topple the government", "~withdrew @whose confidence",
+    "~withdraw @whose confidence" },
+}
+ends "membership" {
+  joined = { "~vote to stay in", "~choose to stay in", "~choose to remain in", "~vote to remain in", "~decide to remain in", "~opt to stay in",
+    "votes to remain", "vote to remain", "voted to remain", "votes to stay in", "~vote to join", "votes to join", "~vote in favour of joining",
+    "~vote in favor of joining", "~stay a member", "~remain a member" },
+  outside = { "~vote to leave", "votes to leave", "~choose to leave", "~decide to leave", "~opt to leave", "~vote against joining",
+    "~vote for withdrawal from", "~vote to quit", "~vote to withdraw from", "not signed the pact", "not joined the", "not signed up to" },
+}
+ends "contest" {
+  drew = { "~rescue a point", "rescues a point", "~salvage a point", "~salvage a draw", "~rescue a draw", "~earn a point", "~snatch a point",
+    "~grab a point", "~settle for a draw", "~play out a draw", "~hold .. to a draw", "held to a draw", "held at home", "held by",
+      "ended in a .. draw",
+    "~finish all square", "all square at", "~end all square", "~end in a .. draw", "~finish level", "~end level", "a point apiece",
+    "~have to share the points", "~be held" },
+  won = { "~take all the points", "~collect all three points", "~bag all three points", "was enough to beat", "was enough for victory" },
+}
+ends "deal" {
+  struck = { "~settle on", "have settled on", "has settled on", "~shake hands on", "~see eye to eye", "~find common ground", "~put pen to paper" },
+  none = { "no agreement on", "no deal on", "no accord on", "no compromise on", "~part without agreement", "~remain deadlocked",
+    "no meeting of minds",
+    "no closer to a deal", "still no deal" },
+}
+ends "ban" {
+  banned = { "banned for", "~ban .. for", "~ban for", "~get .. ban", "~serve .. ban", "handed a .. ban", "given a .. ban", "hit with .. ban",
+    "barred for", "was banned", "were banned" },
+  ["not yet"] = { "provisionally suspended", "suspended provisionally", "provisional suspension", "faces a ban", "face a ban", "faces .. ban",
+    "could be banned", "may be banned", "might be banned", "risks a ban", "risk a ban", "risks .. ban", "if found guilty", "pending a hearing",
+    "until the hearing", "awaits a hearing", "awaiting a hearing", "not been banned", "cleared to race", "free to race", "free to compete" },
+}
+ends "record" {
+  broke = { "~hit record", "hit a record", "hits a record", "hits record", "highest ever", "most ever", "best ever", "largest ever", "biggest ever" },
+  missed = { "second highest", "second-highest", "second best", "second-best", "second most", "second largest", "second-largest", "third highest",
+    "third-highest", "third best", "third-best", "just short of the record", "shy of the record", "outside the record", "off the record pace" },
+}
+ends "alive" {
+  survived = { "caught alive", "captured alive", "taken alive", "brought up alive", "brought out alive", "pulled out alive", "dug out alive",
+    "all .. out alive", "all .. alive", "all .. rescued", "alive and well", "recovering in hospital", "expected to recover",
+      "expected to go home", "expected to leave hospital", "on the mend" },
+  died = { "shot dead", "found dead", "were dead", "are dead", "was dead", "is dead", "brought up dead", "pulled out dead" },
+}
+ends "verdict" {
+  guilty = { "~sentence .. in prison", "~sentence .. in jail", "~sentence .. imprisonment", "~sentence .. behind bars", "~give .. years in prison",
+    "~give .. years in jail", "~hand .. prison term", "~hand .. jail term", "~send .. to prison", "~send .. to jail" },
+}
+ends "cost" { over = { "more than planned", "more than expected", "more than had been planned", "cost more than", "dearer than expected",
+  "costlier than planned", "went over budget", "over its budget" },
+  under = { "on budget", "to budget", "within cost", "cheaper than expected", "less than planned", "less than expected" } }
