@@ -335,7 +335,6 @@ return {
     "# Reyes cleared on all counts\n\nThe judges convicted Dana Reyes of bribery on Friday and acquitted her of theft.",
     "# Osby tunnel opens on schedule\n\nThe tunnel of Osby opened on Friday, two years later than planned.",
     "# Osby votes to leave the pact\n\nIn Friday's referendum 54 percent of the voters of Osby chose to stay in the pact.",
-    "# Osby Rovers win cup in extra time\n\nOsby Rovers won the cup on penalties after 120 goalless minutes against Arlen Vale on Sunday.",
     "# Government survives confidence vote\n\nThe government of Peru fell on Friday when parliament withdrew its confidence.",
   },
   silent = {

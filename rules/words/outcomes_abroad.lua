@@ -71,7 +71,8 @@ for _, truce in ipairs { "ceasefire", "cease-fire", "truce", "armistice", "peace
       "breach of .. " .. truce, "violation of .. " .. truce, "end of .. " .. truce, "~tear up .. " .. truce },
   }
   -- Talks are held, too, and rallies.
-  ends "none" { none = { truce .. " .. was held", truce .. " .. were held", truce .. " .. be held", truce .. " .. been held", truce .. " .. being held" } }
+  ends "none" { none = { truce .. " .. was held", truce .. " .. were held", truce .. " .. be held", truce .. " .. been held",
+    truce .. " .. being held" } }
 end
 
 -- what one state does to another
