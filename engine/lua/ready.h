@@ -2,9 +2,9 @@
  *
  * To read an expression's heads and to compile it costs as much as many searches, and most rules
  * search a few hundred sentences. A rule's own examples tell which expressions it uses, however it
- * puts them together: the build runs them (cli/bake.c), hears what is asked for, and keeps heads and
- * compiled code of what came a few times in the program's image (baked.h). The rest, mostly made
- * for one text, is read when it comes, and compiled when a place is met where it may match.
+ * puts them together: the build runs them (cli/bake.c), hears what is asked for, and keeps heads
+ * and compiled code of what came a few times in the program's image (baked.h). The rest, mostly
+ * made for one text, is read when it comes, and compiled when a place is met where it may match.
  */
 #ifndef GS_LUA_READY_H
 #define GS_LUA_READY_H

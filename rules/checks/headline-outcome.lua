@@ -182,6 +182,11 @@ local function is_elsewhere(head, body)
   return place ~= nil and not rx.has(head.sentence, place)
 end
 
+--- "Cleared on all counts": convicted of one and cleared of another is not that.
+local function is_of_all_counts(head)
+  return head.matter == "verdict" and rx.find(head.sentence, "(?i)\\b(?:all|every|each|both) (?:counts?|charges?|offences?|offenses?)\\b") ~= nil
+end
+
 --- What a document's text tells: the end that is nearest to the headline and against it, and how near the nearest is that bears it out.
 local function held_against(head, said, document, changes, lead)
   local against, nearest, agrees = nil, 0, 0
@@ -189,7 +194,7 @@ local function held_against(head, said, document, changes, lead)
     if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) and not is_of_another(body) then
       local near = nearness(head, body, lead)
       if is_of_all(head) and head.state == body.state and not is_of_all(body) then near = 0 end
-      if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
+      if not outcomes.exclude(head, body) or changes(body) and not is_of_all_counts(head) then agrees = math.max(agrees, near)
       elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body)
         and not (head.matter == "contest" and half_way.is(body)) and of_one_tense(head, body)
         and near > nearest then
@@ -215,12 +220,8 @@ local function with_sides_changed(head, said)
   return against
 end
 
-local function is_of_all_counts(head)
-  return head.matter == "verdict" and rx.find(head.sentence, "(?i)\\b(?:all|every|each|both) (?:counts?|charges?|offences?|offenses?)\\b") ~= nil
-end
-
 local function is_sure(head, nearest, agrees)
-  if is_of_all_counts(head) then return nearest >= 4 end -- cleared of one is not cleared of all
+  if is_of_all_counts(head) then return nearest >= 4 end
   if agrees > 0 then return nearest >= agrees + 6 end
   return nearest >= 4 or (single[head.matter] and nearest >= 1.9)
 end
