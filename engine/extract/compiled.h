@@ -145,6 +145,7 @@ struct gs_pack {
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
+    int r_scope, r_since;
     const gs_kind *moment; /* the kind of bare dates, NULL where no pack declares it */
     int m_date;
     const gs_kind *no_day; /* the kind of days that no calendar has, or NULL */

@@ -9,6 +9,7 @@ end
 local function same_list(a, b)
   local x, y = list(a), list(b)
   if (a.by and b.by and a.by ~= b.by) or (a.measured and b.measured and a.measured ~= b.measured) then return false end
+  if a.scope and b.scope and a.scope ~= b.scope then return false end
   if a:same(b, "of") == false or a:same(b, "place") == false then return false end
   if (a.of and a.place) or (b.of and b.place) then return a:same(b, "of") and a:same(b, "place") end
   if not x and not y then return a:same_document(b) end
@@ -28,7 +29,7 @@ local function likely_same(a, b)
 end
 
 local function sure(f)
-  return f.modality == "asserted" and not f.quoted and not f.speaker
+  return f.modality == "asserted" and not f.quoted and not f.speaker and not f.since and not f:inherited "of"
 end
 
 return {

@@ -33,8 +33,10 @@ kind "rank" {
     { "measured", "text", doc = "the measure told with it: passengers, revenue" },
     { "of", "entity", key = true, doc = "whose list: trading partner of whom" },
     { "place", "entity", key = true, doc = "where the list is drawn: South America, world" },
+    { "scope", "text", doc = "the same, where it has no name: state, season, house" },
     { "rank", "amount", required = true, doc = "1 for the largest" },
     { "ever", "flag", doc = "of all time: ever, on record, in history" },
+    { "since", "flag", doc = "since some day only: the largest since 2005" },
     { "period", "period", key = true, doc = "when" },
   },
 }
