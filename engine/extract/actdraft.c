@@ -136,9 +136,17 @@ static gs_noun_phrase object_phrase(gs_work *w, uint32_t token) {
     return token < c->n ? gs_chunk_object(w, c, token) : gs_phrase_at(w, token);
 }
 
+/* The noun of a phrase; its name, or whom its pronoun means, where it has none. "He" begins a
+ * clause of its own. */
+static gs_sym told_by(const gs_work *w, const gs_noun_phrase *what) {
+    static const char *const subjects[] = {"he", "she", "they", "we", "i", "there", NULL};
+    if (what->pronoun && gs_token_in(&w->skeleton, what->start, subjects)) return 0;
+    return what->head ? long_enough(w, what->head) : what->entity;
+}
+
 static gs_sym object_at(gs_work *w, uint32_t token) {
     gs_noun_phrase what = object_phrase(w, token);
-    return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
+    return told_by(w, &what);
 }
 
 /* "Commented on the report", "drew with Lima": the preposition belongs to the verb. */
@@ -267,7 +275,8 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
         uint32_t far = behind_when(&w->skeleton, end);
         if (far) what = object_phrase(w, far);
     }
-    if (g->passive || what.end == what.start) what = undergoer(w, g, false);
+    if (!g->passive && what.end > what.start) return told_by(w, &what);
+    what = undergoer(w, g, false);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 

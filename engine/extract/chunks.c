@@ -102,6 +102,21 @@ static gs_tag kept_tag(const gs_skeleton *s, uint32_t t) {
     return (gs_tag)(*tag - 1);
 }
 
+/* "Told her on Monday", "met her": not "her boots". */
+static bool is_object_her(const gs_skeleton *s, uint32_t t) {
+    static const char *const adjectives[] = {"past",    "near",     "like", "inside",
+                                             "outside", "opposite", NULL};
+    if (!gs_token_is(s, t, "her") || t == 0) return false;
+    if (t + 1 >= s->ntokens) return true;
+    const gs_mention *m = gs_token_mention(s, t + 1);
+    if (m) return m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME;
+    if (s->tokens[t + 1].type == GS_T_MARK) return s->tokens[t + 1].mark != '"';
+    gs_tag next = kept_tag(s, t + 1);
+    return next == GS_TAG_TO || next == GS_TAG_AND || next == GS_TAG_JOINT ||
+           next == GS_TAG_RELATIVE || next == GS_TAG_HELPER || next == GS_TAG_DETERMINER ||
+           (next == GS_TAG_PREPOSITION && !gs_token_in(s, t + 1, adjectives));
+}
+
 /* The tag of a word that its form alone tells; GS_TAG_NOUN for all others. */
 static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -114,7 +129,8 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     if (shortened && gs_token_is(s, t, "s")) return GS_TAG_OWNER;
     if (shortened && gs_token_in(s, t, shortened_helpers)) return GS_TAG_HELPER;
     if (gs_is_in_compound(s, t)) return GS_TAG_NOUN;
-    return kept_tag(s, t);
+    gs_tag tag = kept_tag(s, t);
+    return tag == GS_TAG_OWNER && is_object_her(s, t) ? GS_TAG_PRONOUN : tag;
 }
 
 static bool begins_phrase(gs_tag tag) {

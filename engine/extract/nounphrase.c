@@ -22,7 +22,7 @@ static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be", 
 static const char *const pronouns[] = {"he",     "she",  "it",    "they",    "we",      "i",
                                        "you",    "him",  "them",  "us",      "this",    "these",
                                        "those",  "one",  "there", "himself", "herself", "ours",
-                                       "theirs", "hers", "yours", NULL};
+                                       "theirs", "hers", "yours", "her",     NULL};
 static const char *const determiners[] = {"the", "its",  "his",  "her",   "their",
                                           "our", "this", "that", "these", NULL};
 static const char *const articles[] = {"a",    "an",    "another", "some", "any",
