@@ -59,12 +59,19 @@ static bool is_next_verb(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
 static const gs_mention *when_behind(gs_work *w, uint32_t end, bool verb) {
     const gs_skeleton *s = &w->skeleton;
     const gs_chunks *c = gs_chunks_of(w);
-    for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, s->tokens[end - 1].clause); t++) {
+    for (uint32_t t = end; t < s->ntokens; t++) {
+        t = gs_bracket_end(s, t);
+        if (parts_acts(s, t, s->tokens[end - 1].clause)) break;
         if (tells_speech(s, t) || (verb && is_next_verb(s, c, t))) break;
         if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t, end))
             return gs_token_mention(s, t);
     }
     return NULL;
+}
+
+/* The token that brackets end before, where they do. */
+static uint32_t before_brackets(const gs_skeleton *s, uint32_t end) {
+    return end > 0 && gs_token_mark(s, end - 1, ")") ? gs_bracket_start(s, end - 1) : end;
 }
 
 /* "Reyes, elected in 2019, resigned", "the man arrested on Monday was freed": the date is of the
@@ -73,11 +80,12 @@ static bool is_of_verb_before(const gs_skeleton *s, const gs_chunks *c, uint32_t
                               uint32_t clause) {
     static const char *const both[] = {"when", "as", NULL};
     bool verb = false;
-    for (; t > 0 && s->tokens[t - 1].clause == clause; t--) {
+    while ((t = before_brackets(s, t)) > 0 && s->tokens[t - 1].clause == clause) {
         gs_tag tag = gs_chunk_tag(c, t - 1);
         if (gs_token_in(s, t - 1, both)) return false;
         if (tag == GS_TAG_MARK || tag == GS_TAG_AND) break;
         verb = verb || tag == GS_TAG_VERB;
+        t--;
     }
     return verb;
 }
@@ -94,8 +102,8 @@ static const gs_mention *when_before(gs_work *w, uint32_t start, uint32_t clause
     const gs_skeleton *s = &w->skeleton;
     const gs_chunks *c = gs_chunks_of(w);
     bool with = gs_chunk_tag(c, start) == GS_TAG_ING; /* "won on Monday, beating the rest" */
-    for (uint32_t t = start; t-- > 0 && !parts_acts(s, t, clause);) {
-        if (opens_another(s, c, t)) break;
+    for (uint32_t t = start; (t = before_brackets(s, t)) > 0;) {
+        if (parts_acts(s, --t, clause) || opens_another(s, c, t)) break;
         const gs_mention *m = gs_token_mention(s, t);
         if (!gs_is_certain_when(m) || is_other_time(s, t, 0)) continue;
         if (with || !is_of_verb_before(s, c, t, clause)) return m;

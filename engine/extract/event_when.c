@@ -42,6 +42,17 @@ static bool is_hour(const gs_skeleton *s, uint32_t t) {
            !gs_token_in(s, t + 1, zones);
 }
 
+/* "At 14:07 (12:07 GMT) on Thursday", "(0130 GMT on Friday)": the bracket that tells an hour by
+ * another clock is stepped over. */
+static uint32_t hour_restated(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mark(s, t, "(") ? gs_token_mention(s, t + 1) : NULL;
+    bool clock = (m && m->type == GS_M_TIME) ||
+                 gs_token_among(s, t + 1, (const char *const[]){"utc", "gmt", NULL});
+    if (!gs_token_mark(s, t, "(") || !clock) return t;
+    uint32_t end = gs_bracket_end(s, t);
+    return end > t && end + 1 < s->ntokens ? end + 1 : t;
+}
+
 /* Between an event and its date stands no other event, nobody's saying, and no word that makes the
  * date another's. */
 static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
@@ -49,8 +60,11 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
                                          "after",   "before", "when", "since", "until",
                                          "because", "while",  "but",  "than",  NULL};
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = from; t < to; t++)
+    for (uint32_t t = from; t < to; t++) {
+        t = hour_restated(s, t);
+        if (t > to) return false; /* the date is told by the other clock */
         if (gs_token_in(s, t, breaks) || gs_token_mark(s, t, ";:()\"")) return false;
+    }
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
     for (; c && c->token < to; c = gs_cue_next(&w->cues, c))
         if (c->token >= from && w->pack->events[c->index].role != GS_EVENT_NOUN) return false;
@@ -68,11 +82,13 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     static const char *const parts[] = {"morning", "afternoon", "evening", "night", "hours", NULL};
     const gs_mention *m = gs_mention_at(s, t);
     if (t == 0) return true;
-    bool the = m->type == GS_M_PERIOD && t > 1 && gs_token_is(s, t - 1, "the");
+    bool named = m->type == GS_M_PERIOD || m->flags & GS_MF_WEEKDAY; /* "on the Monday" */
+    bool the = named && t > 1 && gs_token_is(s, t - 1, "the");
     if (gs_token_in(s, t - 1, before) || (the && gs_token_in(s, t - 2, before))) return true;
     bool part = t > 1 && gs_token_is(s, t - 1, "of") && gs_token_in(s, t - 2, parts);
     if (gs_token_in(s, t - 1, apart) && !part) return false;
     if (part) return true;
+    if (gs_span_is_day(m->when) && is_hour(s, t - 1)) return true; /* "at 6:40 p.m. Tuesday" */
     bool noun_behind =
         t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD && !gs_token_in(s, t + 1, behind);
     return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
@@ -102,6 +118,7 @@ bool gs_closes_relative(const gs_work *w, uint32_t start, uint32_t end, uint32_t
 static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
+        t = hour_restated(s, t);
         if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
         bool fits = hour ? is_hour(s, t) : gs_is_event_day(gs_token_mention(s, t));
         if (!fits && !hour && is_some_time(s, t)) return UINT32_MAX; /* "founded decades ago" */

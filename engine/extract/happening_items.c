@@ -142,11 +142,21 @@ static bool is_region_of(const gs_skeleton *s, uint32_t t) {
     return next && is_place(next);
 }
 
+/* "At 02:40 (23:40 GMT on Thursday)": the day of another clock. */
+static bool is_of_other_clock(const gs_skeleton *s, uint32_t t) {
+    static const char *const over[] = {"on", "the", "previous", NULL};
+    uint32_t first = t;
+    while (t > 0 && gs_token_in(s, t - 1, over)) t--;
+    const gs_mention *hour = t > 0 && t + 4 > first ? gs_token_mention(s, t - 1) : NULL;
+    return hour && hour->type == GS_M_TIME && t > 1 && gs_token_mark(s, t - 2, "(");
+}
+
 bool gs_item_at(const gs_work *w, uint32_t t, gs_item *it) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, t);
     *it = (gs_item){.first = t, .end = t + 1, .token = t};
     if (!m) return false;
+    if (is_when(w, m) && is_of_other_clock(s, t)) return false;
     if (is_when(w, m)) {
         it->type = GS_I_DAY;
         it->how = is_of_picture(s, t) ? "by" : bound_before(s, &it->first);

@@ -202,16 +202,23 @@ static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
     return gs_token_in(s, t, always) || (after_comma && gs_token_in(s, t, comma));
 }
 
+/* What stands in brackets is a clause of its own, within one that goes on behind it. */
 static void number_clauses(gs_skeleton *s) {
-    uint32_t clause = 0;
+    uint32_t clause = 0, last = 0, around = UINT32_MAX;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         gs_token *token = &s->tokens[t];
-        if (token->type == GS_T_MARK && strchr(";:-()", token->mark))
-            clause++;
-        else if (token->type == GS_T_WORD && t > 0 &&
-                 opens_clause(s, t,
-                              s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == ','))
-            clause++;
+        bool mark = token->type == GS_T_MARK;
+        if (mark && token->mark == ')' && around != UINT32_MAX) {
+            clause = around;
+            around = UINT32_MAX;
+        } else if (mark && strchr(";:-()", token->mark)) {
+            if (token->mark == '(') around = clause;
+            clause = ++last;
+        } else if (token->type == GS_T_WORD && t > 0 &&
+                   opens_clause(
+                       s, t, s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == ',')) {
+            clause = ++last;
+        }
         token->clause = clause;
     }
 }
@@ -255,6 +262,20 @@ void gs_skeleton_free(gs_skeleton *s) {
     free(s->tokens);
     gs_vocab_free(s->vocab);
     *s = (gs_skeleton){0};
+}
+
+uint32_t gs_bracket_end(const gs_skeleton *s, uint32_t token) {
+    if (!gs_token_mark(s, token, "(")) return token;
+    for (uint32_t t = token + 1; t < s->ntokens; t++)
+        if (gs_token_mark(s, t, ")")) return t;
+    return token;
+}
+
+uint32_t gs_bracket_start(const gs_skeleton *s, uint32_t token) {
+    if (!gs_token_mark(s, token, ")")) return token;
+    for (uint32_t t = token; t-- > 0;)
+        if (gs_token_mark(s, t, "(")) return t;
+    return token;
 }
 
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {

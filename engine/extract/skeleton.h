@@ -110,6 +110,11 @@ static inline bool gs_sentence_has(const gs_skeleton *s, const char *const *word
     return s->vocab->here[list / 64] >> (list % 64) & 1;
 }
 
+/* The token of the bracket that closes the one at the token, and of the one that opens it; the
+ * token itself where none is there. */
+uint32_t gs_bracket_end(const gs_skeleton *s, uint32_t token);
+uint32_t gs_bracket_start(const gs_skeleton *s, uint32_t token);
+
 /* Where a stretch of these words ends, the first that begins within `reach` tokens of `from`; 0
  * where there is none. */
 uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words);

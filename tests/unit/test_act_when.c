@@ -32,11 +32,18 @@ static void a_clause_has_no_day_of_the_one_before(void **state) {
           "resign|2019; accept|2019");
 }
 
+static void brackets_part_no_act_from_its_day(void **state) {
+    check(state, "The mayor (a Democrat) resigned in 2019.", "resign|2019");
+    check(state, "In 2019 Petra Lind (52) resigned.", "resign|2019");
+    check(state, "The tax (which was accepted in 2019) was lowered.", "accept|2019; raise|-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_day_behind_the_verb_is_its_own),
         cmocka_unit_test(a_day_behind_another_verb_is_that_ones),
         cmocka_unit_test(a_clause_has_no_day_of_the_one_before),
+        cmocka_unit_test(brackets_part_no_act_from_its_day),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -67,6 +67,15 @@ static void a_chronology_keeps_its_year(void **state) {
           "opening|-|bridge|13 January 2024|-; sinking|-|ferry|14 January 2024|-");
 }
 
+static void an_hour_by_another_clock_parts_no_event_from_its_day(void **state) {
+    check(state, "The ferry sank at 14:07 (12:07 GMT) on Thursday, 8 May.",
+          "sinking|-|ferry|8 May 2025|happened");
+    check(state, "The ferry sank at 14:07 on the Thursday.", "sinking|-|ferry|8 May 2025|happened");
+    check(state, "The ferry sank at 6:40 p.m. Thursday in a storm.",
+          "sinking|-|ferry|8 May 2025|happened");
+    check(state, "The ferry sank at 21:40 (0140 GMT on Friday).", "sinking|-|ferry|-|happened");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void) {
@@ -80,6 +89,7 @@ int main(void) {
         TEST(a_relative_clause_hides_no_subject),
         TEST(words_may_say_all),
         TEST(a_chronology_keeps_its_year),
+        TEST(an_hour_by_another_clock_parts_no_event_from_its_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
