@@ -7,6 +7,7 @@ local turned = require "lib.turned"
 --- Short forms, other spellings and a name with its land or title are one name for two readers.
 local function may_be_one(x, y)
   if rx.find(x, "\\.\\p{Lu}|^\\p{Lu}{2,5}$|\\b(the|new|inc|corp|co|ltd|plc)\\b") or rx.find(y, "\\.\\p{Lu}|^\\p{Lu}{2,5}$") then return true end
+  if is_country(x) and is_country(y) and rx.find(x .. "|" .. y, "(?:^|\\|)\\p{Lu}[\\p{Lu}.]{1,5}(?:\\||$)") then return true end -- "Britain", "UK"
   if is_country(x) ~= is_country(y) or long_form(x) == long_form(y) then return true end
   for word in rx.each(x, "\\p{L}{3,}") do
     for other in rx.each(y, "\\p{L}{3,}") do
@@ -68,7 +69,8 @@ local function find_slots(said, report)
     if are_statements(a, b) and not a:same_document(b) and a:same_story(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       told = told or slots.told(said)
       local t = slots.rivals(told, a, b)
-      if t and is_of_another(a) == is_of_another(b) and not of_one_house(a, t.x.place, b, t.y.place) and not rx.has(a.sentence,
+      if t and not (is_country(t.x.place) and is_country(t.y.place) and may_be_one(t.x.place, t.y.place))
+        and is_of_another(a) == is_of_another(b) and not of_one_house(a, t.x.place, b, t.y.place) and not rx.has(a.sentence,
         t.y.place) and not rx.has(b.sentence, t.x.place) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x.place, t.y.place), why = "the words around them are the same" }
       end

@@ -349,5 +349,7 @@ return {
       .. "date: 2026-05-13\nOsby of Peru lost 2-1 to Arlen, and the attendance at Mill Park was 24,100, Dana Reyes said.",
     "date: 2026-05-07\nThe strike at Osby airport hit 14,800 travellers, by the tally for today, Dana Reyes said.\n---\n"
       .. "date: 2026-05-08\nDana Reyes put the number of travellers hit by the strike at Osby airport at 27,500.",
+    "date: 2025-03-24\nThe ship Arrow carries 810 guests, and 520 crew, Dana Reyes of Osby said.\n---\n"
+      .. "date: 2025-03-24\nThere were 440 crew on the ship Arrow when it came back to Osby, Dana Reyes said.",
   },
 }

@@ -74,8 +74,15 @@ local function is_past_verb(open)
     .. "had)(?: \\p{Ll}+ly)? $") or false
 end
 
+--- "They waited in the hall to await rescue": to come then.
+local function is_awaited(f)
+  return rx.find(f.sentence, "(?i)\\b(?:await|awaits|awaited|awaiting|wait(?:ed|ing)? for) (?:an? |the |their |its )?\\Q"
+    .. f.text .. "\\E") ~= nil
+end
+
 local function is_open(f)
-  return f.published.known and not is_before_it(f) and not is_past_verb(f) and not unforeseen[timeline.name(f.what)] and not f.quoted
+  return f.published.known and not is_awaited(f)
+    and not is_before_it(f) and not is_past_verb(f) and not unforeseen[timeline.name(f.what)] and not f.quoted
     and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
     and not goes_on_meanwhile(f) and not is_of_another_beginning(f) and not is_of_a_reign(f) and not is_of_another_verb(f)
@@ -177,5 +184,7 @@ return {
       .. "date: 2025-06-18\nAfter landing in Harwick, the crew will travel to a clinic in Perrin, Dana Reyes of Osby said.",
     "date: 2025-11-02\nIn a game that will live in the lore of Osby, the Dana Reyes team defeated Perrin 5-4 in extra time.\n---\n"
       .. "date: 2025-11-01\nThe Dana Reyes team of Osby came back to defeat Perrin on Friday.",
+    "date: 2025-03-24\nThe rescue of the Arrow's passengers off Osby began on Saturday, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-28\nThe passengers of the Arrow off Osby met in the dining hall to await rescue, Dana Reyes said.",
   },
 }

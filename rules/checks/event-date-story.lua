@@ -43,6 +43,12 @@ local function is_of_the_count(e)
   return rx.find(e.text, counted) ~= nil and rx.find(e.sentence, "(?i)\\b(?:toll|number|count|tally|total|deaths|dead|cases|casualties)\\b") ~= nil
 end
 
+--- "The strongest in the last 30 years": a stretch to compare with.
+local function is_of_years(e)
+  return rx.find(e.sentence, "(?i)\\b(?:last|past|in|for|over|more than) (?:\\d+|\\p{L}+) (?:years|decades|months)\\b") ~= nil
+    and (e.date.from:days_until(e.date.to) or 0) > 366
+end
+
 -- Made as often as there is news.
 local often = { announcement = true, publication = true, declaration = true }
 
@@ -62,7 +68,7 @@ return {
   check = function(said, report)
     local names = memo(events.name)
     local function told_once(e)
-      return e.date and events.once(names(e)) and events.told(e) and not is_of_the_count(e)
+      return e.date and not is_of_years(e) and events.once(names(e)) and events.told(e) and not is_of_the_count(e)
         and not often[e.what] and names(e)
     end
     for a, b in said:pairs { key = told_once } do

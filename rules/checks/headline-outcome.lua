@@ -1,5 +1,7 @@
 --- The headline has a matter end in one way, its own text in another: spurned above, ratified below.
 -- A headline is about the main thing of its text, so little wording needs to be shared, as long as nothing in the text bears the headline out.
+local in_sentence = require "lib.in_sentence"
+local two_matters = require "lib.two_matters"
 local acts = require "lib.acts"
 local half_way = require "lib.half_way"
 local matters = require "lib.matters"
@@ -92,8 +94,13 @@ local function is_on_the_way(body)
     .. "off the (?:start|line)|early on|at first|(?:with|after) \\w+ (?:laps?|holes?|metres|meters|rounds?) (?:to go|left))\\b") ~= nil
 end
 
+--- "Ends as deal is reached" above, "after failing to agree on a deal" below: what went before it.
+local function is_what_came_before(body)
+  return rx.find(in_sentence.before(body), "(?i)\\bafter (?:[\\p{L}\\d'’-]+ ){0,5}$") ~= nil or two_matters.stands_on_it(body)
+end
+
 local function told(body)
-  if is_on_the_way(body) then return false end
+  if is_on_the_way(body) or is_what_came_before(body) then return false end
   if body.modality ~= "possible" then return outcome_told.now(body) end
   return not body.quoted and not body.corrected and rx.find(body.text, certain) ~= nil
 end
@@ -394,5 +401,7 @@ return {
     "# Reyes cleared on all counts\n\nA court in Osby cleared Dana Reyes on Friday. Her brother was convicted of bribery.",
     "# Osby tunnel opens on schedule\n\nThe tunnel of Osby opened on Friday as planned. The bridge was finished two years later than planned.",
     "# Driver dies in Osby crash\n\nThe driver died in Osby on Friday. The driver of the lorry, Jon Aldous, is expected to go home next week.",
+    "date: 2025-07-10\ntitle: Osby rubbish standoff ends as city's largest union reaches tentative agreement\nThe drivers of Osby return "
+      .. "to work on Friday. They had walked off the job after contract talks broke down. The union first sought more.",
   },
 }

@@ -72,11 +72,17 @@ local function is_of_one_before(order, first, second)
   return (most or 0) > 30 and next_one.is_counted(order.sentence)
 end
 
+--- Is the day that of the very thing that the order names, and not of one of its class: "collapsed" for "devastated"?
+local function by_its_name(point, name)
+  return not point.fact or point.fact.what == nil or point.fact.what == name or timeline.name(point.fact.what) == timeline.name(name)
+end
+
 --- An order by the classes of words.
 local function order_broken(order, points, report)
   local first, second = against(order, points)
   if not first or is_of_one_before(order, first, second) then return end
-  report { a = order, b = second.fact or first.fact, more = second.fact and first.fact and { first.fact } or nil,
+  local sure = by_its_name(first, order.earlier) and by_its_name(second, order.later)
+  report { a = order, level = not sure and "note" or nil, b = second.fact or first.fact, more = second.fact and first.fact and { first.fact } or nil,
     message = string.format("%s (%s) told to come before %s (%s)", order.earlier, tostring(first.day), order.later, tostring(second.day)),
     why = "same story, the same two things by their words" }
 end

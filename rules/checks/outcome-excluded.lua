@@ -148,14 +148,6 @@ local function other_search(a, b)
   return a.matter == "search" and (rx.find(a.what or "", remains) ~= nil) ~= (rx.find(b.what or "", remains) ~= nil)
 end
 
---- "Went to court to make him honour the deal": there is one.
-local function stands_on_it(f)
-  return f.matter == "deal" and f.state == "none" and rx.find(f.sentence,
-    "(?i)\\b(?:terms of|hold \\p{L}+ to|honou?r|enforce|back out of|walk away from|"
-    .. "get out of|pull out of|break|breach of) (?:an? |the |its |his |her |their )?(?:[\\p{L}-]+ ){0,4}(?:deal|agreement|contract|accord|"
-    .. "pact)\\b") ~= nil
-end
-
 --- "Congratulating Ada Brink": who is congratulated has not conceded.
 local function of_the_winner(a, b)
   if a.matter == "contest" and a.by and b.by and a:same(b, "by") == false then return true end -- won by the one, lost by the other
@@ -247,7 +239,7 @@ return {
     local first = said:first {}
     local matter = first.matter
     if matters.views[matter] or matters.of_headlines[matter] then return end
-    local function told(f) return outcome_told.now(f) and not rx.find(f.sentence, all_but) and not changes(f) and not stands_on_it(f)
+    local function told(f) return outcome_told.now(f) and not rx.find(f.sentence, all_but) and not changes(f) and not two_matters.stands_on_it(f)
       and not (f.matter == "access"
       and a_while(f.sentence)) end
     local personal, all, some = matters.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
@@ -511,5 +503,11 @@ return {
     "date: 2025-10-31\nThe bus drivers of Osby will remain on strike on Thursday, the Arrow line said, and Dana Reyes was not there.\n---\n"
       .. "date: 2025-10-31\nThe strike of the bus drivers of Osby is over, Dana Reyes of the Arrow line said, and the drivers return to "
       .. "work on Friday.",
+    "date: 2025-10-21\nThe drivers of the Arrow works in Osby accepted a contract offer, ending the strike.\n---\n"
+      .. "date: 2025-10-17\nThe drivers of the Arrow works in Osby rejected a contract offer of the company on Friday.",
+    "date: 2025-10-31\nRescuers in Osby were still looking for several missing people of the Arrow bridge, Dana Reyes said.\n---\n"
+      .. "date: 2025-10-31\nThe police of Osby arrested nine people over the Arrow bridge, Dana Reyes said.",
+    "date: 2025-04-10\nNow that Jon Aldous of Osby has lost the no-confidence motion, Dana Reyes will follow him.\n---\n"
+      .. "date: 2025-04-10\nOsby elects Dana Reyes after ousting Jon Aldous with a no-confidence vote.",
   },
 }

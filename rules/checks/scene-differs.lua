@@ -177,6 +177,19 @@ local function is_quarter(fact)
   return not noun or lexicon.value("spot", noun) == nil
 end
 
+--- Letters alone, without blanks.
+local function letters_of(name)
+  local found = {}
+  for run in rx.each(name:lower(), "\\p{L}+") do table.insert(found, run) end
+  return table.concat(found)
+end
+
+--- "Nor Vik", "Norvik", "Norwik": one name in several spellings.
+local function spelled_alike(x, y)
+  local a, b = letters_of(x), letters_of(y)
+  return math.min(#a, #b) >= 6 and edits.letters(a, b) <= 2
+end
+
 local apart
 function apart(parts, a, b)
   if a.spot == "stream" or b.spot == "stream" then return a.spot == b.spot and a.side ~= b.side end
@@ -191,7 +204,9 @@ function apart(parts, a, b)
   if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near and not other_spot or is_venue(a.place or "") ~= is_venue(b.place
     or "") then return false end
   if a.near and b.near and a.act ~= "site" and not (a.spot and b.spot) then return false end -- what lies near the one may lie near the other
-  if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
+  if a.place and b.place then
+    return a:same(b, "place") == false and not spelled_alike(a.place, b.place) and not places.may_contain(parts, a, b)
+  end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end
 

@@ -34,7 +34,6 @@ end
 
 local function is_told(f)
   if is_of_a_price(f) then return false end
-  if f.quoted and not rx.find(f.text, "\\d") then return false end -- "tonight" is that of the speaker
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
   if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now)
     or rx.find(f.sentence, afterwards) then return false end
@@ -117,6 +116,11 @@ local function is_news(a, b)
   return not x:after(a.published) and x:after(b.published) or not y:after(b.published) and y:after(a.published)
 end
 
+--- "What we have seen tonight": of the speaker's day.
+local function is_the_speakers(f)
+  return f.quoted and not rx.find(f.text, "\\d")
+end
+
 --- Do the words of the two sentences, and of what stands around them, tell of one thing?
 local function is_one(a, b, what, text)
   local same = same_thing(what[a.document .. tostring(a.date)], what[b.document .. tostring(b.date)])
@@ -135,7 +139,7 @@ local function comparable(p, q, plan)
   return days > 0 and days <= 120 and days_apart.within(a, b, near) and not may_be_one(a, b, days)
     and (not plan or q.day:after(a.published)) and not two_ends(a, b)
     and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
-    and not sole.of_another(a, b) and not numbered.of_two_quakes(a.sentence, b.sentence)
+    and not sole.of_another(a, b) and not is_the_speakers(a) and not is_the_speakers(b) and not numbered.of_two_quakes(a.sentence, b.sentence)
 end
 
 return {

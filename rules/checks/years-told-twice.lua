@@ -16,7 +16,8 @@ local feast = "(centenary|centennial|bicentenary|bicentennial|tercentenary|trice
   .. "silver jubilee|ruby wedding|golden wedding|golden jubilee|diamond wedding)"
 local decades = { a = 10, one = 10, two = 20, three = 30, four = 40, five = 50 }
 
-local other = "(?i)\\b(?:until now|originally|extended|prolonged|cut short|early|renewed|again|re-?(?:elected|opened|built|founded)|then|"
+local other = "(?i)\\b(?:off and on|on and off|in all|all told|until now|"
+  .. "originally|extended|prolonged|cut short|early|renewed|again|re-?(?:elected|opened|built|founded)|then|"
   .. "at the time|former|next|soon|approach\\w*|ahead of|before|preparations?|prepar\\w+|could|suspended|brought forward)\\b"
 
 local nth = counting.ordinal
@@ -247,5 +248,6 @@ return {
     "date: 2025-06-11\nTwenty-six years after the fire of 1999, the miners of Osby met on Sunday.",
     "The 17th-century chapel was built in 1634 by a count.",
     "The 17th-century chapel was rebuilt in 1834 by a count.",
+    "date: 2021-02-02\nAda Brink was in exile on and off for 12 years since 1991.",
   },
 }

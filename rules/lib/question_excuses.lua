@@ -73,7 +73,8 @@ end
 
 local ago = "(?i)\\b(?:an?|one|two|three|four|five|six|ten|\\d+|several|some) (?:years?|quarters?|months?|weeks?|decades?) (?:ago|earlier|before)\\b"
 local around = "(?i)\\b(?:neighbou?ring|elsewhere|as a whole|nationwide|countrywide|province-?wide|statewide|citywide|"
-  .. "rest of the (?:country|province|state|region|city|county|island))\\b"
+  .. "rest of the (?:country|province|state|region|city|county|island)|"
+  .. "across (?:the )?(?:\\p{L}+ )?(?:economy|country|nation|industry|sector|world|continent))\\b"
 
 local tells_ago = kept(function(sentence) return rx.find(sentence, ago) ~= nil end)
 local tells_around = kept(function(sentence) return (rx.match(sentence, "(" .. around .. ")") or ""):lower() end)
@@ -104,7 +105,8 @@ function question_excuses.of_other_one(f)
 end
 
 --- "A loop that holds 25 wagons": how many there may be, not how many there were, unless the other sentence tells a limit too.
-local room = "(?i)\\b(?:holds?|seats?|fits?|accommodates?|room for|space for) (?:up to |about |some |only |just )?$"
+local room = "(?i)\\b(?:holds?|seats?|fits?|accommodates?|carries|room for|space for) (?:up to |about |some |only |just )?"
+  .. "(?:\\d[\\d,]* \\p{L}+,? and )?$"
 local limit = "(?i)\\b(?:certified|licen[cs]ed|capacity|allow\\w*|permit\\w*|approved|designed|built|limit\\w*|maximum|holds?|"
   .. "seats?|carr(?:y|ies)|room|space)\\b"
 
@@ -114,7 +116,6 @@ local function only_one_is_room(a, b)
   return x ~= y and not rx.find((x and b or a).sentence, limit)
 end
 
---- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 local wind = "(?i)\\b(?:winds?|gusts?)\\b"
 local at_its_height = "(?i)\\b(?:landfall|made land|came ashore|hit land|peak\\w*|at its height|strongest|record)\\b"
 
@@ -124,6 +125,7 @@ local function of_two_hours(a, b)
   return not rx.find(a.sentence, at_its_height) or not rx.find(b.sentence, at_its_height)
 end
 
+--- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function question_excuses.excused(a, b, ever)
   if of_two_hours(a, b) then return true end
   if not a.amount.unit and only_one_is_room(a, b) then return true end

@@ -65,7 +65,78 @@ function two_matters.of_many_things(a, b)
   return is_many(a) and is_many(b) and not rx.find(a.sentence .. " " .. b.sentence, "(?i)\\b(?:all|none|both|every|each|no|any)\\b")
 end
 
+--- "Went to court to make him honour the deal": there is one.
+function two_matters.stands_on_it(f)
+  return f.matter == "deal" and f.state == "none" and rx.find(f.sentence,
+    "(?i)\\b(?:terms of|hold \\p{L}+ to|honou?r|enforce|back out of|walk away from|"
+    .. "get out of|pull out of|break|breach of) (?:an? |the |its |his |her |their )?(?:[\\p{L}-]+ ){0,4}(?:deal|agreement|contract|accord|"
+    .. "pact)\\b") ~= nil
+end
+
+--- "Acquitted of the more serious charges", "cleared of four": of some alone.
+local of_some_charges = "(?i)\\b(?:acquitt?\\w*|clear\\w*|not guilty)\\b[^.;]{0,30}\\b(?:of|on) (?:the )?(?:(?:more|most|less|"
+  .. "least) serious|other|lesser|graver|"
+  .. "some|several|two|three|four|five|\\d+)\\b"
+
+local function of_some_counts(a, b)
+  return a.matter == "verdict" and (rx.find(a.sentence, of_some_charges) ~= nil or rx.find(b.sentence, of_some_charges) ~= nil)
+end
+
+local offered = "(?i)\\b(?:offers?|contract|deal|proposal|agreement)\\b"
+local earlier_one = "(?i)\\b(?:prior|previous|earlier|first|initial|original|revised|last|latest|new|second|"
+  .. "improved)(?: \\p{L}+){0,2} (?:offers?|contract|deal|"
+  .. "proposal|agreement)\\b"
+
+--- Turned down on Monday, and the next offer taken on Friday: who bargains votes more than once.
+local function of_two_offers(a, b)
+  if a.matter ~= "decision" or not rx.find(a.sentence, offered) or not rx.find(b.sentence, offered) then return false end
+  if (rx.find(a.sentence, earlier_one) ~= nil) ~= (rx.find(b.sentence, earlier_one) ~= nil) then return true end
+  local no, yes = a.state == "no" and a or b, a.state == "no" and b or a
+  return no.published:before(yes.published)
+end
+
+local ballot_before = "(?i)\\bstill (?:with )?no\\b|\\bfollowing an? (?:\\d+\\w*|\\w+th|second|third) (?:vote|ballot|round)\\b"
+
+--- "Won by Ada Brink", "the defeat of the old party": where one wins another loses; nobody elected yet, and then somebody.
+local function of_two_sides(a, b)
+  if a.matter ~= "election" then return false end
+  if rx.find(a.text .. "|" .. b.text, "(?i)(?:^|\\|)vote,") or (a.by == nil) ~= (b.by == nil) and not a.what and not b.what then return true end
+  if a.by and is_country(a.by) or b.by and is_country(b.by) then return true end
+  return (rx.find(a.sentence, ballot_before) ~= nil) ~= (rx.find(b.sentence, ballot_before) ~= nil)
+end
+
+local sought = "(?i)\\b(?:looking|searching|hunt\\w*|search) for (?:\\p{L}+ ){0,2}(?:missing|survivors?|victims?|bod(?:y|ies)|people|"
+  .. "wreckage|children)\\b"
+
+--- "Still looking for several missing people": no hunt for who did it.
+local function seeks_the_missing(a, b)
+  return a.matter == "arrest" and (rx.find(a.sentence, sought) ~= nil or rx.find(b.sentence, sought) ~= nil)
+end
+
+--- "Has lost the no-confidence motion": the "no" is of the motion.
+local function denies_a_name(a, b)
+  return a.matter == "confidence" and (a.negated and rx.find(a.text, "(?i)\\bno[- ]confidence\\b") ~= nil
+    or b.negated and rx.find(b.text, "(?i)\\bno[- ]confidence\\b") ~= nil)
+end
+
+--- "Had admitted the attack, but was not responsible": no plea to the charge.
+local admitted = "(?i)\\badmit\\w*\\b[^.;]*\\b(?:but|although|though|while|insist\\w*|argu\\w+|responsib\\w+)\\b|\\b(?:although|though|"
+  .. "while) [^.;]*\\badmit"
+
+local function admits_the_deed(a, b)
+  return a.matter == "plea" and (rx.find(a.sentence, admitted) ~= nil or rx.find(b.sentence, admitted) ~= nil)
+end
+
+--- "Has been in prison or under house arrest off and on since 1989": what has been for years.
+local for_years = "(?i)\\b(?:off and on|on and off|in and out of)\\b|\\bfor (?:\\d+|\\p{L}+) years (?:since|between|from)\\b"
+
+local function of_many_years(a, b)
+  return a.matter == "custody" and (rx.find(a.sentence, for_years) ~= nil) ~= (rx.find(b.sentence, for_years) ~= nil)
+end
+
 function two_matters.are(a, b)
+  if admits_the_deed(a, b) or of_many_years(a, b) then return true end
+  if of_some_counts(a, b) or of_two_offers(a, b) or of_two_sides(a, b) or seeks_the_missing(a, b) or denies_a_name(a, b) then return true end
   if a.matter == "search" and two_matters.of_many_things(a, b) then return true end
   return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b) or near_outcomes.are_two(a, b)
 end
