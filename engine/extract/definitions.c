@@ -3,11 +3,12 @@
  *
  * The subject opens the sentence and is a name, or a pronoun that means one; brackets and what
  * stands between commas behind it are passed over. Behind "is a" the words up to a preposition, a
- * relative or a participle are the class, the last of each list item is its noun. Facts of kind
- * "definition"; where the class tells one people, of kind "origin" too. */
+ * relative or a participle are the class, the last of each list item is its noun. Between commas
+ * behind a name ("X, a town in Peru, grew") the same words are read. Facts of kind "definition";
+ * where the class tells one people, of kind "origin" too. */
 #include <string.h>
 
-#include "nounphrase.h"
+#include "chunks.h"
 #include "role_phrase.h"
 
 enum {
@@ -23,6 +24,7 @@ typedef struct definition {
     uint32_t verb;
     uint32_t from, to; /* the class: tokens [from, to) */
     bool denied, past;
+    bool apposed; /* told between commas: the class ends at the next one */
     gs_sym of;
     bool meant;
     gs_sym noun;
@@ -166,10 +168,19 @@ static void read_head(gs_work *w, definition *d, uint32_t t) {
     if (sort && !d->sort) d->sort = sort;
 }
 
+/* "The last thing he wrote", "the teacher there". */
+static bool ends_apposed(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"he",   "she",  "they",  "it",     "we",     "i",
+                                        "you",  "here", "there", "behind", "around", "like",
+                                        "aged", "ever", "the",   "a",      "an",     NULL};
+    return gs_token_in(s, t, words);
+}
+
 static void read_class(gs_work *w, definition *d) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = d->from;
     for (; t < s->ntokens && t < d->from + CLASS_TOKENS && !ends_class(s, t); t++) {
+        if (d->apposed && (gs_token_mark(s, t, ",") || ends_apposed(s, t))) break;
         const gs_mention *m = gs_token_mention(s, t);
         if (m && m->type == GS_M_NATIONALITY && d->npeoples < MOST_PEOPLES)
             d->peoples[d->npeoples++] = m;
@@ -281,9 +292,80 @@ static bool read_definition(gs_work *w, uint32_t verb) {
     return true;
 }
 
+/* --- between commas --- */
+
+/* Does the name that ends before the comma open its clause: "X, a town", "and X of Lima, a clerk"?
+ */
+static bool opens_clause(const gs_skeleton *s, uint32_t name) {
+    static const char *const joints[] = {"and", "but",  "that",  "while",    "when", "because",
+                                         "if",  "says", "wrote", "although", "said", NULL};
+    if (name > 0 && gs_token_is(s, name - 1, "the")) name--;
+    return name == 0 || gs_token_in(s, name - 1, joints) || gs_token_mark(s, name - 1, ".:;\"");
+}
+
+/* "X of Lima, a clerk": X. */
+static uint32_t whose_class(const gs_skeleton *s, uint32_t name) {
+    static const char *const origins[] = {"of", "from", "at", NULL};
+    uint32_t of = name - (name > 0 && gs_token_is(s, name - 1, "the") ? 1u : 0u);
+    const gs_mention *m = of > 1 ? gs_token_mention(s, of - 2) : NULL;
+    return is_name(m) && gs_token_in(s, of - 1, origins) ? of - 2 : name;
+}
+
+/* Behind the class something else than its verb: "After X, a man said" defines nothing. */
+static bool is_apposed(gs_work *w, const definition *d) {
+    static const char *const joints[] = {"and", "or", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_tag tag = gs_chunk_tag(gs_chunks_of(w), d->to);
+    if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER || tag == GS_TAG_ADVERB) return false;
+    if (gs_token_in(s, d->to, joints)) return false;
+    return !gs_token_mark(s, d->to, ",") || !gs_token_in(s, d->to + 1, joints);
+}
+
+/* "In X, a man of the crew": told of the man; "in X, a town of miners": of X. */
+static bool is_where(const gs_skeleton *s, uint32_t name) {
+    static const char *const links[] = {"in", "at",    "on",  "near", "from",
+                                        "to", "after", "for", NULL};
+    uint32_t t = name - (name > 0 && gs_token_is(s, name - 1, "the") ? 1u : 0u);
+    return t > 0 && gs_token_in(s, t - 1, links) && (t == 1 || gs_token_mark(s, t - 2, ",;:"));
+}
+
+/* A noun that one thing can be: not "places", "known", "centre and". */
+static bool is_one(const gs_skeleton *s, uint32_t t) {
+    static const char *const none[] = {"known", "and", "or", "first", "last", "one", NULL};
+    const gs_token *k = &s->tokens[t];
+    if (k->type != GS_T_WORD || k->end - k->start < 3) return true;
+    const char *end = s->lower + k->end;
+    bool plural = end[-1] == 's' && !strchr("sui", end[-2]);
+    return !plural && memcmp(end - 2, "ed", 2) != 0 && !gs_token_in(s, t, none);
+}
+
+static void read_apposition(gs_work *w, uint32_t comma) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, comma - 1);
+    if (!is_name(m) || m->flags & GS_MF_POSSESSIVE) return;
+    uint32_t name = whose_class(s, comma - 1);
+    definition d = {.subject = name, .subject_end = name + 1, .verb = comma, .from = comma + 2};
+    d.of = gs_name_at(w, name);
+    if (!d.of) return;
+    d.apposed = true;
+    read_class(w, &d);
+    if (!d.noun || !is_apposed(w, &d) || !is_one(s, d.to - 1)) return;
+    bool place = d.sort && strcmp(d.sort, "place") == 0;
+    if (is_where(s, name) ? !place : !d.sort && !opens_clause(s, name)) return;
+    tell(w, &d);
+}
+
+static void read_appositions(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 1; t + 2 < s->ntokens; t++)
+        if (gs_token_mark(s, t, ",") && gs_token_in(s, t + 1, articles)) read_apposition(w, t);
+}
+
 void gs_run_definitions(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
-    if (!w->pack->definition || !gs_sentence_has(s, copulas)) return;
+    if (!w->pack->definition) return;
+    if (gs_sentence_has(s, articles)) read_appositions(w);
+    if (!gs_sentence_has(s, copulas)) return;
     for (uint32_t t = 1; t < s->ntokens && t < SUBJECT_REACH; t++)
         if (gs_token_in(s, t, copulas) && read_definition(w, t)) return;
 }

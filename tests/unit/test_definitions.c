@@ -54,8 +54,28 @@ static void a_bracket_tells_a_life(void **state) {
     check_facts(state, "Dana Reyes (3 May 2021 - 2 June 2021) sang.", "event", NULL, fields, "");
 }
 
+static void a_name_may_be_defined_between_commas(void **state) {
+    check(state, "Osby Bay, a town of 2,000 people, grew.", "Osby Bay|town|place|-|-|-|-|-");
+    check(state, "They met Karl Otto of Osby Bay, a baker who sings.",
+          "Karl Otto|baker|person|-|-|-|-|-");
+    check(state, "In Osby Bay, a town in Peru, the shops closed.",
+          "Osby Bay|town|place|-|-|-|Peru|-");
+    check(state, "Polar Lines, the ferry company, grew.", "Polar Lines|company|body|-|-|-|-|-");
+}
+
+static void what_follows_a_name_need_not_define_it(void **state) {
+    check(state, "After meeting Karl Otto, a baker left.", "");
+    check(state, "In Osby Bay, a baker of bread was hurt.", "");
+    check(state, "They met Karl Otto, a baker, and a cook.", "");
+    check(state, "They met Karl Otto, a baker and a cook.", "");
+    check(state, "They left Osby Bay, a decision that cost them.", "");
+    check(state, "Floods hit Osby Bay, the worst places, on Monday.", "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_name_may_be_defined_between_commas, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_follows_a_name_need_not_define_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_class_has_a_noun_and_what_stands_with_it, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(brackets_and_asides_are_passed_over, set_up, tear_down),
