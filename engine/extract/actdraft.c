@@ -447,7 +447,10 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_draft *d =
         gs_draft_new(w, kind, s->tokens[g.start].start, s->tokens[last - 1].end, kind->name);
     name_act(w, d, act, denied);
-    gs_draft_set(d, f->tense, gs_kept_word(w, g.future ? "future" : "past"));
+    gs_draft_set(d, f->tense,
+                 gs_kept_word(w, g.future       ? "future"
+                                 : act->present ? "present"
+                                                : "past"));
     gs_draft_set(d, f->about, gs_words_about(w, g.start, end));
     uint32_t from = tail && !g.passive ? end : last;
     gs_sym person = act->state && last > token + 1 ? person_in(w, from, last - tail, last) : 0;

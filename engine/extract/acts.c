@@ -263,13 +263,13 @@ static bool goes_on_in_verb(gs_work *w, uint32_t t) {
 }
 
 /* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
-static bool is_plain_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *token = &s->tokens[t];
     size_t n = token->end - token->start;
     char word[LONGEST_VERB + 1];
     if (token->type != GS_T_WORD || n < 3 || n > LONGEST_VERB || is_light(s, t)) return false;
-    if (!gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) {
+    if (!present && !gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) {
         gs_verb_group g = gs_verb_group_at(w, t);
         if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
     }
@@ -284,6 +284,27 @@ static bool is_plain_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     return true;
 }
 
+/* "The firm employs 310 people": told as so, and not as done once. Not "told villagers that",
+ * "regulated items the", "Public works 37.2". */
+static bool is_present(gs_work *w, uint32_t t) {
+    static const char *const light[] = {"says",  "makes", "gets",  "takes", "comes", "goes", "does",
+                                        "tells", "needs", "means", "seems", "plus",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_chunks *c = gs_chunks_of(w);
+    if (gs_chunk_tag(c, t) != GS_TAG_VERB || t == 0 || gs_token_in(s, t, light)) return false;
+    const char *end = s->lower + s->tokens[t].end;
+    gs_tag before = gs_chunk_tag(c, t - 1);
+    bool other = before == GS_TAG_HELPER || before == GS_TAG_TO || before == GS_TAG_VERB ||
+                 gs_has_past_form(s, t - 1);
+    bool row = gs_chunk_tag(c, t + 1) == GS_TAG_AMOUNT && t + 2 >= s->ntokens;
+    return end[-1] == 's' && end[-2] != 's' && !other && !row;
+}
+
+static bool may_be_present(const gs_skeleton *s, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    return token->end - token->start > 3 && s->lower[token->end - 1] == 's';
+}
+
 /* Most words are neither a past nor carried by an auxiliary, nor one of those that tell by what
  * stands behind them. */
 static bool may_be_plain(const gs_work *w, uint32_t t) {
@@ -292,7 +313,7 @@ static bool may_be_plain(const gs_work *w, uint32_t t) {
         "issued", "ordered", "took", "offered", "launched", "conducted", "received", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (s->tokens[t].type != GS_T_WORD) return false;
-    return gs_token_in(s, t, others) || gs_has_past_form(s, t) ||
+    return gs_token_in(s, t, others) || may_be_present(s, t) || gs_has_past_form(s, t) ||
            gs_token_in_set(w, t, GS_IRREGULAR_PASTS) || (t > 0 && gs_may_join_verb(s, t - 1));
 }
 
@@ -304,7 +325,9 @@ static void run_plain(gs_work *w) {
         if (is_main_have(w, t)) act.name = "have";
         bool there = act.name == lemma && is_there_no(w, t, lemma);
         act.done = !there;
-        if (there || act.name != lemma || is_light_verb(w, t, lemma) || is_plain_verb(w, t, lemma))
+        act.present = act.name == lemma && !there && is_present(w, t);
+        if (there || act.name != lemma || is_light_verb(w, t, lemma) ||
+            is_plain_verb(w, t, act.present, lemma))
             gs_draft_act(w, &act, t, t + 1, t + 1);
     }
 }

@@ -88,8 +88,9 @@ local function told_later(denied, done)
   return least ~= nil and least >= 0 and most <= 30
 end
 
---- "Announced on Friday that it would not open one" speaks against having opened one before.
+--- "Announced on Friday that it would not open one" speaks against having opened one before; "does not sell" against "sells".
 local function of_one_tense(denied, done)
+  if done.tense == "present" then return rx.find(denied.text, "(?i)^(?:do|does|don['’]t|doesn['’]t)\\b") ~= nil end
   return denied.tense == done.tense or denied.tense == "future" and denied.negated and rx.find(denied.text, "(?i)^(?:will|would) ") ~= nil
     and told_later(denied, done)
 end
@@ -162,6 +163,8 @@ return {
       .. "date: 2025-09-14\nThings are worse in Osby. The club has let the verdict stand and never appealed, since an appeal costs money.",
     "date: 2025-09-12\nThe Osby Water Board has opened an in-depth inquiry into the leak.\n---\n"
       .. "date: 2025-09-13\nThe Osby Water Board announced that it would not open an in-depth inquiry.",
+    "date: 2025-09-12\nThe Osby Water Board sells its maps to hikers in Lima.\n---\n"
+      .. "date: 2025-09-14\nThe Osby Water Board does not sell its maps.",
     "date: 2025-09-12\nAda Brink made an apology in Osby on Thursday.\n---\n"
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
@@ -187,5 +190,7 @@ return {
     "date: 2025-09-12\nThe members of Osby signed the letter.\n---\ndate: 2025-09-14\nMembers have not signed the letter of Osby.",
     "date: 2025-09-12\nThe council of Osby published the harbour report on Thursday.\n---\n"
       .. "date: 2025-09-14\nThe council has not published the annex of the report, which names the owners.",
+    "date: 2025-09-12\nThe Osby Water Board sells its maps to hikers in Lima.\n---\n"
+      .. "date: 2025-09-14\nThe Osby Water Board does not sell its old boats.",
   },
 }

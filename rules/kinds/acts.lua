@@ -6,7 +6,7 @@ kind "act" {
   fields = {
     { "act", "text", key = true, required = true, doc = "its name in the word sets act_yes and act_no, or the verb's one form" },
     { "told", choice = { "done", "not done" }, required = true, doc = "whether it is told as done" },
-    { "tense", choice = { "past", "future" }, doc = "whether it is told as past, or as to come" },
+    { "tense", choice = { "past", "present", "future" }, doc = "whether it is told as past, as what is so (plain verbs), or as to come" },
     { "by", "entity", doc = "whose act it is" },
     { "who", "text", doc = "the noun that tells whose act it is, where that is no name" },
     { "what", "text", doc = "the noun or name that it is done to" },
