@@ -53,6 +53,24 @@ static const gs_act *outcome_of(const gs_work *w, const gs_cue *c) {
     return &w->pack->outcomes[c->index];
 }
 
+/* "Banned for a year": the verb alone tells an outcome, too. */
+static bool is_told_alone(const gs_work *w, const gs_cue *c) {
+    const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
+    for (; by && by->token <= c->token; by = gs_cue_next(&w->cues, by))
+        if (by->token == c->token && by->tokens == 1 && !outcome_of(w, by)->tail) return true;
+    return false;
+}
+
+/* One past the phrase, 0 where it is not there. "Ran for 21 days", "argued for an hour": how long,
+ * and not for what. */
+static uint32_t end_of(const gs_work *w, const gs_cue *c) {
+    uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
+    if (last != c->token + 2 || !gs_token_is(&w->skeleton, last - 1, "for")) return last;
+    const gs_mention *m = gs_token_mention(&w->skeleton, last);
+    if (!m) m = gs_token_mention(&w->skeleton, last + 1); /* "for a month", "for nearly a month" */
+    return m && m->type == GS_M_DURATION && !is_told_alone(w, c) ? 0 : last;
+}
+
 /* How many words the phrase has in all. */
 static uint32_t words_of(const gs_work *w, const gs_cue *c) {
     const char *tail = outcome_of(w, c)->tail;
@@ -82,7 +100,7 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
     for (; by && by->token < c_last; by = gs_cue_next(&w->cues, by)) {
         if (by == c || are_apart(outcome_of(w, c), outcome_of(w, by))) continue;
-        uint32_t last = gs_gapped_end(w, by, outcome_of(w, by)->tail);
+        uint32_t last = end_of(w, by);
         if (last <= c->token) continue; /* not there, or wholly before */
         uint32_t words = words_of(w, by), tail = words - by->tokens;
         bool head = by->token < end ? by->token + by->tokens > c->token
@@ -136,7 +154,7 @@ void gs_run_outcomes(gs_work *w) {
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
          c = gs_cue_next(&w->cues, c)) {
         if (!outcome_of(w, c)->noun && is_no_verb(w, c)) continue;
-        uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
+        uint32_t last = end_of(w, c);
         if (last && !is_covered(w, c, last)) draft(w, c, last);
     }
 }

@@ -190,7 +190,8 @@ ends "illness" {
 }
 
 -- what tells no end: "calls to resign"
-ends "none" { none = { "calls to resign", "calls to quit", "calls to step down", "calls for @whose resignation", "calls for @whose dismissal",
+ends "none" { none = { "~grow up", "~catch up with", "~catch up on", "caught up in", "died down", "~die down", "calls to resign",
+  "calls to quit", "calls to step down", "calls for @whose resignation", "calls for @whose dismissal",
   "demands for @whose resignation", "pressure to resign", "pressure to quit", "pressure to step down", "urged to resign", "urged to quit",
   "opening the door", "door was open", "close to", "close by", "a close", "close up", "a close friend", "at the close", "the close of", "pass by",
   "pass away", "passed away", "pass through", "passed through", "pass on to", "passed on to", "pass on the", "passed on the", "a mountain pass",

@@ -22,6 +22,12 @@ static void a_phrase_may_have_a_gap_and_a_possessive(void **state) {
     check(state, "Petra Lind sent her regrets.", "attendance|away|past|Petra Lind");
 }
 
+static void how_long_is_not_for_what(void **state) {
+    check(state, "Petra Lind ran for mayor of Osby.", "candidacy|runs|past|Petra Lind");
+    check(state, "The fair of Osby ran for nine days.", "");
+    check(state, "Petra Lind grew up in Osby.", "none|none|past|Petra Lind");
+}
+
 static void the_longer_of_two_phrases_holds(void **state) {
     check(state, "Petra Lind was found not guilty.", "verdict|cleared|past|Petra Lind");
 }
@@ -99,6 +105,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outcome_knows_whose_it_is),
         cmocka_unit_test(a_phrase_may_have_a_gap_and_a_possessive),
+        cmocka_unit_test(how_long_is_not_for_what),
         cmocka_unit_test(the_longer_of_two_phrases_holds),
         cmocka_unit_test(the_longer_phrase_holds_over_the_tail_of_one_with_a_gap),
         cmocka_unit_test(how_a_vote_went_stands_before_what_it_decided),
