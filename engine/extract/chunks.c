@@ -187,27 +187,45 @@ static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
     return k > 0 && (gs_token_in(s, k - 1, modals) || ends_in(s, k - 1, "n't", 5));
 }
 
-/* "The company now employs 310 people": behind a noun in the singular that begins the clause, where
- * an object follows. */
+/* "He runs", "which costs": whatever stands behind; not "gave it wings", "which houses". */
+static bool is_behind_subject(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const subjects[] = {"he", "she", "who", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    while (t > 0 && c->tag[t - 1] == GS_TAG_ADVERB) t--;
+    if (t == 0) return false;
+    if (gs_token_in(s, t - 1, subjects)) return true;
+    gs_tag before = t > 1 ? (gs_tag)c->tag[t - 2] : GS_TAG_MARK;
+    if (gs_token_is(s, t - 1, "which"))
+        return t > 2 && gs_token_is_mark(s, t - 2, ',') && gs_tag_is_nominal((gs_tag)c->tag[t - 3]);
+    return gs_token_is(s, t - 1, "it") && (before == GS_TAG_MARK || before == GS_TAG_JOINT);
+}
+
+/* "The company now employs 310 people", "the firm today sells its mill", "the head, Ana Ruiz,
+ * reminds the": behind a noun in the singular that begins the clause, where an object follows. */
 static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t == 0 || !ends_in(s, t, "s", 4) || ends_in(s, t, "ss", 4)) return false;
+    if (is_behind_subject(w, c, t)) return true;
     gs_tag behind = closed_tag(w, t + 1);
     bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_AMOUNT ||
                   behind == GS_TAG_PRONOUN ||
                   (behind == GS_TAG_OWNER && !gs_token_mark(s, t + 1, "'"));
     if (!object) return false;
     uint32_t k = t;
-    while (k > 0 && c->tag[k - 1] == GS_TAG_ADVERB) k--;
-    if (k == 0 || (k == t && c->tag[k - 1] == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
+    while (k > 0 && (c->tag[k - 1] == GS_TAG_ADVERB || c->tag[k - 1] == GS_TAG_WHEN)) k--;
+    if (k == 0 || c->tag[k - 1] == GS_TAG_OWNER ||
+        (k == t && c->tag[k - 1] == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
         return false;
+    if (k > 2 && gs_token_is_mark(s, k - 1, ',')) /* over the comma behind the name */
+        return c->tag[k - 2] == GS_TAG_NAME && gs_token_is_mark(s, k - 3, ',') &&
+               behind != GS_TAG_AMOUNT;
     uint32_t first = k;
-    while (first > 0 && (c->tag[first - 1] == GS_TAG_NOUN || c->tag[first - 1] == GS_TAG_NAME))
+    while (first > 0 &&
+           (gs_tag_is_nominal((gs_tag)c->tag[first - 1]) || c->tag[first - 1] == GS_TAG_OWNER) &&
+           c->tag[first - 1] != GS_TAG_AMOUNT)
         first--;
     if (first == k) return false;
-    while (first > 0 &&
-           (c->tag[first - 1] == GS_TAG_DETERMINER || c->tag[first - 1] == GS_TAG_OWNER))
-        first--;
+    while (first > 0 && c->tag[first - 1] == GS_TAG_DETERMINER) first--;
     gs_tag before = first ? (gs_tag)c->tag[first - 1] : GS_TAG_MARK;
     return before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND;
 }

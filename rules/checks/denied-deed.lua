@@ -60,7 +60,8 @@ local function same_object(denied, done)
 end
 
 -- "Had no quarrel", "had a foot in it": what was done is not in the verb.
-local light = set { "have", "get", "make", "take", "give", "come", "become", "keep", "know", "think", "need", "want", "feel", "look", "seem" }
+local light = set { "have", "get", "make", "take", "give", "come", "become", "keep", "know", "think", "need", "want", "feel", "look", "seem",
+  "like", "love", "wish", "hope", "try", "tend" }
 
 --- The deeds of one name, told as done and as not done, by the article itself.
 local function sides_of(told)
@@ -192,5 +193,6 @@ return {
       .. "date: 2025-09-14\nThe council has not published the annex of the report, which names the owners.",
     "date: 2025-09-12\nThe Osby Water Board sells its maps to hikers in Lima.\n---\n"
       .. "date: 2025-09-14\nThe Osby Water Board does not sell its old boats.",
+    "date: 2025-09-12\nDana Reyes of the Osby Water Board lost a race. She does not like to speak of it. She likes to speak of rice.",
   },
 }

@@ -74,6 +74,11 @@ static void a_denial_ends_with_its_clause(void **state) {
 static void what_is_so_is_told_in_the_present(void **state) {
     static const char *const fields[] = {"act", "tense", "what", NULL};
     check_facts(state, "The firm owns four mills.", "act", NULL, fields, "own|present|mill");
+    check_facts(state, "The firm today sells its mill.", "act", NULL, fields, "sell|present|mill");
+    check_facts(state, "Petra Lind, who lives in Osby, rested.", "act", NULL, fields,
+                "live|present|Petra Lind; rest|past|Petra Lind");
+    check_facts(state, "The firm's payments 540 times a day ended.", "act", NULL, fields,
+                "continue|past|time");
     check_facts(state, "The judge told villagers that they slept.", "act", NULL, fields,
                 "sleep|past|villager");
 }
