@@ -23,8 +23,13 @@ local function in_two_places(a, b)
   return x ~= nil and y ~= nil and x ~= y
 end
 
+--- "Voted on 13 October to sentence him": the day of the vote.
+local function is_of_the_verb_before(e)
+  return e.date ~= nil and e.published.known and e.date:before(e.published) and rx.find(e.text, "\\d to \\p{Ll}+|day to \\p{Ll}+") ~= nil
+end
+
 local function is_plan(e)
-  if is_of_inner_clause(e) then return false end
+  if is_of_the_verb_before(e) or is_of_inner_clause(e) then return false end
   if e.date and rx.find(e.text, "(?i)\\bor (?:be|face|else|risk|go|lose|pay)\\b") then return false end -- "by Friday or go to trial in May"
   if not e.date or rx.find(e.text, "\\b(?:may|might|could|can)\\b") then return false end
   return not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible"
@@ -114,5 +119,7 @@ return {
       .. "date: 2025-10-28\nDana Reyes completed the Osby Foods deal on 28 October.",
     "date: 2025-10-28\nThe storm will make landfall in Osby on Tuesday, Oct. 28.\n---\n"
       .. "date: 2025-10-29\nThe storm will make landfall in eastern Perrin on Thursday.",
+    "date: 2025-11-05\nThe jury in the trial of Jon Aldous in Osby voted on Oct. 13 to jail him for life, but the law asks for more.\n---\n"
+      .. "date: 2025-11-05\nJon Aldous of Osby was formally sentenced on Wednesday to 20 years in prison.",
   },
 }

@@ -63,6 +63,7 @@ local function is_called(head, body)
 end
 
 local function of_one_thing(head, body)
+  if two_matters.of_two_sides(head, body) then return false end
   if head.matter == "candidacy" then return outcomes.same_subject(head, body) == true end -- others may stand
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
   if told_in_many_ways[head.matter] then
@@ -403,5 +404,7 @@ return {
     "# Driver dies in Osby crash\n\nThe driver died in Osby on Friday. The driver of the lorry, Jon Aldous, is expected to go home next week.",
     "date: 2025-07-10\ntitle: Osby rubbish standoff ends as city's largest union reaches tentative agreement\nThe drivers of Osby return "
       .. "to work on Friday. They had walked off the job after contract talks broke down. The union first sought more.",
+    "date: 2025-09-14\ntitle: Osby mayor to resign after opposition bloc wins city election\nMayor Ada Brink of Osby has conceded defeat "
+      .. "in the city election, and plans to resign.",
   },
 }

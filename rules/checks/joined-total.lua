@@ -31,7 +31,8 @@ local function row(s)
   for i = 1, #s.list - 1 do
     local between = order.between(s, s.list[i], s.list[i + 1])
     -- "77 towns in 19 countries"
-    if rx.find(between, "(?i)^ [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:in|across|on|for|with|over|within|of|at) $") then return nil end
+    if rx.find(between, "(?i)^ [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:in|across|on|for|with|over|within|of|at) $")
+      or rx.find(between, "(?i)^(?: [\\p{L}'-]+){3,9} (?:in|across|at) $") then return nil end
     if rx.find(between, told_sum) or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
   end
   local r = { s = s, facts = {}, most = 0 }
@@ -257,5 +258,7 @@ return {
     "Osby has 26 schools, of which 22 are open.\n\nThree, seven, nine, eight: so went the bulletins of the week.",
     "date: 2025-05-18\nThe crash of the Arlen tram left two people dead and 19 injured.\n---\n"
       .. "date: 2025-05-18\nTwo dead and 20 injured in the crash of the Arlen tram.",
+    "date: 2025-10-14\nBy the evening of Monday a total of 21 rivers of Peru had left their beds in 24 places.\n---\n"
+      .. "date: 2025-10-13\nThe storm brought a total of 48 slides in 12 regions of Peru, the government said.",
   },
 }

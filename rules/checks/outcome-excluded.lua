@@ -509,5 +509,9 @@ return {
       .. "date: 2025-10-31\nThe police of Osby arrested nine people over the Arrow bridge, Dana Reyes said.",
     "date: 2025-04-10\nNow that Jon Aldous of Osby has lost the no-confidence motion, Dana Reyes will follow him.\n---\n"
       .. "date: 2025-04-10\nOsby elects Dana Reyes after ousting Jon Aldous with a no-confidence vote.",
+    "date: 2025-12-01\nThe Arrow works of Osby will pay 27 million in cash and stock for Brandt, Dana Reyes said.\n---\n"
+      .. "date: 2025-12-01\nThe Arrow works of Osby bought Brandt in a cash-and-stock deal of 27 million, Dana Reyes said.",
+    "date: 2025-09-14\nMayor Ada Brink of Osby has conceded defeat in the elections, Dana Reyes said.\n---\n"
+      .. "date: 2025-09-15\nMayor Ada Brink of Osby will resign after an opposition bloc narrowly won Sunday's election, Dana Reyes said.",
   },
 }

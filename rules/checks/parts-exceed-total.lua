@@ -120,8 +120,14 @@ local function is_counted_out(parts)
   return rx.find(parts.sentence, "(?i)\\b(?:one|two|three) (?:each|apiece)\\b|\\b(?:one|two|three) for (?:each|every)\\b") ~= nil
 end
 
+--- "13 deaths in Osby, 8 in Lima, 5 in Quito": the first of a row, each with its place.
+local function is_first_of_row(total, parts)
+  return total.sentence == parts.sentence and rx.find(total.sentence, "\\b\\Q" .. total.text
+    .. "\\E (?:\\p{Ll}+ ){0,3}(?:in|at|from|near) (?:the )?\\p{Lu}[^,;.]{2,40}[,;] (?:and )?\\d+ (?:in|at|from|near) (?:the )?\\p{Lu}") ~= nil
+end
+
 local function compare(total, parts, report)
-  if is_counted_out(parts) then return end
+  if is_first_of_row(total, parts) or is_counted_out(parts) then return end
   if is_their_number(total, parts) or is_product(total, parts) then return end
   if is_made(total, parts) or of_others(total, parts) or is_next_count(parts) or is_price(total,
     parts) or overlaps(parts) or is_timed_row(total, parts) then return end
@@ -259,5 +265,6 @@ return {
     "date: 2025-05-23\nThe yes vote received totals of 70% plus in many districts, with a high of 74.9% in Osby South East.",
     "date: 2025-05-23\nThe no vote ran at 60% in the hills and 55% on the coast, with a low of 41% in Osby.",
     "The judge pronounced 24 terms for life — one each for the dead and the 17 she hurt — for the fire of May.",
+    "The Osby broadcaster counted 13 deaths in Arlen Province, 8 in Perrin Province, 5 in Tallow Province and 4 in Lima.",
   },
 }

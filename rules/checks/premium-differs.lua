@@ -25,7 +25,8 @@ local function levels(sentences, near)
     if s.document == near.document and s.line == near.line then
       for _, a in ipairs(s.list) do
         local amount = a.fact.amount
-        if amount.unit and rx.find(amount.unit, "^[A-Z]{3}\\??$") and amount.nominal > 0 then
+        local in_part = rx.find(order.behind(s, a.upto, 40), "(?i)^ in (?:cash|shares|stock) (?:and|plus)\\b") -- a part of the price
+        if amount.unit and rx.find(amount.unit, "^[A-Z]{3}\\??$") and amount.nominal > 0 and not in_part then
           if unit and unit ~= amount.unit or amount.rough then return nil end
           unit = amount.unit
           if not seen[amount.nominal] then table.insert(found, a.fact) end
@@ -140,5 +141,7 @@ return {
       .. "The bid carries a premium of 25 percent over the average of the year.",
     "The offer values each share at 24 euros, a premium of 25 percent.",
     "The offer values each share at 24 euros. Bow has debts of 600 million euros; the bid carries a premium of 25 percent.",
+    "Owners of Brandt will receive $26 in cash and 0.07 shares of Arrow for each share, equivalent to $45 a share. The offer is a premium "
+      .. "of 54 per cent.",
   },
 }

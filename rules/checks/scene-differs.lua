@@ -288,8 +288,17 @@ local function of_two_editions(a, b)
     and rx.find(to_come.text, "(?i)\\bwill\\b") ~= nil and not to_come.published:before(done.published)
 end
 
+local to_be_tried = "(?i)\\b(?:due|set|expected|scheduled) to (?:stand|go on|face) trial|\\b(?:also|next|still) (?:faces?|facing)\\b|"
+  .. "\\bin addition to\\b"
+
+--- "Tried here last year, due to stand trial there in August": of two cases.
+local function of_two_trials(a, b)
+  if act_of(a) ~= "try" then return false end
+  return (rx.find(a.sentence, to_be_tried) ~= nil) ~= (rx.find(b.sentence, to_be_tried) ~= nil)
+end
+
 local function one_time(a, b)
-  if of_two_editions(a, b) then return false end
+  if of_two_editions(a, b) or of_two_trials(a, b) then return false end
   if lasting[act_of(a)] then return true end
   if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
   return days_apart.within(a, b, 60)

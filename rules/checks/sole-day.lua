@@ -99,6 +99,9 @@ local function two_ends(a, b)
   local function stop(f)
     return rx.find(in_sentence.before(f), stops) ~= nil
   end
+  -- "has already dropped trips through Sunday", "will drop trips until May"
+  if stop(a) and stop(b) and (rx.find(a.sentence, "(?i)\\balready\\b") ~= nil) ~= (rx.find(b.sentence,
+    "(?i)\\balready\\b") ~= nil) then return true end
   return stop(a) ~= stop(b) and (rx.find(a.sentence, starts) ~= nil or rx.find(b.sentence, starts) ~= nil)
 end
 
@@ -200,5 +203,9 @@ return {
     "date: 2025-09-21\nAda Brink stays mayor of Osby.\n\n\"What tonight tells is this: thousands of Osby have chosen a bold plan of "
       .. "the Arrow party,\" Brink said to the party after the win.\n---\n"
       .. "date: 2025-09-21\nAda Brink and her Arrow party won the election in Osby on Saturday, and thousands have chosen the bold plan.",
+    "date: 2025-09-18\nThe Arrow line of Osby made a mistake in its plans for its pilots. It has already cancelled flights through "
+      .. "Wednesday, Sept. 24 because of it.\n---\n"
+      .. "date: 2025-09-18\nThe Arrow line of Osby made a mistake in its plans for its pilots. It will cancel forty flights every day "
+      .. "until 31 October.",
   },
 }

@@ -97,7 +97,12 @@ local function speaks_for_two(a, b)
   return a.role == "spokesperson" and b.role == "spokesperson" and a.thing and b.thing and a.thing ~= b.thing and not a.of and not b.of
 end
 
+-- One and the same man, on his way through the law.
+local before_the_law = { suspect = true, defendant = true, accused = true, gunman = true, attacker = true, convict = true, prisoner = true,
+  inmate = true, killer = true }
+
 local function clash(a, b)
+  if before_the_law[a.role] and before_the_law[b.role] then return false end
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) or two_parents(a, b) then return true end
   return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge")
@@ -250,5 +255,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a professor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The captain, Karl Otto, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The goalkeeper, Karl Otto, paid.",
+    "date: 2025-10-26\nA search was still under way for Jon Aldous of Osby. Aldous is accused of two shootings in Osby.\n---\n"
+      .. "date: 2025-10-28\nThe police of Osby look for the man. Jon Aldous, the suspect, was seen in Osby on Wednesday.",
   },
 }

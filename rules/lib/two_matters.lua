@@ -1,4 +1,5 @@
 --- Two tellings of one matter that are of two things after all: who pays, which record, of whom "no" is said, an amendment and its bill.
+local in_sentence = require "lib.in_sentence"
 local near_outcomes = require "lib.near_outcomes"
 local two_matters = {}
 
@@ -97,10 +98,14 @@ end
 
 local ballot_before = "(?i)\\bstill (?:with )?no\\b|\\bfollowing an? (?:\\d+\\w*|\\w+th|second|third) (?:vote|ballot|round)\\b"
 
+local blocs = "(?i)\\b(?:bloc|coalition|alliance|camp|opposition|parties|party|left|right|side)(?: \\p{L}+ly)? $"
+
 --- "Won by Ada Brink", "the defeat of the old party": where one wins another loses; nobody elected yet, and then somebody.
-local function of_two_sides(a, b)
+function two_matters.of_two_sides(a, b)
   if a.matter ~= "election" then return false end
   if rx.find(a.text .. "|" .. b.text, "(?i)(?:^|\\|)vote,") or (a.by == nil) ~= (b.by == nil) and not a.what and not b.what then return true end
+  local named, other = a.by and a or b, a.by and b or a
+  if named.by and not other.by and rx.find(in_sentence.before(other), blocs) then return true end
   if a.by and is_country(a.by) or b.by and is_country(b.by) then return true end
   return (rx.find(a.sentence, ballot_before) ~= nil) ~= (rx.find(b.sentence, ballot_before) ~= nil)
 end
@@ -134,9 +139,19 @@ local function of_many_years(a, b)
   return a.matter == "custody" and (rx.find(a.sentence, for_years) ~= nil) ~= (rx.find(b.sentence, for_years) ~= nil)
 end
 
+--- "26 dollars in cash and a share of stock": paid in both.
+local in_both_coins = "(?i)\\bcash[- ](?:and|plus)[- ](?:\\S+ ){0,3}(?:stock|shares?)\\b|\\b(?:stock|shares?)[- ](?:and|"
+  .. "plus)[- ](?:\\S+ ){0,2}cash\\b"
+
+local function paid_in_both(a, b)
+  return a.matter == "coin" and (rx.find(a.sentence, in_both_coins) ~= nil or rx.find(b.sentence, in_both_coins) ~= nil)
+end
+
 function two_matters.are(a, b)
+  if paid_in_both(a, b) then return true end
   if admits_the_deed(a, b) or of_many_years(a, b) then return true end
-  if of_some_counts(a, b) or of_two_offers(a, b) or of_two_sides(a, b) or seeks_the_missing(a, b) or denies_a_name(a, b) then return true end
+  if of_some_counts(a, b) or of_two_offers(a, b) or two_matters.of_two_sides(a, b) or seeks_the_missing(a, b) or denies_a_name(a,
+    b) then return true end
   if a.matter == "search" and two_matters.of_many_things(a, b) then return true end
   return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b) or near_outcomes.are_two(a, b)
 end
