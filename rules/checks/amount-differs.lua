@@ -4,8 +4,10 @@
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
+local in_both = require "lib.in_both"
 local kept = require "lib.kept"
 local numbers = require "lib.numbers"
+local outcomes = require "lib.outcomes"
 local question_excuses = require "lib.question_excuses"
 local question_points = require "lib.question_points"
 local questions = require "lib.questions"
@@ -125,6 +127,14 @@ local function is_earlier_count(a, b, all)
   return false
 end
 
+local asked = "(?i)\\b(?:prosecut\\w+|state attorney|crown)\\b[^.;]*\\b(?:asked|ask|demand\\w*|sought|seek\\w*|called for|wanted)\\b"
+
+--- "Prosecutors had asked for seven years": of whom is told elsewhere, and there may be another trial.
+local function of_two_trials(a, b)
+  local terms = a.kind == "how_long" and rx.find(a.sentence, asked) and rx.find(b.sentence, asked)
+  return terms ~= nil and terms ~= false and in_both(outcomes.names(a.sentence), outcomes.names(b.sentence)) == 0
+end
+
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
   if qualified.apart(a.sentence, b.sentence) then return true end
@@ -157,7 +167,8 @@ return {
       local a, b = pair.a.fact, pair.b.fact
       if not question_excuses.other_time(a, b, pair.shared) and not question_excuses.two_voices(a, b) and not is_earlier_count(a, b, all)
         and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
-        and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
+        and of_one_sort(a, b, pair.shared) and not of_two_trials(a, b) and not another.may_be(a, b) and not another.is_fragment(a)
+          and not another.is_fragment(b) then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, told of one thing; neither text tells the other number",
           level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month))

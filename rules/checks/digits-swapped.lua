@@ -13,9 +13,9 @@ local function swapped(x, y)
   return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)
 end
 
+--- As many digits before the point: 412 is no slip of 1,420.
 local function same_size(a, b)
-  local ratio = a.amount.nominal / b.amount.nominal
-  return ratio > 0.1 and ratio < 10
+  return math.floor(math.log(a.amount.nominal, 10) + 1e-9) == math.floor(math.log(b.amount.nominal, 10) + 1e-9)
 end
 
 --- "1 Lind 1.84, 2 Berg 1.78, 3 Rask 1.78": among so many numbers two are alike by chance.
@@ -86,5 +86,7 @@ return {
       .. "date: 2026-06-21\nHigh jump of Osby: 1 Maria Lund 1.84, 2 Dana Berg of Osby 1.78, 3 Ada Rask of Osby 1.75.",
     "date: 2024-12-29\nWhile the court of Osby convicted 51 dockers of theft at the mill of Perrin, about fifteen of them will appeal.\n---\n"
       .. "date: 2024-12-31\nOf the 51 dockers convicted of theft at the mill of Perrin by the court of Osby, 17 will appeal.",
+    "date: 2025-03-01\nThe district of Osby had counted 412 cases of the fever by Thursday night.\n---\ndate: 2025-03-04\n"
+      .. "The district of Osby had counted 1,420 cases of the fever by Monday night.",
   },
 }

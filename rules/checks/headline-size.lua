@@ -103,5 +103,6 @@ return {
       .. "2.9 percent.",
     "# Dana Reyes wins Arlen Prize\n\nThe Arlen Prize went to Dana Reyes on Friday. The Arlen Prize for children went to Jon Aldous.",
     "# Six years for the baker\n\nThe baker was sentenced to five years for theft and to one year in prison for fraud.",
+    "# Osby smuggler jailed for 12 years\n\nHis driver, Jon Aldous, was given five years for the smuggler's last trip.",
   },
 }

@@ -36,9 +36,13 @@ local function row(s)
     if rx.find(between, told_sum) or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
   end
   local r = { s = s, facts = {}, most = 0 }
+  local noun
   for _, a in ipairs(s.list) do
     local f = a.fact
     if not plain(f) or refers(f) or r.sum and r.sum.unit ~= f.amount.unit then return nil end
+    local ratio = r.most > 0 and math.max(r.most, f.amount.nominal) / math.min(r.most, f.amount.nominal) or 1
+    if noun and f.noun and noun ~= f.noun and ratio > 20 then return nil end -- "seven centres with 410 beds"
+    noun = noun or f.noun
     r.sum = r.sum and r.sum + f.amount or f.amount
     r.most = math.max(r.most, f.amount.nominal)
     table.insert(r.facts, f)
@@ -260,5 +264,6 @@ return {
       .. "date: 2025-05-18\nTwo dead and 20 injured in the crash of the Arlen tram.",
     "date: 2025-10-14\nBy the evening of Monday a total of 21 rivers of Peru had left their beds in 24 places.\n---\n"
       .. "date: 2025-10-13\nThe storm brought a total of 48 slides in 12 regions of Peru, the government said.",
+    "date: 2025-03-01\nIn Osby 412 people are ill in all.\n---\ndate: 2025-03-01\nIn Osby seven centres stand ready with 410 beds altogether.",
   },
 }

@@ -76,6 +76,7 @@ return {
       if share and tied(s, share, whole) and not rx.find(s.sentence, moving) then
         local of, rough = part.amount.nominal / whole.amount.nominal, part.amount.rough or whole.amount.rough
         local fits = near(of, share.part, rough) or (rx.find(s.sentence, rest) and near(of, 1 - share.part, rough))
+          or rx.find(s.sentence, "(?i)\\b(?:the other|the rest|the remaining)\\b") and near(1 / (1 + of), share.part, rough) -- the two are the whole
         if not fits and of < 1 and of > share.part / 4 and of < share.part * 4 then
           report { a = part, b = whole, level = rx.find(share.words, "%|(?i)per ?cent") and "note" or nil, message = string.format("%s of %s is "
             .. "not %s", tostring(part.amount), tostring(whole.amount),
@@ -105,5 +106,6 @@ return {
     "Living donors gave a third of the 1,080 kidneys, the other 720 coming from people who had died.",
     "If even one in four of the patients stays the night, the clinic, which saw 52,700 of them, needs a further 30 beds.",
     "Of 600 pupils 120 walk to school; a third more than last year.",
+    "Two thirds of the volunteers, 10,800 people, were given the drug, and the other 5,400 were not.",
   },
 }

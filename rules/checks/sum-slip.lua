@@ -5,6 +5,7 @@ local figures = require "lib.figures"
 local groups = require "lib.sum_groups"
 local lazy = require "lib.lazy"
 local slips = require "lib.slips"
+local tail = require "lib.tail"
 
 -- Words that say that numbers are all the parts of a whole; that they are parts; and words that often stand beside such.
 local all_told = "(?i)\\b(?:in all|all told|altogether|totals?|totalled|totaled|total of|in total|combined|together|between them|sum|"
@@ -95,10 +96,19 @@ local function of_two_sorts(g)
   return broken == 1
 end
 
+--- "31 million is promised, including 20 million of the bank, and 12 million has come": a part of a part.
+local function has_part_within(g)
+  for _, p in ipairs(g.parts) do
+    if p.s == g.whole.s and rx.find(tail(p.s.sentence:sub(1, p.at - 1), 40), "(?i)\\bincluding (?:[\\p{L}’']+ ){0,3}\\p{Sc}?$") then return true end
+  end
+  return false
+end
+
 --- How much the words say that the numbers belong together.
 local function telling(g)
   local words = words_of(g)
   if of_two_sorts(g) then return -3 end
+  if g.near and #g.parts > 1 and has_part_within(g) then return -3 end
   if is_change(g) then return 2 end
   local n = is_split(g) and 2 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
   local first = g.parts[1]
@@ -203,5 +213,6 @@ return {
     "A seat in Osby costs 40 euros each, a meal 24. The bus brings 20 guests.",
     "The largest share of the budget of Osby, $42.8 million, goes to police. Of the rest the fire service gets $28.6 million and transit "
       .. "$14.3 million.",
+    "Of the 45 million dollars that were asked for, 31 million has been promised, including 20 million of the bank, and 12 million has come.",
   },
 }

@@ -20,8 +20,8 @@ local limited = "(?i)\\b(?:no|nobody|none|no one|not one|not a single)\\b[^.;]{0
 --- "Nobody" itself denies, so the modality does not tell.
 local function told_now(none)
   return (none.modality == "asserted" or none.modality == "denied") and not rx.find(none.sentence, limited)
-    and not rx.find(none.sentence, "(?i)\\b(might|could|would|if|whether|hoped|at first|initially|first reports?|lucky|miracle that|in (19|"
-      .. "20)\\d\\d)\\b")
+    and not rx.find(none.sentence, "(?i)\\b(might|could|would|if|whether|hoped|at first|initially|first reports?|lucky|miracle that|"
+      .. "(?:in|of|since) (?:19|20)\\d\\d)\\b")
 end
 
 --- A toll may come later: only a "none" of the same day or later speaks against it.
@@ -103,5 +103,8 @@ return {
     "# Two die as Osby plane lands in ditch\n\nThe pilot said it might have been that nobody was killed if it had rained.",
     "date: 2025-05-20\nThe fever in Osby has killed nine people since January.\n---\ndate: 2025-05-20\nThe fever in Osby has caused no deaths since "
       .. "the first week of May.",
+    "date: 2025-03-04\n# Quake in Osby kills at least 26\n\nAt least 26 people were killed in the quake in Osby.\n---\ndate: "
+      .. "2025-03-05\nOsby knows quakes: "
+      .. "there was that of 1991, with 6.2 and no deaths, and now this.",
   },
 }

@@ -136,12 +136,12 @@ claims.term = {
   says = "a term of %g months",
   head = function(sentence) return not rx.find(sentence, no_term) and lengths(sentence, term_heads)[1] end,
   body = function(sentence)
-    local found = not rx.find(sentence, no_term) and lengths(sentence, term_bodies) or {}
+    local of_theirs = "(?i)^(?:<p>)?(?:his|her|their|whose) \\p{Ll}+,? "
+    local found = not rx.find(sentence, no_term) and not rx.find(sentence, of_theirs) and lengths(sentence, term_bodies) or {}
     -- "four years and six months": more than the first pattern says
     if #found > 0 and rx.find(sentence, "(?i)years?,? (?:and )?\\S+ months?\\b") then return {} end
     return found
   end,
-  excuse = no_term,
   fits = function(a, b) return off(a, b) < 0.08 end,
 }
 
