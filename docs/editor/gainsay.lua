@@ -274,14 +274,15 @@ function amount_type:rounded(step) end
 
 ---A day that lies within what the text tells ("in June 2025"), or a whole period. What is not `maybe_` is true only where it is sure. There is no `<` or `==`.
 ---@class gainsay.date
----@field from? gainsay.date The first day that it may be.
----@field to? gainsay.date The last day that it may be.
+---@field from? gainsay.date The first day that it may be; nil where it is open.
+---@field to? gainsay.date The last day that it may be; nil where it is open.
 ---@field year? integer The year, where all of it lies in one.
 ---@field month? integer The month, where all of it lies in one.
 ---@field day? integer The day of the month, where it is one day.
 ---@field weekday? string "monday" ..., where it is one day.
 ---@field is_day boolean It is one day.
 ---@field known boolean Something is known of it.
+---@field width? integer The days from the first that it may be to the last: 0 for a day, nil where an end is open.
 local date_type = {}
 
 ---Surely before.
@@ -329,10 +330,10 @@ function date_type:maybe_after(e) end
 ---@return boolean
 function date_type:maybe_same(e) end
 
----The fewest and the most days from here to e.
+---The fewest and the most days from here to e; each nil where an end that it is reckoned from is open.
 ---@param e gainsay.date
----@return number
----@return number
+---@return integer?
+---@return integer?
 function date_type:days_until(e) end
 
 ---The fewest and the most whole years, as ages are counted; nil where an end is open.

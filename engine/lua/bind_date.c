@@ -1,7 +1,6 @@
 /* Dates as scripts hold them: a day that lies within a span, or a period, which is all of it.
  * The table at the end says what there is.
  */
-#include <math.h>
 #include <string.h>
 
 #include "trace.h"
@@ -70,18 +69,22 @@ DATES(date_maybe_before, gs_push_maybe, gs_span_before(a, b))
 DATES(date_maybe_after, gs_push_maybe, gs_span_before(b, a))
 DATES(date_maybe_same, gs_push_maybe, same_time(L, a, b))
 
-static void push_days(lua_State *L, gs_day from, gs_day to, double open) {
-    bool known = from != GS_DAY_MIN && from != GS_DAY_MAX && to != GS_DAY_MIN && to != GS_DAY_MAX;
-    if (known)
-        lua_pushinteger(L, (lua_Integer)to - from);
+static bool is_open(gs_day day) {
+    return day == GS_DAY_MIN || day == GS_DAY_MAX;
+}
+
+/* Nil where an end is open: no number stands for it, so that what reckons with it fails at once. */
+static void push_days(lua_State *L, gs_day from, gs_day to) {
+    if (is_open(from) || is_open(to))
+        lua_pushnil(L);
     else
-        lua_pushnumber(L, open);
+        lua_pushinteger(L, (lua_Integer)to - from);
 }
 
 static int date_days_until(lua_State *L) {
     gs_span a = check_span(L, 1), b = check_span(L, 2);
-    push_days(L, a.to, b.from, -HUGE_VAL);
-    push_days(L, a.from, b.to, HUGE_VAL);
+    push_days(L, a.to, b.from);
+    push_days(L, a.from, b.to);
     return 2;
 }
 
@@ -97,9 +100,7 @@ static int date_years_until(lua_State *L) {
     gs_span a = check_span(L, 1), b = check_span(L, 2);
     const gs_day ends[2][2] = {{a.to, b.from}, {a.from, b.to}};
     for (int i = 0; i < 2; i++) {
-        bool open = ends[i][0] == GS_DAY_MIN || ends[i][0] == GS_DAY_MAX ||
-                    ends[i][1] == GS_DAY_MIN || ends[i][1] == GS_DAY_MAX;
-        if (open)
+        if (is_open(ends[i][0]) || is_open(ends[i][1]))
             lua_pushnil(L);
         else
             lua_pushinteger(L, years_between(ends[i][0], ends[i][1]));
@@ -108,7 +109,7 @@ static int date_years_until(lua_State *L) {
 }
 
 static gs_day shift(gs_day day, lua_Integer days) {
-    if (day == GS_DAY_MIN || day == GS_DAY_MAX) return day;
+    if (is_open(day)) return day;
     lua_Integer sum = day + days;
     return sum > GS_DAY_MAX ? GS_DAY_MAX : sum < GS_DAY_MIN ? GS_DAY_MIN : (gs_day)sum;
 }
@@ -147,21 +148,23 @@ static void push_part(lua_State *L, gs_span s, char part) {
 }
 
 static void push_end(lua_State *L, gs_day day) {
-    if (day == GS_DAY_MIN || day == GS_DAY_MAX)
+    if (is_open(day))
         lua_pushnil(L);
     else
         gs_push_span(L, gs_span_day(day));
 }
 
 static const gs_member DATE[] = {
-    {"from", NULL, "", "date?", "The first day that it may be"},
-    {"to", NULL, "", "date?", "The last day that it may be"},
+    {"from", NULL, "", "date?", "The first day that it may be; nil where it is open"},
+    {"to", NULL, "", "date?", "The last day that it may be; nil where it is open"},
     {"year", NULL, "", "integer?", "The year, where all of it lies in one"},
     {"month", NULL, "", "integer?", "The month, where all of it lies in one"},
     {"day", NULL, "", "integer?", "The day of the month, where it is one day"},
     {"weekday", NULL, "", "string?", "\"monday\" ..., where it is one day"},
     {"is_day", NULL, "", "boolean", "It is one day"},
     {"known", NULL, "", "boolean", "Something is known of it"},
+    {"width", NULL, "", "integer?",
+     "The days from the first that it may be to the last: 0 for a day, nil where an end is open"},
     {"before", date_before, "e: date", "boolean", "Surely before"},
     {"after", date_after, "e: date", "boolean", "Surely after"},
     {"same", date_same, "e: date", "boolean", "Surely the same day; of two periods, the same ends"},
@@ -171,8 +174,9 @@ static const gs_member DATE[] = {
     {"maybe_before", date_maybe_before, "e: date", "boolean", "May be before: for an excuse"},
     {"maybe_after", date_maybe_after, "e: date", "boolean", "May be after"},
     {"maybe_same", date_maybe_same, "e: date", "boolean", "May be the same"},
-    {"days_until", date_days_until, "e: date", "number, number",
-     "The fewest and the most days from here to e"},
+    {"days_until", date_days_until, "e: date", "integer?, integer?",
+     "The fewest and the most days from here to e; each nil where an end that it is reckoned from "
+     "is open"},
     {"years_until", date_years_until, "e: date", "integer?, integer?",
      "The fewest and the most whole years, as ages are counted; nil where an end is open"},
     {"plus", date_plus, "days: integer", "date", "The same so many days later"},
@@ -194,6 +198,8 @@ static int date_index(lua_State *L) {
         push_end(L, s.from);
     else if (strcmp(name, "to") == 0)
         push_end(L, s.to);
+    else if (strcmp(name, "width") == 0)
+        push_days(L, s.from, s.to);
     else if (strcmp(name, "is_day") == 0)
         lua_pushboolean(L, gs_span_is_day(s));
     else if (strcmp(name, "known") == 0)

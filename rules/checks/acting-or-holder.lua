@@ -45,8 +45,8 @@ return {
             former.office, former.to, holder.as_of), why = "same person, same office" }
         end
         local least, most = days(holder.as_of, former.as_of)
-        local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
-        local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
+        local soon = least and most and least >= 0 and most <= 7 and not holder:same_document(former)
+        local after = most and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
         local leaves = service.tells_leaving(holder) or rx.find(holder.text, "(?i)\\b(?:incoming|next|future|prospective)\\b") ~= nil
         local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
         local told = leaving(former.sentence) or leaving(holder.sentence)

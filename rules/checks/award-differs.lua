@@ -57,7 +57,7 @@ return {
     for a, b in gather.alike(won_by) do
       local x, y = claim(a.sentence), claim(b.sentence)
       local near = a.published:days_until(b.published)
-      if not a:same_document(b) and not are_one(x.who, y.who) and (not near or math.abs(near) <= 60) then
+      if not a:same_document(b) and not are_one(x.who, y.who) and near and math.abs(near) <= 60 then
         report { a = a, b = b, message = string.format("%s: %s, and %s", x.what, x.who, y.who), why = "one story, one prize" }
       end
     end

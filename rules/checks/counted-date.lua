@@ -144,7 +144,7 @@ local function look_at_length(sentences, i, dates, report)
     b = stretch_of(dates[behind.sentence], behind.sentence) end
   local least, most = nil, nil
   if a then least, most = a.date:days_until(b.date) end
-  if not least or most < 0 then return end
+  if not least or not most or most < 0 then return end
   local wanted, slack = n * days_in[unit:lower()], math.max(slack_of[unit:lower()], 0.1 * n * days_in[unit:lower()])
   local weeks = weekdays(a, b) and 7 * math.floor((wanted - least) / 7 + 0.5) or 0 -- of which week is open
   if most + weeks < wanted - slack or least + weeks > wanted + slack then

@@ -22,7 +22,7 @@ local near = 400
 --- Years apart they are soon of two things.
 local function is_far(pair)
   local least, most = pair.a.fact.date:days_until(pair.b.fact.date)
-  return pair.points < plenty and (math.max(least, -most) > near or not days_apart.maybe_within(pair.a.fact, pair.b.fact, 60))
+  return pair.points < plenty and (math.max(least or 0, -(most or 0)) > near or not days_apart.maybe_within(pair.a.fact, pair.b.fact, 60))
 end
 
 return {

@@ -57,13 +57,13 @@ local function days(a, b)
   local x, y = a.fact.date, b and b.fact.date
   if not x.known or b and not y.known then return nil end
   if b then return x:days_until(y) end
-  local least, most = x.from:days_until(x.to)
-  return most and math.max(0, least - spans.vague_ends(x)), most
+  local width = x.width
+  return width and math.max(0, width - spans.vague_ends(x)), width
 end
 
 --- Both told by the year alone: then one is taken from the other.
 local function years_alone(a, b)
-  return b and rx.find(a.fact.text, "^\\d{4}$") and rx.find(b.fact.text, "^\\d{4}$")
+  return b and a.fact.date.year and b.fact.date.year and rx.find(a.fact.text, "^\\d{4}$") and rx.find(b.fact.text, "^\\d{4}$")
 end
 
 local function apart(a, b, length)

@@ -105,7 +105,7 @@ end
 --- "Until Friday" and "again on Monday" are one: more than four days between them are none, nor is what goes on again before.
 local function goes_on_otherwise(stop, start)
   local least, most = stop.date:days_until(start.date)
-  return least ~= nil and (least > 4 or most < 0)
+  return least ~= nil and least > 4 or most ~= nil and most < 0
 end
 
 --- Calls `visit` with each day until which something stands still, and the day on which the same is told to go on again.

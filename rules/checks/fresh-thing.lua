@@ -39,7 +39,7 @@ return {
       for e in said:each {} do
         local day = e.kind ~= "fresh" and same(fresh, e) and made_on(fresh, e)
         local least = day and day:days_until(fresh.as_of)
-        if least and least > 1000 then first = first or e elseif least then last = e end
+        if least and least > 1000 then first = first or e elseif day then last = e end
       end
       if first and not last and not fresh.quoted and not rx.find(fresh.text, renewed) then
         report { a = fresh, b = first, message = string.format("the %s is called new, though from %s", fresh.of

@@ -32,8 +32,7 @@ local function days(order, side, points)
   if own and own.known then return { { day = own } } end
   local found = bare(order, side, points)
   for _, m in ipairs(timeline.side(order, side, points)) do
-    local least, most = m.point.day.from:days_until(m.point.day.to)
-    if m.weight >= 1 and least and most <= 400 then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
+    if m.weight >= 1 and (m.point.day.width or 401) <= 400 then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
   end
   return found
 end

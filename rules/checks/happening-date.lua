@@ -34,7 +34,7 @@ local of_a_price = "(?i)\\b(?:open|clos)(?:e[sd]?|ed|s) (?:(?:up|down) )?(?:at (
 local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
   if (f.what == "closing" or f.what == "opening") and rx.find(f.sentence, of_a_price) then return false end
-  if f.what == "birth" and (f.date.from:days_until(f.date.to) or 0) > 366 then return false end -- nobody is born for years
+  if f.what == "birth" and (f.date.width or 0) > 366 then return false end -- nobody is born for years
   if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
   if f.how == "since" then
     return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil or rx.find(f.text, since_its_day) ~= nil
@@ -181,8 +181,8 @@ end
 
 --- Does a text tell one such day alone? `long`: the days that it may leave open.
 local function one_day(list, long)
-  local least, most = list[1].date.from:days_until(list[1].date.to)
-  if not least or most > long then return false end
+  local width = list[1].date.width
+  if not width or width > long then return false end
   for _, f in ipairs(list) do
     if f.date:apart(list[1].date) then return false end
   end

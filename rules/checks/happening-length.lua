@@ -177,7 +177,7 @@ local function by_beginning(f)
   if not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
   if not begun_by[happenings.name(f)] or is_sentence(f, happenings.name(f)) or is_there(f) then return nil end
   local least, most = f.date:days_until(f.published)
-  if not least or least < 1 or not f.date.month and least > 1000 then return nil end -- "who flew in 1991": what was then
+  if not least or not most or least < 1 or not f.date.month and least > 1000 then return nil end -- "who flew in 1991": what was then
   return least - 8, most + 8
 end
 

@@ -95,8 +95,7 @@ local function days_of(said)
   local dated = {}
   for f in said:each { kind = "happening" } do
     if f.date and f.date.known then
-      local least, most = f.date.from:days_until(f.date.to)
-      if least and most and most <= 31 then table.insert(dated, f) end
+      if (f.date.width or 32) <= 31 then table.insert(dated, f) end
     end
   end
   return function(f)

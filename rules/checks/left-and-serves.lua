@@ -1,4 +1,5 @@
 --- Gone here, still to go or still there elsewhere.
+local days_apart = require "lib.days_apart"
 
 --- The last day on which the leaver can still have served: the day told, or that of the text.
 local function gone_by(left)
@@ -28,7 +29,7 @@ return {
             message = string.format("%s is told to have left%s, and to leave on %s", left.of,
               left.day and " on " .. tostring(left.day) or "", stay.day),
             why = "same person; the one day is before the other" }
-        elseif stay.status == "serving" and gone:before(stay.as_of) and gone:days_until(stay.as_of) <= 400 then
+        elseif stay.status == "serving" and days_apart.in_days(gone, stay.as_of, 400) then
           report { a = stay, b = left, message = string.format("%s is told to go on in the job, and to have left it on %s", left.of, gone),
             why = "same person; the last day is past" }
         end
@@ -54,7 +55,7 @@ return {
     end
     for stay in said:each { status = "serving", modality = "asserted" } do
       for leaving in said:each { status = "leaving", modality = "asserted" } do
-        if leaving.day and leaving.day:before(stay.as_of) and leaving.day:days_until(stay.as_of) <= 400 then
+        if leaving.day and days_apart.in_days(leaving.day, stay.as_of, 400) then
           report { a = stay, b = leaving, level = "warning",
             message = string.format("%s is told to go on in the job, and was to leave on %s", stay.of, leaving.day),
             why = "same person; the day is past" }

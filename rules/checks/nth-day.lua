@@ -29,7 +29,7 @@ local function off_by_start(claim, start)
   local day, nth, unit = day_of(claim), claim.nth.low, length[unit_of(claim)]
   if not day or sits[claim.thing] and unit == 1 then return false end
   local least, most = start:days_until(day)
-  return least ~= nil and (math.floor(most / unit) + 1 < nth - 1 or math.floor(least / unit) + 1 > nth + 1)
+  return most ~= nil and math.floor(most / unit) + 1 < nth - 1 or least ~= nil and math.floor(least / unit) + 1 > nth + 1
 end
 
 local group_before, group_behind = "(?i)\\b(\\p{L}+s)['’] (?:strike|walkout|stoppage)\\b",
@@ -56,9 +56,8 @@ local function apart(a, b)
   local first, second = day_of(a), day_of(b)
   local least, most = nil, nil
   if first and second then least, most = first:days_until(second) end
-  if not least then return false end
   local between = b.nth.low - a.nth.low
-  return between > most / length[unit] + 1 or between < least / length[unit] - 1
+  return most ~= nil and between > most / length[unit] + 1 or least ~= nil and between < least / length[unit] - 1
 end
 
 return {

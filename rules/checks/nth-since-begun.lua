@@ -40,7 +40,7 @@ return {
       if first then least, most = first.fact.date:days_until(counted.fact.date) end
       local n = least and least >= 0 and counting.value(nth)
       local length, open = n and lengths[unit:lower()], n and slack[unit:lower()]
-      if n and (most < (n - 1) * length - open or least >= n * length + open) then
+      if n and (most and most < (n - 1) * length - open or least >= n * length + open) then
         report { a = counted.fact, b = first.fact, why = "the calendar",
           message = string.format("the %s %s, but %d days after the first", nth, unit, math.floor(least)) }
       end

@@ -35,9 +35,9 @@ end
 local function day_of(f, days)
   local list = days[f.document .. f.sentence]
   if not list or #list ~= 1 or not list[1].date.known then return nil end
-  local least, most = list[1].date.from:days_until(list[1].date.to)
+  local width = list[1].date.width
   local text = between(f, list[1])
-  return least and most <= 31 and text and not rx.find(text, apart_from) and not is_of_the_news(f, list[1])
+  return width and width <= 31 and text and not rx.find(text, apart_from) and not is_of_the_news(f, list[1])
     and list[1].date or nil
 end
 

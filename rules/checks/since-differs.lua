@@ -55,12 +55,12 @@ end
 local function apart(a, b)
   if a.from and b.from then
     local least, most = a.from:days_until(b.from)
-    return least ~= nil and a.from:apart(b.from) and (least > 25 or most < -25)
+    return a.from:apart(b.from) and (least ~= nil and least > 25 or most ~= nil and most < -25)
   end
   local today = service.today(a, b)
   local a_least, a_most = service.stay(a, today)
   local b_least, b_most = service.stay(b, today)
-  return a_most ~= nil and b_most ~= nil and (a_least > b_most + 300 or b_least > a_most + 300)
+  return a_least ~= nil and b_most ~= nil and a_least > b_most + 300 or b_least ~= nil and a_most ~= nil and b_least > a_most + 300
 end
 
 local began = "(?i)\\b(?:became|took (?:over|office|charge)|(?:was|were) (?:first )?(?:elected|appointed|named|chosen|sworn in)|came to power|"

@@ -19,8 +19,7 @@ end
 local function one_end(a, b)
   if not is_day(a) then a, b = b, a end
   if not is_day(a) or not b.known or a:apart(b) then return false end
-  local _, most = b.from:days_until(b.to)
-  return most and most <= 31
+  return b.width ~= nil and b.width <= 31
 end
 
 --- First of a month to last of a month: stretches of the books, of which many share an end.

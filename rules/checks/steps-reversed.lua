@@ -64,7 +64,7 @@ end
 local function reversed(first, later)
   if not later.date:before(first.date) then return nil end
   local least, most = later.date:days_until(first.date)
-  return least and least >= 1 and most <= long and most or nil
+  return least and most and least >= 1 and most <= long and most or nil
 end
 
 return {

@@ -20,9 +20,9 @@ local function days_between(claim)
     if most and most < 0 then return nil end -- two weekdays, of which week is open
     return least, most
   end
-  local least, most = from.from:days_until(from.to)
-  if not most then return nil end
-  return math.max(0, least - spans.vague_ends(from)), most
+  local width = from.width
+  if not width then return nil end
+  return math.max(0, width - spans.vague_ends(from)), width
 end
 
 --- "From September 25 to May 24, 2026": the year of an end that is told without one is a guess.

@@ -13,9 +13,7 @@ local moved = "(?i)\\b(?:postponed|delayed|put off|pushed back|brought forward|m
 
 --- A day, or the days of one meeting.
 local function is_brief(period)
-  if not period.from or not period.to then return false end -- open at an end
-  local _, most = period.from:days_until(period.to)
-  return most ~= nil and most <= 6
+  return period.width ~= nil and period.width <= 6
 end
 
 local function is_plain(f)

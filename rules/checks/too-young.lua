@@ -46,7 +46,7 @@ end
 local function age_at(deed, birth)
   local least, most = (date "2000-01-01"):days_until(deed.date)
   local first = ages.born(birth, deed)
-  return least and first and most / 365.25 - first
+  return most and first and most / 365.25 - first
 end
 
 --- "Born in 1970, she wrote it in 1974" in one clause is told of herself; a guessed "he" far away may be another.

@@ -160,7 +160,7 @@ function acts.in_order(done, denied)
   if personal[done.act] and days_apart.within(done, denied, 3) then return true end
   local lasts = rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far|not|never|no)\\b")
   local later = done.published:days_until(denied.published)
-  if done:same_document(denied) or later >= 0 and (later <= 10 or lasts) then return true end
+  if done:same_document(denied) or later and later >= 0 and (later <= 10 or lasts) then return true end
   -- What was decided on an earlier day was not decided otherwise a few days later, unless the text says so.
   local open = willing[done.act] or rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far)\\b")
   return not open and days_apart.within(done, denied, 5)

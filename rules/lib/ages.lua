@@ -75,7 +75,8 @@ end
 --- Years that a life may have had, where its first and last year are told, at least and at most.
 function ages.lived(fact)
   local life = fact.kind == "age" and fact.life
-  local from, to = life and life.from.year, life and life.to.year
+  local closed = life and life.width
+  local from, to = closed and life.from.year, closed and life.to.year
   if from and to then return to - from - 1, to - from end
 end
 
@@ -91,12 +92,12 @@ local function born(fact, other)
   if fact.kind == "event" then
     if fact.what == "birth" and fact.date then return years_of(fact.date) end
   elseif fact.kind == "age_then" then
-    if fact.year then
+    if fact.year and fact.year.width then -- not "before 1990"
       local first, last = before(fact.year.from, fact.age), select(2, before(fact.year.to, fact.age))
       return first, last
     end
   elseif fact.life then
-    return in_year(fact.life.from.year)
+    return in_year(fact.life.from and fact.life.from.year)
   elseif fact.told == "birthday" then
     return birthday(fact)
   elseif fact.age and fact.told == "death" and year_of_death(fact) then

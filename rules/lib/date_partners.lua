@@ -17,7 +17,7 @@ local by_the_clock = "\\b(?:GMT|UTC)\\b"
 --- Of one day, one month or one year.
 local function grain(d)
   if d.is_day then return "day" end
-  local length = d.from and d.to and d.from:days_until(d.to) or 0
+  local length = d.width or 0
   return d.month and length >= 27 and "month" or d.year and length >= 364 and "year" or nil
 end
 

@@ -4,13 +4,19 @@ local days_apart = {}
 --- At most; without bound where one of the two is not known.
 function days_apart.most(d, e)
   local least, most = d:days_until(e)
-  return math.max(math.abs(least), math.abs(most))
+  return least and most and math.max(math.abs(least), math.abs(most)) or math.huge
 end
 
 --- At least: none where they may be one day.
 function days_apart.least(d, e)
   local least, most = d:days_until(e)
-  return math.max(least, -most, 0)
+  return math.max(least or 0, -(most or 0), 0)
+end
+
+--- Surely before it, and by so many days at least as may be: "left in March", and 400 days later it is too long ago to tell.
+function days_apart.in_days(d, e, days)
+  local least = d:before(e) and d:days_until(e)
+  return least and least <= days or false
 end
 
 --- Were two texts surely published within so many days of each other?

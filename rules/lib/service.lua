@@ -56,6 +56,7 @@ function service.stay(seat, today)
   if not lasting then return nil end
   local told = seat.as_of.known and seat.as_of or today
   local least, most = told:days_until(today)
+  if not least or not most then return nil end
   return math.floor(lasting.low * 365) + least, math.ceil(lasting.high * 365) + most + (lasting.low >= 1 and 365 or 31)
 end
 

@@ -157,11 +157,18 @@ static void dates_compare_as_spans(void **state) {
                 "report(said:first(), nil, s(d.year, d.month, d.day, d.weekday, d.is_day, y.year, "
                 "y.is_day, y:covers(d), y:maybe_before(d), y.from, y.to))\n"
                 "report(said:first(), nil, s(d:days_until(e), d:plus(1), date('..').known, "
-                "select(2, d:days_until(y))))"),
+                "select(2, d:days_until(y))))\n"
+                "local since, till = date '2025-03-01/..', date '../2025-03-01'\n"
+                "local a, b = d:days_until(since)\n"
+                "local c, f = till:days_until(d)\n"
+                "report(said:first(), nil, s(tostring(a), tostring(b), tostring(c), tostring(f), "
+                "d.width, "
+                "y.width, tostring(since.width), tostring(till.to), tostring(till.from)))"),
           TWELVE,
           "error 1 true false false true false true false true\n"
           "error 1 2025 3 14 friday true 2025 false true true 1 January 2025 31 December 2025\n"
-          "error 1 6 15 March 2025 false 292\n");
+          "error 1 6 15 March 2025 false 292\n"
+          "error 1 -13 nil 13 nil 0 364 nil 1 March 2025 nil\n");
 }
 
 static void report_takes_a_table(void **state) {
