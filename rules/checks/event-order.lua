@@ -2,6 +2,8 @@
 -- Nobody signs a law before it is passed, sails before casting off, or is sentenced before being charged. The pairs stand in lib/order.lua.
 
 local events = require "lib.events"
+local gather = require "lib.gather"
+local lazy = require "lib.lazy"
 local order = require "lib.order"
 
 local once = { birth = true, death = true, founding = true } -- all others may come round again after a year
@@ -103,14 +105,16 @@ return {
   false_positives = "A second round of the same events, where the first of it is not told.",
 
   check = function(said, report)
+    local named = lazy(function() -- what may come first, by its name
+      return gather.by(said, {}, function(e) return told(e) and (e.date or e.time) and events.name(e) or nil end).of
+    end)
     for later in said:each {} do
       local before = told(later) and order.needs[events.name(later)]
       if before then
         for what, how in pairs(before) do
           local early, fits = nil, false
-          for first in said:each {} do
-            if events.name(first) == what and told(first) and (first.date or first.time) and not of_two_zones(later, first)
-              and same_subject(later, first, how) then
+          for _, first in ipairs(named(what) or {}) do
+            if not of_two_zones(later, first) and same_subject(later, first, how) then
               if surely_before(later, first) then early = early or first else fits = fits or not first.date or not later.date
                 or not later.date:before(first.date) end
             end

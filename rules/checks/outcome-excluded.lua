@@ -243,6 +243,12 @@ return {
       and not (f.matter == "access"
       and a_while(f.sentence)) end
     local personal, all, some = matters.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
+    local named_in = memo(subjects.named_in)
+    --- Of two by name: asked first, since a list of a thousand verdicts gives half a million pairs.
+    local function of_two_persons(a, b)
+      local x, y = named_in(a), named_in(b)
+      return personal and matter ~= "contest" and x ~= nil and y ~= nil and all(a) == all(b) and not subjects.are_one(x, y)
+    end
     if matters.of_one[matter] then
       local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
@@ -256,7 +262,7 @@ return {
       end
     end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
-      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
+      if a.sentence ~= b.sentence and not of_two_persons(a, b) and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
         and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
         and not bodies.differ(a.sentence, b.sentence) and not of_two_charges(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then

@@ -32,6 +32,20 @@ end
 --- Words that hundreds of amounts have near them tell nothing.
 local many = 300
 
+--- Nor do those that dozens have, where a thousand sentences are alike but for a name and a number: pairs to look at, in all and for each entry.
+local enough, enough_each = 15000, 5
+
+--- How long a list of the postings may be, so that the pairs of all lists that are no longer stay within bounds.
+local function longest(posted, count)
+  local of_length, pairs_made, most = {}, 0, math.max(enough, enough_each * count)
+  for _, list in pairs(posted) do of_length[#list] = (of_length[#list] or 0) + 1 end
+  for length = 1, many do
+    pairs_made = pairs_made + (of_length[length] or 0) * length * (length - 1) / 2
+    if pairs_made > most then return length - 1 end
+  end
+  return many
+end
+
 --- Do the two tell one value, letter for letter?
 local function same_value(a, b)
   return a.low == b.low and a.high == b.high and a.unit == b.unit
@@ -40,12 +54,13 @@ end
 --- Every two entries of two documents that share a key and not the value, and pass the test.
 local function kin(entries, comparable)
   local found, posted = {}, postings(entries)
+  local long = longest(posted, #entries)
   for _, a in ipairs(entries) do
     local seen, document = {}, a.document
     for _, key in ipairs(a.keys) do
       local list = posted[key]
       list.first = list.first + 1 -- those before it have met it
-      for k = list.first, #list <= many and #list or 0 do
+      for k = list.first, #list <= long and #list or 0 do
         local b = list[k]
         if b.document ~= document and not seen[b] then
           seen[b] = true
@@ -146,11 +161,12 @@ end
 function counterparts.find(entries, all, comparable, points, least, apart)
   local weights, likely, found = questions.weights(entries), {}, {}
   for _, pair in ipairs(apart and those_of(apart, comparable) or kin(entries, comparable)) do
-    pair.shared = questions.shared(pair.a, pair.b, weights)
-    local sum, alike = points(pair.a, pair.b, pair.shared)
+    local shared = questions.shared(pair.a, pair.b, weights)
+    local sum, alike = points(pair.a, pair.b, shared)
     pair.points = sum
     pair.alike = alike >= least
     if (pair.alike or sum >= 4) and sum >= 0.5 and not questions.known_to(pair.a, pair.b, all) and not questions.known_to(pair.b, pair.a, all) then
+      pair.shared = shared
       enter(pair, pair.a, pair.b)
       enter(pair, pair.b, pair.a)
       table.insert(likely, pair)
@@ -195,8 +211,7 @@ function counterparts.by_evidence(said, entries, all, excused, apart)
   local function texts(entry) return texts_of(entry, all) end
   for _, pair in ipairs(met(said, entries, apart)) do
     local a, b = pair.a, pair.b
-    pair.shared = questions.shared(a, b, weights)
-    pair.points = evidence.points(a, b, pair.shared, texts)
+    pair.points = evidence.points(a, b, questions.shared(a, b, weights), texts)
     if pair.points > evidence.least and not excused(a.fact, b.fact) and not questions.known_to(a, b, all) and not questions.known_to(b, a, all) then
       enter(pair, a, b)
       enter(pair, b, a)

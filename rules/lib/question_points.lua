@@ -114,7 +114,7 @@ end
 
 --- Does its text tell one value alone in the unit: one sum of euros, one length?
 local function only_of_unit(entry, entries)
-  for _, e in ipairs(questions.of_document(entries, entry.fact)) do
+  for _, e in ipairs(questions.of_document(entries, entry.document)) do
     if numbers.apart(e.fact, entry.fact) then return false end
   end
   return true

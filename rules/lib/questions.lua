@@ -90,13 +90,13 @@ function questions.far(a, b)
 end
 
 --- Those of one document. They are sorted by document when first asked for.
-function questions.of_document(entries, fact)
+function questions.of_document(entries, document)
   if not entries.of then
     local group = gather.new()
-    for _, e in ipairs(entries) do gather.put(group, e.fact.document, e) end
+    for _, e in ipairs(entries) do gather.put(group, e.document, e) end
     entries.of = group.of
   end
-  return entries.of[fact.document] or {}
+  return entries.of[document] or {}
 end
 
 --- How much a word tells, by how few of the amounts have it near.
@@ -182,12 +182,25 @@ end
 --- Months and years are told of many things, so a text that tells the other's length anywhere knows it.
 local lengths = { week = true, month = true, year = true, decade = true }
 
+--- The entries of one document that are not surely another number: an entry is set against many of the same text.
+local function not_far(entry, document, entries)
+  entry.not_far = entry.not_far and entry.not_far.of == entries and entry.not_far or { of = entries, by_document = {} }
+  local found = entry.not_far.by_document[document]
+  if not found then
+    found = {}
+    for _, e in ipairs(questions.of_document(entries, document)) do
+      if not questions.far(e, entry) then table.insert(found, e) end
+    end
+    entry.not_far.by_document[document] = found
+  end
+  return found
+end
+
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
-  for _, e in ipairs(questions.of_document(entries, other.fact)) do
-    local far = questions.far(e, entry)
-    if not far and is_bare(e, other.fact, entry) then return true end
-    local may_be = not far and questions.may_be(e.fact, entry.fact)
+  for _, e in ipairs(not_far(entry, other.document, entries)) do
+    if is_bare(e, other.fact, entry) then return true end
+    local may_be = questions.may_be(e.fact, entry.fact)
     if may_be and lengths[entry.unit or ""] and e.unit == entry.unit then return true end
     local unit = entry.unit and not e.unit -- "80 miles an hour; on the curve the limit was 50"
     if unit and e.nominal == entry.nominal and questions.kin(e, entry) then return true end

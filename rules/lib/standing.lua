@@ -1,5 +1,6 @@
 --- What rules share about numbers that differ by right between two texts: how things stand on the day of each, and two cases told alike.
 local days_apart = require "lib.days_apart"
+local gather = require "lib.gather"
 local numbers = require "lib.numbers"
 local standing = {}
 
@@ -64,12 +65,36 @@ local function one_sort(a, b, alike)
   return a.noun ~= nil and a.noun == b.noun
 end
 
+local function place(f)
+  return f.document .. "\n" .. (f.sentence or "")
+end
+
+--- The facts of the same sentence of the same text.
+local function beside(f, entries)
+  if not entries.of_sentence then
+    local group = gather.new()
+    for _, e in ipairs(entries) do gather.put(group, place(e.fact), e.fact) end
+    entries.of_sentence = group.of
+  end
+  return entries.of_sentence[place(f)] or {}
+end
+
+--- The facts that tell the number, by any text.
+local function that_tell(n, entries)
+  if not entries.of_number then
+    local group = gather.new()
+    for _, e in ipairs(entries) do
+      if e.nominal then gather.put(group, e.nominal, e.fact) end
+    end
+    entries.of_number = group.of
+  end
+  return entries.of_number[n] or {}
+end
+
 --- Does another number of the fact's sentence make up the difference?
 local function made_up(f, difference, entries)
-  for _, e in ipairs(entries) do
-    local g = e.fact
-    if g ~= f and g.sentence == f.sentence and g.document == f.document and g.amount.unit == f.amount.unit and g.amount.nominal
-      and math.abs(g.amount.nominal - difference) < 1e-9 then return true end
+  for _, g in ipairs(beside(f, entries)) do
+    if g ~= f and g.amount.unit == f.amount.unit and g.amount.nominal and math.abs(g.amount.nominal - difference) < 1e-9 then return true end
   end
   return false
 end
@@ -79,11 +104,11 @@ function standing.makes_it(a, b, entries)
   local part, whole = a, b
   if a.amount.unit ~= b.amount.unit or not a.amount.nominal or not b.amount.nominal then return false end
   if a.amount.nominal > b.amount.nominal then part, whole = b, a end
-  local x, difference = part.amount.nominal, whole.amount.nominal - part.amount.nominal
-  for _, e in ipairs(difference > 0 and entries or {}) do
-    local f = e.fact
-    local told = f == part or f.amount.nominal == x and f.noun ~= nil and f.noun == part.noun and f.amount.unit == part.amount.unit
-    if told and made_up(f, difference, entries) then return true end
+  local difference = whole.amount.nominal - part.amount.nominal
+  if difference <= 0 then return false end
+  if made_up(part, difference, entries) then return true end
+  for _, f in ipairs(part.noun and that_tell(part.amount.nominal, entries) or {}) do
+    if f.noun == part.noun and f.amount.unit == part.amount.unit and made_up(f, difference, entries) then return true end
   end
   return false
 end
@@ -93,11 +118,9 @@ function standing.all_differs(a, b, entries)
   local differ, agree = false, false
   local weight, share = a:likeness(b)
   local alike = weight >= 8 or share >= 0.6
-  for _, e in ipairs(entries) do
-    local x = e.fact
-    for _, other in ipairs(x ~= a and x.document == a.document and x.sentence == a.sentence and entries or {}) do
-      local y = other.fact
-      if y ~= b and y.document == b.document and y.sentence == b.sentence and one_sort(x, y, alike) then
+  for _, x in ipairs(beside(a, entries)) do
+    for _, y in ipairs(x ~= a and beside(b, entries) or {}) do
+      if y ~= b and one_sort(x, y, alike) then
         local apart = numbers.apart(x, y)
         differ, agree = differ or apart, agree or not apart
       end

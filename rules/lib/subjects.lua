@@ -51,7 +51,7 @@ function subjects.of(f)
 end
 
 --- The name that the clause itself gives: the subject, or the object.
-local function named_in(f)
+function subjects.named_in(f)
   if is_epithet(f) then return subjects.of(f) end
   local object = sufferer(f)
   if object then return rx.find(object, "\\p{Lu}") and object or nil end
@@ -116,7 +116,7 @@ end
 
 --- "The captain" here and there; "the night guard" of whom the other sentence tells the name. nil where that is open.
 local function by_description(a, b)
-  local x, y = named_in(a), named_in(b)
+  local x, y = subjects.named_in(a), subjects.named_in(b)
   local one, other = sufferer(a) or a.who, sufferer(b) or b.who
   if not x and not y then return (a.who ~= nil and a.who == b.who and rx.find(a.who, sole) and definite(a, a.who) and definite(b, a.who)) or nil end
   local name, noun = x or y, x and other or one
@@ -134,7 +134,7 @@ end
 
 --- Surely one person or body, surely two (false), or open (nil).
 function subjects.same(a, b)
-  local x, y = named_in(a), named_in(b)
+  local x, y = subjects.named_in(a), subjects.named_in(b)
   local one = subjects.one_of(x, y, a, b)
   if one and (x == nil) ~= (y == nil) and has_own_subject(x or y, x and b or a) then one = nil end
   if one == nil and a:same(b, "by") and not sufferer(a) and not sufferer(b) then return true end
