@@ -1,7 +1,9 @@
+#define _GNU_SOURCE /* tee */
 #include "file.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,6 +17,40 @@ bool gs_path_ends(const char *path, const char *ending) {
     for (size_t i = 0; i < m; i++)
         if (gs_lower(path[n - m + i]) != ending[i]) return false;
     return true;
+}
+
+enum { PATIENCE = 5000 }; /* milliseconds for a pipe's writer */
+
+/* Nothing to be had and no writer: only then does a copy of the next byte end at once. */
+static bool has_writer(int file) {
+    int to[2];
+    if (pipe2(to, O_CLOEXEC) != 0) return true;
+    ssize_t copied = tee(file, to[1], 1, SPLICE_F_NONBLOCK);
+    close(to[0]);
+    close(to[1]);
+    return copied != 0;
+}
+
+static bool is_forgotten(int file, const struct stat *s) {
+    struct pollfd asked = {.fd = file, .events = POLLIN};
+    return S_ISFIFO(s->st_mode) && poll(&asked, 1, PATIENCE) == 0 && !has_writer(file);
+}
+
+int gs_file_open(const char *path, const char **why) {
+    struct stat s;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (file < 0) {
+        *why = strerror(errno);
+        return -1;
+    }
+    if (fstat(file, &s) != 0 || S_ISREG(s.st_mode)) return file;
+    if (is_forgotten(file, &s)) {
+        *why = "this is a pipe, and nobody writes into it";
+        close(file);
+        return -1;
+    }
+    fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK); /* read as any file is */
+    return file;
 }
 
 enum { LARGE = 1 << 20 }; /* bytes from which a copy is to be spared */
@@ -55,9 +91,10 @@ static char *read_known(gs_arena *arena, int file, size_t length) {
 
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err) {
     struct stat s;
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    const char *why;
+    int file = gs_file_open(path, &why);
     if (file < 0) {
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
+        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", why);
         return NULL;
     }
     char *text = NULL;

@@ -1,5 +1,4 @@
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +6,7 @@
 #include <unistd.h>
 
 #include "article.h"
+#include "base/file.h"
 
 /* file: an article from the file system. */
 
@@ -39,8 +39,9 @@ static char *read_all(int fd, size_t guess, size_t *n) {
 
 gs_article *gs_article_load(const char *path, gs_err *err) {
     struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (fd < 0) return refuse(path, err, strerror(errno));
+    const char *why;
+    int fd = gs_file_open(path, &why);
+    if (fd < 0) return refuse(path, err, why);
     bool known = fstat(fd, &st) == 0; /* where it is not, reading says why */
     if (known && S_ISDIR(st.st_mode)) {
         close(fd);

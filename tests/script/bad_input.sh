@@ -38,6 +38,7 @@ fact hual crates 5 >j.json;                 expect "unknown kind" 'j.json:1.*hua
 fact haul crtaes 5 >k.json;                 expect "unknown field" 'k.json:1.*crtaes.*crates' k.json
 fact haul crates 1e999999 >l.json;          expect "number out of range" 'l.json:1.*1e999999' l.json
 fact haul crates 5 ', "as_of": "2024-02-31"' >m.json; expect "31 February" 'm.json:1.*2024-02-31' m.json
+mkfifo pipe.txt;                            expect "a pipe without a writer" 'pipe.txt: this is a pipe, and nobody writes' pipe.txt
 if [ "$(id -u)" != 0 ]; then touch n.txt; chmod 0 n.txt; expect "unreadable" 'n.txt: Permission denied' n.txt; fi
 
 rule() { # id, body of check
@@ -53,6 +54,9 @@ printf 'return 7\n' >t.lua;                 expect "file that returns a number" 
 printf 'kind "haul" { doc = "d", fields = { { "x", "text" } } }\n' >u.lua; expect "kind declared twice" 'u.lua' --rules u.lua
                                             expect "missing rule folder" 'no-such-folder' --rules no-such-folder
 
+(sleep 1; exec >pipe.txt; sleep 6; cat good-2.txt) & # opened late, and long without a word
+"$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" good-1.txt pipe.txt >out 2>err
+[ $? = 1 ] && grep -q haul-differs out && echo "ok a pipe with a slow writer" || { echo "FAIL a pipe with a slow writer"; fail=1; }
 "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" good-1.txt good-2.txt >/dev/full 2>err
 [ $? = 2 ] && grep -q 'No space left' err && echo "ok full disk" || { echo "FAIL full disk"; fail=1; }
 "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" good-1.txt good-2.txt -o no/such/folder/x >out 2>err
