@@ -39,6 +39,7 @@ bool gs_is_certain_when(const gs_mention *m);
 bool gs_is_noun_like(const gs_work *w, uint32_t t);
 /* acts.c: "set aside $640,000", "charged visitors $5": an amount that is no object of the act. */
 bool gs_keeps_amount(const gs_work *w, const gs_cue *c);
+/* "Passed", "walked": by its ending alone. */
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t);
 bool gs_is_participle(const gs_work *w, uint32_t t);
 

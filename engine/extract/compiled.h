@@ -236,7 +236,7 @@ void gs_pack_enter_frames(gs_pack *pack);
 void gs_pack_enter_to_come(gs_pack *pack);
 /* orders.c: binds the kind "order". */
 void gs_pack_enter_orders(gs_pack *pack);
-/* happenings.c: enters the word sets "happening" and "spot" as cues. */
+/* happening_words.c: enters the word sets "happening" and "spot" as cues. */
 void gs_pack_enter_happenings(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */

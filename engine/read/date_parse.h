@@ -256,7 +256,8 @@ bool gs_date_stop(const gs_dates *p, uint32_t i);   /* ends a sentence */
 
 /* date_words.c: class and value of a word in lower case; GS_DC_WORD where it has none. */
 gs_dclass gs_date_word(const char *lower, size_t n, int32_t *val);
-gs_dclass gs_date_class(const char *lower, size_t n, int32_t *val); /* of words of any length */
+gs_dclass gs_date_class(const char *lower, size_t n,
+                        int32_t *val); /* date_token.c: of any length */
 typedef struct gs_dword_entry {
     char text[16];
     uint8_t cls;
