@@ -75,7 +75,7 @@ end)
 --- Can both not be?
 local function clash(all, some)
   if all.noun ~= some.noun or all.number and all.number ~= some.number then return false end
-  if all.takes and some.takes then 
+  if all.takes and some.takes then
     return all.q == "all" and all.taker and some.taker and not rx.has(all.sentence, some.taker)
   end
   if not all.verb or not some.verb or all.takes or some.takes then return false end

@@ -13,7 +13,7 @@ local two_amounts = require "lib.two_amounts"
 local function comparable(a, b)
   local x, y = a.fact, b.fact
   if (x.aside and y.aside and x.aside ~= y.aside) or not numbers.apart(x, y) then return false end
-  return not question_excuses.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) 
+  return not question_excuses.excused(x, y, (numbers.scale(x, y) or 1) >= 1000)
     and not (question_excuses.of_two_years(x, y) and not (numbers.slip(x, y) == "swapped" and #(x.digits or "") > 2))
 end
 

@@ -12,7 +12,7 @@ local no_end = "(?!(?<=before) (?:(?:his|her|its|their|the) )?(?:\\p{L}+ ){1,3}(
 
 local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
   .. "fall|week)|(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)"
-  .. no_end 
+  .. no_end
   .. "|no relation|after (it|they|he|she) had|another|an? (earlier|previous)|"
   .. "an? (first|second|third)" .. no_person .. "|the next time|"
     .. "whether|if)\\b"

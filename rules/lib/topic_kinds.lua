@@ -44,7 +44,7 @@ kinds.broad = lazy(function() return set {
 kinds.periodic = lazy(function() return set {
   "revenue", "profit", "exports", "imports", "output", "dividend", "growth", "inflation", "deficit", "budget", "rain", "snow",
   "unemployment", "operating_profit", "net_profit", "loss", "debt", "fare", "sold", "emissions", "visitors", "temperature",
- 
+
 } end)
 
 --- Topics that tell what is counted or paid, and nothing of what happened to it: two of them are no two questions.

@@ -71,13 +71,13 @@ means "demolition" {
   "~flatten", "~dynamite",
 }
 means "filling" {
-  "~fill the reservoir", "~fill the lake", "~fill the dam", "~impound", "impounding", "~let in water", 
+  "~fill the reservoir", "~fill the lake", "~fill the dam", "~impound", "impounding", "~let in water",
   "~flood the valley", "water was let", "filling of the reservoir",
 }
 means "inspection" {
   "~inspect", "inspection", "inspectors came", "inspectors arrived", "inspectors saw", "inspectors called", "inspectors visited",
   "inspectors toured", "~tour the works", "~tour the plant", "~tour the site", "safety check", "safety checks", "~check the wiring", "~look over",
-  "officials toured", "~pass inspection", "~fail inspection", "engineers examined", "~survey the", "~carry out an inspection", 
+  "officials toured", "~pass inspection", "~fail inspection", "engineers examined", "~survey the", "~carry out an inspection",
 }
 means "permit" {
   "permit", "~grant _ permit", "licence", "license", "planning permission", "building permit", "go-ahead", "green light", "~give _ its permit",
@@ -105,7 +105,7 @@ means "arrival" {
 }
 means "landing" {
   "~land", "~touch down", "touchdown", "landing", "~splash down", "splashdown", "back on earth", "~return to earth", "~come back to earth",
-  "~parachute down", "~come home from space", 
+  "~parachute down", "~come home from space",
 }
 means "launch" {
   "~launch", "~lift off", "lift-off", "liftoff", "~blast off", "blast-off", "~leave the pad", "~put _ into orbit", "~carry _ into orbit",

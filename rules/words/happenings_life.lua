@@ -57,7 +57,7 @@ means "premiere" {
 }
 means "writing" {
   "~write the", "~begin the novel", "~begin the book", "~type the last", "~finish the book",
-  "~finish the novel", "~compose", "composition", "~draft the", "~pen the", "manuscript", 
+  "~finish the novel", "~compose", "composition", "~draft the", "~pen the", "manuscript",
 }
 means "prize" {
   "prize", "award", "~win the prize", "~be awarded", "~receive the award", "medal", "~take the prize", "laureate", "~honour", "~honor",
@@ -80,7 +80,7 @@ means "concert" { "concert", "gig", "recital", "~perform at", "~play at", "~take
 means("filming", "process") { "filming", "shooting of the film", "~film the", "the shoot", "cameras rolled", "~shoot the film" }
 means "recording" { "~record the album", "~record the song", "recording session", "in the studio" }
 means "identification" {
-  "~identify as", "~attribute", "attribution", "declared genuine", "~authenticate", "~be recognised as", 
+  "~identify as", "~attribute", "attribution", "declared genuine", "~authenticate", "~be recognised as",
 }
 
 -- sport

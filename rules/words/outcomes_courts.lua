@@ -74,7 +74,7 @@ ends "custody" {
     "~remain captive", "~remain a captive", "~remain a prisoner", "still a hostage", "still captive", "still a captive", "still a prisoner",
     "in captivity", "still in captivity", "still in custody", "still behind bars", "still in detention", "still detained", "~remain in captivity",
     "~remain in detention", "~remain in a cell", "~remain under arrest", "~remain in the hands of @whose captors",
-    "in the hands of @whose kidnappers", "in the hands of @whose captors", 
+    "in the hands of @whose kidnappers", "in the hands of @whose captors",
     "~keep .. in detention", "~keep in custody", "~keep in detention", "kept in custody", "refused bail to", "denied bail to",
     "~turn down .. for bail", "~not be released", "~refuse to release", "~refuse to free", "~refuse to let .. go", "~fail in .. bid for bail",
     "~order .. detained", "~order .. kept in custody", "~decide to keep" },

@@ -122,7 +122,7 @@ ends "custody" {
   free = {
     "~walk free", "~release", "~free", "was released", "were released", "released on bail", "~bail", "bail was granted", "bail of", "bail set",
     "~grant .. bail", "~post bail", "~make bail", "on bail", "on bond", "on a bond", "out on bail", "out on bond", "~let .. go home", "~let .. out",
-    "~let .. go free", 
+    "~let .. go free",
     "~set free", "~set .. free", "~let go", "~leave prison", "~leave jail", "~leave .. prison", "~leave .. jail", "conviction "
       .. "quashed", "conviction was quashed", "conviction overturned",
     "conviction was overturned", "sentence quashed", "~walk out of prison", "~walk out of jail", "~walk out of .. prison",

@@ -82,7 +82,7 @@ ends "job" {
     "~keep the post",
     "~retain @whose post", "~retain @whose job", "~be retained", "was retained", "was reappointed", "~reappoint", "~refuse to sack",
       "~refuse to fire",
-    "~refuse to dismiss", "~decline to sack", "~decline to fire", "~survive the reshuffle", "~survive a reshuffle", 
+    "~refuse to dismiss", "~decline to sack", "~decline to fire", "~survive the reshuffle", "~survive a reshuffle",
     "~rule out resignation", "~rule out @whose resignation", "~brush off calls to resign", "~defy calls to resign", "~resist calls to resign",
     "~ignore calls to resign", "~shrug off calls to resign", "~rebuff calls to resign", "~reject calls for @whose resignation",
     "~dismiss calls for @whose resignation", "~reject calls to quit", "~reject calls to step down" },
@@ -91,7 +91,7 @@ ends "job" {
 -- standing for office
 ends "candidacy" {
   runs = { "~announce @whose candidacy", "~launch @whose .. campaign", "~launch .. presidential campaign", "~launch @whose campaign",
-    "~enter the .. race", "~join the .. race", "joins .. race", "enters .. race", "~launch .. bid for", "~launch @whose bid", 
+    "~enter the .. race", "~join the .. race", "joins .. race", "enters .. race", "~launch .. bid for", "~launch @whose bid",
     "~seek the presidency", "~seek the nomination", "~seek the .. nomination", "~seek the leadership", "~seek election", "~run as",
     "~be a candidate", "is a candidate for", "~throw @whose hat into the ring", "~toss @whose hat into the ring", "~declare for the",
     "~confirm @whose candidacy", "~file to run", "~stand as", "to run for", "to stand for" },

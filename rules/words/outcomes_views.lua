@@ -48,7 +48,7 @@ ends("drift", "closer", {
   "~think more of", "the better he likes", "the better she likes", "the better i like", "more eager than ever", "the more i like",
   "the more she likes", "the more he likes", "like it more", "likes it more", "liked it more",
   "more for it", "more committed than", "is deeper today", "commitment .. deeper", "deeper than it was", "keener than ever",
-  "keener every", "keener on", "more determined than ever", "more confident than ever", "more convinced than ever", 
+  "keener every", "keener on", "more determined than ever", "more confident than ever", "more convinced than ever",
   "confidence .. as high", "~open the door to", "~soften @whose stance", "~soften @whose tone", "~soften @whose line", "~soften @whose opposition",
   "~drop @whose opposition", "~drop @whose resistance", "~drop @whose objections", "~embrace", "almost there", "nearly there", "within reach",
   "within touching distance", "fewer obstacles", "rapprochement", "~thaw", "a thaw", "ever closer", "~edge nearer", "~fall for", "~win round",
@@ -66,7 +66,7 @@ ends("drift", "further", {
   "~cut loose", "~cut ties", "~sever ties", "~loosen @whose ties", "gulf widens", "gulf has widened", "gulf is widening", "the gap widens",
   "gap has widened", "gap is widening", "~widen the gap",
   "~lose @whose appetite", "~lose @whose taste", "losing its appetite", "~lose appetite for", "the less i like", "the less she likes",
-  "the less he likes", "like it less", "likes it less", "liked it less", 
+  "the less he likes", "like it less", "likes it less", "liked it less",
   "thinks less of", "~think less of", "a little less of", "less for it", "further away than ever", "further than ever", "further away .. than",
   "further from .. than", "never been further", "never been worse", "never been lower", "never been colder", "~lose faith", "~lose trust",
   "~lose confidence", "~lose patience", "~lose interest", "faith in .. is gone", "trust in .. is gone", "draining away",
@@ -118,7 +118,7 @@ ends("view", "against", {
   "a disgrace", "a scandal", "an outrage", "a disaster", "a mistake", "a blunder", "a folly", "madness",
   "a waste of", "waste of money", "waste of time", "a bad idea", "a terrible idea", "worst idea", "shallow", "one-sided", "flawed", "half-baked",
   "toothless", "unworkable", "unacceptable", "unfair", "unjust", "ill-judged", "ill-conceived", "short-sighted", "reckless",
-  "doing more harm than good", "more harm than good", "should be scrapped", "should be dropped", "should be abandoned", 
+  "doing more harm than good", "more harm than good", "should be scrapped", "should be dropped", "should be abandoned",
   "ought to go", "must go", "needs convincing", "lukewarm on", "lukewarm about", "cool on", "no friend of",
   "an opponent of", "a critic of", "an enemy of", "fierce critic", "staunch opponent", "never sit in", "never work with", "never govern with",
   "never vote for", "would not vote for", "will not vote for", "~vote against", "~rule out talks", "not open to", "will not talk",
@@ -126,7 +126,7 @@ ends("view", "against", {
   "over my dead body", "~boo", "thumbs down", "~see no merit", "~see little merit",
   "~see no point", "rough ride", "short shrift", "~have no love", "~want .. shut", "demand that .. be shut", "long-standing demand",
   "would not touch", "a step in the wrong direction", "bad for", "bad news for", "~betray", "~regard .. as a threat", "a threat to",
-  
+
 })
 -- worry
 ends("worry", "calm", { "relaxed about", "relaxed", "not worried", "unworried", "unconcerned", "untroubled", "unfazed", "~brush aside worries",

@@ -2,7 +2,7 @@
 
 words "topic" {
   -- sizes
-  ["stands tall"] = "height", ["rises to"] = "height", ["towering"] = "height", 
+  ["stands tall"] = "height", ["rises to"] = "height", ["towering"] = "height",
   ["in height"] = "height", ["above the ground"] = "height", ["storeys"] = "storeys", ["stories high"] = "storeys",
   ["floors"] = "storeys", ["storey"] = "storeys",
   ["above sea level"] = "altitude", ["above the sea"] = "altitude", ["above the level of the sea"] = "altitude",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""No word stands twice in a list: of C (static const char *const words[] = {...}) or of Lua."""
+"""No word stands twice in a list: of C (static const char *const words[] = {...}) or of Lua; no line of a rule ends in blanks."""
 import re, sys
 from pathlib import Path
 
@@ -29,6 +29,8 @@ for path in sorted((root / "engine").glob("**/*.c")):
 
 for path in sorted((root / "rules").glob("**/*.lua")):
     name, text = of(path)
+    for number, line in enumerate(text.splitlines(), 1):
+        if line != line.rstrip(): wrong.append(f"{name}:{number}: blanks at the end")
     for found in re.finditer(r'\{((?:\s*"(?:[^"\\\n]|\\.)*"\s*,?)+)\s*\}', text): judge(name, text, found.start(), found[1])
 
 assert lists > 2000, lists
