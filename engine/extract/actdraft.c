@@ -303,11 +303,15 @@ static bool is_means(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-/* "By the council" behind a passive. */
+/* "By the council" behind a passive, and not behind another verb that stands between: "was lost in
+ * May and found by the firm", but "was built and opened by the king". */
 static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
+    const gs_chunks *c = gs_chunks_of(w);
     for (uint32_t t = end; t + 1 < s->ntokens && t < end + 12; t++) {
         if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
+        bool joined = t == end + 1 && gs_chunk_tag(c, end) == GS_TAG_AND;
+        if (gs_chunk_tag(c, t) == GS_TAG_VERB && !joined) break;
         if (!gs_token_is(s, t, "by")) continue;
         if (!is_means(s, t + 1)) return gs_phrase_at(w, t + 1);
         break;
@@ -383,24 +387,15 @@ bool gs_is_participle(const gs_work *w, uint32_t t) {
            gs_token_in_set(w, t, GS_IRREGULAR_VERBS);
 }
 
-/* "Was built by Osby Works and opened by the king", "was stopped and beaten": what holds of the
- * first participle holds of the second. */
-static bool goes_on_passive(gs_work *w, const gs_verb_group *g, uint32_t token, uint32_t end) {
-    const gs_skeleton *s = &w->skeleton;
+/* "Did not speak in favour", "might end in custody": what the verb says of the phrase behind it. */
+static void take_over(gs_work *w, gs_verb_group *g, uint32_t token) {
     const gs_chunks *c = gs_chunks_of(w);
-    uint32_t t = g->start;
-    if (g->finite || g->infinitive || t == 0 || gs_chunk_tag(c, t - 1) != GS_TAG_AND) return false;
-    bool alone = gs_token_in_set(w, token, GS_IRREGULAR_PARTICIPLES) &&
-                 !gs_token_in_set(w, token, GS_IRREGULAR_PASTS);
-    bool by = gs_token_is(s, end, "by") && gs_is_participle(w, token);
-    if (!alone && !by) return false;
-    for (t--; t > 0; t--) {
-        gs_tag tag = gs_chunk_tag(c, t - 1);
-        if (tag == GS_TAG_MARK || tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE) return false;
-        if (tag == GS_TAG_VERB)
-            return gs_verb_group_at(w, t - 1).passive && gs_is_participle(w, t - 1);
-    }
-    return false;
+    if (token == 0 || gs_chunk_tag(c, token) != GS_TAG_PREPOSITION) return;
+    if (gs_chunk_tag(c, token - 1) != GS_TAG_VERB) return;
+    gs_verb_group above = gs_verb_group_at(w, token - 1);
+    g->negated = g->negated != above.negated;
+    g->future = g->future || above.future;
+    g->open = g->open || above.open;
 }
 
 /* What makes it that act, and not another. */
@@ -435,9 +430,9 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     const gs_kind *kind = act->state ? p->outcome : p->act;
     const gs_act_fields *f = act->state ? &p->outcome_fields : &p->act_fields;
     gs_verb_group g = gs_verb_group_at(w, token);
+    take_over(w, &g, token);
     bool denied = gs_verb_denied(w, &g, token, end);
     if (!gs_is_participle(w, token)) g.passive = false;
-    if (goes_on_passive(w, &g, token, end)) g.passive = g.finite = true;
     if (!g.finite && !g.infinitive && gs_chunk_reduced(w, gs_chunks_of(w), token, end))
         g.passive = true;
     if (!g.finite && !g.infinitive && is_joined_passive(w, token, end)) g.passive = g.finite = true;

@@ -1,17 +1,20 @@
 /* Whose act a verb tells, by the chunks of the sentence: over relative pronouns, appositions, and
  * "X did this and". */
+#include <string.h>
+
 #include "actdraft.h"
 #include "chunks.h"
 #include "lemma.h"
 #include "nounchain.h"
 #include "verbsorts.h"
 
-enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
+enum { APPOSITION_REACH = 16, RELATIVE_REACH = 28, SUBJECT_TURNS = 3 };
 
 /* From behind a comma to the comma that opens what it closes; 0 where there is none. */
 static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
-    for (uint32_t t = comma; t > 1 && comma - t < APPOSITION_REACH; t--) {
-        if (gs_token_is_mark(&w->skeleton, t - 1, ',')) return t - 1;
+    for (uint32_t t = comma; t > 1 && comma - t < RELATIVE_REACH; t--) {
+        bool far = comma - t >= APPOSITION_REACH && gs_chunk_tag(c, t) != GS_TAG_RELATIVE;
+        if (gs_token_is_mark(&w->skeleton, t - 1, ',')) return far ? 0 : t - 1;
         if (c->tag[t - 1] == GS_TAG_MARK) return 0;
         bool clause = c->tag[t - 1] == GS_TAG_VERB && c->tag[t - 2] == GS_TAG_NAME &&
                       gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
@@ -86,6 +89,30 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     return !gs_phrase_is_there(&first) || (person && !who) ? p : first;
 }
 
+/* "The results of a census that were published": more than one, and it is one. */
+static bool disagrees(const gs_skeleton *s, const gs_noun_phrase *p, uint32_t verb, bool plural) {
+    static const char *const one[] = {"was", "is", "has", "wasn't", "isn't", NULL};
+    static const char *const more[] = {"were", "are", "have", "weren't", "aren't", NULL};
+    bool single = gs_token_in(s, p->start, (const char *const[]){"a", "an", NULL});
+    return plural ? gs_token_in(s, verb, one) : single && gs_token_in(s, verb, more);
+}
+
+/* "The driver of a tram that fell", but "a version of this letter that went out": what no comma
+ * sets apart tells more of the nearest noun that may be one of several. */
+static gs_noun_phrase restricted(gs_work *w, const gs_chunks *c, uint32_t end) {
+    static const char *const articles[] = {"a", "an", "the", "any", "some", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase p = gs_chunk_ending(w, c, end);
+    if (!gs_phrase_is_there(&p) || p.pronoun) return gs_chunk_first_of_chain(w, c, p);
+    bool plural = c->tag[p.end - 1] == GS_TAG_NOUN && c->tag[p.start] == GS_TAG_NOUN &&
+                  s->lower[s->tokens[p.end - 1].end - 1] == 's';
+    bool counted = c->tag[p.start] == GS_TAG_AMOUNT && p.head;
+    gs_noun_phrase whole = gs_chunk_first_of_chain(w, c, p);
+    if (gs_phrase_is_there(&whole) && disagrees(s, &p, end + 1, plural || counted)) return whole;
+    if (plural || counted || gs_token_in(s, p.start, articles)) return p;
+    return whole;
+}
+
 static bool begins_object(gs_tag tag) {
     return gs_tag_is_nominal(tag) || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER ||
            tag == GS_TAG_PRONOUN;
@@ -143,6 +170,11 @@ static bool is_only_told(const gs_work *w, const gs_chunks *c, uint32_t relative
     return told == 1;
 }
 
+/* "The driver of the tram (that fell)": the driver. */
+static gs_noun_phrase whole_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
+    return gs_chunk_first_of_chain(w, c, gs_chunk_ending(w, c, end));
+}
+
 /* "A man shot in the leg died", "a man who was shot in the leg died": not the leg. */
 static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
                                       uint32_t turns) {
@@ -157,7 +189,9 @@ static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_ph
     bool bare = start > 0 && is_bare_participle(w, c, verb);
     if ((!relative && !bare) || !gs_tag_is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)]))
         return p;
-    gs_noun_phrase before = subject(w, c, start, turns - 1);
+    gs_noun_phrase before = relative
+                                ? over_participle(w, c, whole_ending(w, c, start - 1), turns - 1)
+                                : subject(w, c, start, turns - 1);
     return gs_phrase_is_there(&before) ? before : p;
 }
 
@@ -177,6 +211,25 @@ static uint32_t before_sayer(gs_work *w, const gs_chunks *c, uint32_t end) {
     return that || c->tag[p.start - 1] == GS_TAG_RELATIVE ? p.start : end;
 }
 
+static bool ends_in_ly(const gs_skeleton *s, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    return token->end - token->start > 4 && memcmp(s->lower + token->end - 2, "ly", 2) == 0;
+}
+
+/* The subject of what begins right behind another verb: "the man who had left fled", "images taken
+ * are open", "she worked in intensive care". */
+static gs_noun_phrase behind_verb(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t verb,
+                                  uint32_t turns) {
+    uint32_t start = group_start(c, verb);
+    gs_tag tag = gs_chunk_tag(c, group);
+    bool manner = ends_in_ly(&w->skeleton, group); /* "voted unanimously" */
+    bool aside = tag == GS_TAG_PREPOSITION || (tag == GS_TAG_ADVERB && !manner);
+    bool relative = start > 1 && c->tag[start - 1] == GS_TAG_RELATIVE;
+    if (relative && !aside) return whole_ending(w, c, start - 1);
+    if (is_bare_participle(w, c, verb)) return subject(w, c, verb, turns);
+    return aside ? subject(w, c, start, turns) : (gs_noun_phrase){.start = group, .end = group};
+}
+
 static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns) {
     static const char *const joints[] = {"but", "then", "yet", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -185,24 +238,20 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     if (!end) return none;
     if (c->tag[end - 1] == GS_TAG_RELATIVE) {
         if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
-        return antecedent(
-            w, c, end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',') ? end - 2 : end - 1);
+        bool apart = end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',');
+        if (!apart && !gs_token_is(s, end - 1, "who") && !gs_token_is(s, end - 1, "whom"))
+            return restricted(w, c, end - 1);
+        return antecedent(w, c, apart ? end - 2 : end - 1);
     }
-    if (gs_token_is(s, end - 1, "that"))
-        return gs_chunk_first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
+    if (gs_token_is(s, end - 1, "that")) return restricted(w, c, end - 1);
     if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
         gs_noun_phrase p = over_comma(w, c, end - 1);
         return gs_phrase_is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
     }
-    if (turns && is_bare_participle(w, c, end - 1)) /* "images taken are open" */
-        return subject(w, c, end - 1, turns - 1);
-    if (turns && c->tag[end - 1] == GS_TAG_VERB) { /* "the clerk who had resigned fled" */
-        uint32_t start = group_start(c, end - 1);
-        bool relative = start > 1 && c->tag[start - 1] == GS_TAG_RELATIVE;
-        return relative ? subject(w, c, start, turns - 1) : none;
-    }
+    if (turns && c->tag[end - 1] == GS_TAG_VERB)
+        return behind_verb(w, c, group, end - 1, turns - 1);
     return over_participle(w, c, gs_chunk_first_of_chain(w, c, ending(w, c, end)), turns);
 }
 

@@ -112,7 +112,7 @@ static void what_stands_between_a_subject_and_its_verb_is_passed_over(void **sta
                 "resign|Petra Lind|-|Petra Lind");
     check_whose(state, "A man accused of theft resigned.", "blame|-|-|man; resign|-|man|man");
     check_whose(state, "The driver of the tram that left the rails in Osby resigned.",
-                "resign|-|driver|driver; leave|-|driver|rail");
+                "resign|-|driver|driver; leave|-|tram|rail");
     check_whose(state, "The club resigned as the storm abated.",
                 "resign|-|club|club; abate|-|storm|storm");
 }
@@ -142,6 +142,20 @@ static void a_relative_clause_tells_of_somebody_and_ends(void **state) {
         "The keeper, who has seen off two ministers, sat in the hall, opened the door, and "
         "resigned.",
         "open|-|keeper|door; resign|-|keeper|keeper; see|-|keeper|keeper; sit|-|keeper|keeper");
+}
+
+static void a_relative_clause_without_a_comma_tells_of_the_nearest(void **state) {
+    check_whose(state, "A rule on the storms that abated in May has failed.",
+                "approve|-|rule|rule; abate|-|storm|storm");
+    check_whose(state, "A version of this letter that resigned abated.",
+                "resign|-|version|version; abate|-|version|version");
+    check_whose(state, "The man who found the key resigned.", "find|-|man|key; resign|-|man|man");
+}
+
+static void what_stands_behind_a_verb_has_its_subject_and_its_not(void **state) {
+    check(state, "Petra Lind did not speak in favour of the medal.",
+          "support|not done|past|Petra Lind|medal");
+    check(state, "Petra Lind spoke in favour of the medal.", "support|done|past|Petra Lind|medal");
 }
 
 static void a_subject_may_stand_behind_its_verb(void **state) {
@@ -213,6 +227,8 @@ int main(void) {
         cmocka_unit_test(what_stands_between_a_subject_and_its_verb_is_passed_over),
         cmocka_unit_test(a_noun_is_found_over_what_prepositions_tie_to_it),
         cmocka_unit_test(a_relative_clause_tells_of_somebody_and_ends),
+        cmocka_unit_test(a_relative_clause_without_a_comma_tells_of_the_nearest),
+        cmocka_unit_test(what_stands_behind_a_verb_has_its_subject_and_its_not),
         cmocka_unit_test(a_subject_may_stand_behind_its_verb),
         cmocka_unit_test(a_second_passive_has_its_own_agent),
         cmocka_unit_test(a_participle_behind_its_noun_is_passive),
