@@ -18,7 +18,7 @@ bool gs_chunk_is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase
                                        "any",  "either", "more",    "majority", NULL};
     if (p->end == p->start) return false;
     const gs_mention *m = gs_token_mention(&w->skeleton, p->end - 1);
-    if (m && (m->type == GS_M_MONEY || m->type == GS_M_MEASURE)) return false;
+    if (m && m->type == GS_M_MONEY) return false;
     return gs_chunk_tag(c, p->end - 1) == GS_TAG_AMOUNT ||
            gs_token_in(&w->skeleton, p->end - 1, some);
 }
@@ -73,9 +73,17 @@ const gs_mention *gs_chunk_person(const gs_work *w, uint32_t t) {
 }
 
 static bool is_somebody(const gs_work *w, const gs_noun_phrase *p) {
+    static const char *const sets[] = {"occupation", "kin", "aged_person", NULL};
+    static const char *const more[] = {"people",  "men",     "women",    "children", "persons",
+                                       "folk",    "members", "families", "couple",   "colleague",
+                                       "friends", "friend",  "parents",  NULL};
     if (gs_chunk_person(w, p->end - 1)) return true;
     const char *head = p->head ? gs_store_text(w->store, p->head) : NULL;
-    return head && gs_lexicon_find(w->pack->lexicon, "occupation", head, strlen(head)) != NULL;
+    if (!head) return false;
+    if (gs_token_in(&w->skeleton, p->end - 1, more)) return true;
+    for (size_t i = 0; sets[i]; i++)
+        if (gs_lexicon_find(w->pack->lexicon, sets[i], head, strlen(head))) return true;
+    return false;
 }
 
 gs_noun_phrase gs_chunk_last_somebody(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {

@@ -187,7 +187,7 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         !gs_token_in(s, last, articles) && !is_possessive(s, last))
         p->head = gs_phrase_head(w, last);
     const gs_mention *m = gs_token_mention(s, last);
-    if (m && m->type == GS_M_OFFICE && !p->entity) p->head = office_head(w, m);
+    if (m && m->type == GS_M_OFFICE) p->head = office_head(w, m); /* "Osby's mayor" */
     if (last == first + 1 && gs_token_is(s, first, "no") && gs_token_is(s, last, "one"))
         p->head = gs_sym_cstr(gs_store_symbols(w->store), "nobody");
     gs_sym numbered = last > first ? numbered_head(w, last) : 0;

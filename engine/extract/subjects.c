@@ -18,6 +18,7 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
         if (c->tag[t - 1] == GS_TAG_MARK) return 0;
         bool clause = c->tag[t - 1] == GS_TAG_VERB && c->tag[t - 2] == GS_TAG_NAME &&
                       gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
+        if (clause && gs_tells_belief(&w->skeleton, t - 1)) clause = false; /* ", X said," */
         if (clause) return 0;
     }
     return 0;
@@ -277,6 +278,14 @@ static uint32_t before_quoted(const gs_work *w, const gs_chunks *c, uint32_t t) 
     return t;
 }
 
+/* "The firm collapsed, Ana Ruiz said, and owes": over what says whose words these are. */
+static uint32_t before_said(gs_work *w, const gs_chunks *c, uint32_t t) {
+    if (!gs_tells_belief(&w->skeleton, t - 1) || !gs_token_is_mark(&w->skeleton, t, ',')) return t;
+    gs_noun_phrase p = gs_chunk_ending(w, c, t - 1);
+    bool aside = p.end > p.start && p.start > 1 && gs_token_is_mark(&w->skeleton, p.start - 1, ',');
+    return aside ? p.start - 1 : t;
+}
+
 static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
                                     uint32_t turns) {
     for (uint32_t t = joint; t > 0; t--) {
@@ -284,6 +293,7 @@ static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joi
         if (!t || (c->tag[t - 1] == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')))
             break;
         if (c->tag[t - 1] == GS_TAG_JOINT) break;
+        t = before_said(w, c, t);
         if (!is_told(w, c, t - 1)) continue;
         uint32_t first = t - 1;
         while (first > 0 &&

@@ -158,6 +158,19 @@ static void what_stands_behind_a_verb_has_its_subject_and_its_not(void **state) 
     check(state, "Petra Lind spoke in favour of the medal.", "support|done|past|Petra Lind|medal");
 }
 
+static void who_says_so_is_not_who_does_it(void **state) {
+    check_whose(state, "The driver, Petra Lind said, resigned.", "resign|-|driver|driver");
+    check_whose(state, "The storm abated, Petra Lind said, and resigned.",
+                "resign|-|storm|storm; abate|-|storm|storm");
+}
+
+static void an_office_with_an_owner_is_not_its_owner(void **state) {
+    check_whose(state, "Petra Lind's deputy rested.", "rest|-|deputy|deputy");
+    check_whose(state, "Some 2,400 tonnes of ice abated.", "abate|-|ice|ice");
+    check_whose(state, "She kept a picture of her husband, who had rested.",
+                "keep|-|-|picture; rest|-|husband|husband");
+}
+
 static void a_subject_may_stand_behind_its_verb(void **state) {
     check_whose(state, "\"Never,\" joked Petra Lind, the director.",
                 "joke|Petra Lind|-|Petra Lind");
@@ -229,6 +242,8 @@ int main(void) {
         cmocka_unit_test(a_relative_clause_tells_of_somebody_and_ends),
         cmocka_unit_test(a_relative_clause_without_a_comma_tells_of_the_nearest),
         cmocka_unit_test(what_stands_behind_a_verb_has_its_subject_and_its_not),
+        cmocka_unit_test(who_says_so_is_not_who_does_it),
+        cmocka_unit_test(an_office_with_an_owner_is_not_its_owner),
         cmocka_unit_test(a_subject_may_stand_behind_its_verb),
         cmocka_unit_test(a_second_passive_has_its_own_agent),
         cmocka_unit_test(a_participle_behind_its_noun_is_passive),
