@@ -313,7 +313,8 @@ static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
         bool joined = t == end + 1 && gs_chunk_tag(c, end) == GS_TAG_AND;
         if (gs_chunk_tag(c, t) == GS_TAG_VERB && !joined) break;
         if (!gs_token_is(s, t, "by")) continue;
-        if (!is_means(s, t + 1)) return gs_phrase_at(w, t + 1);
+        if (!is_means(s, t + 1))
+            return t + 1 < c->n ? gs_chunk_at(w, c, t + 1) : gs_phrase_at(w, t + 1);
         break;
     }
     return (gs_noun_phrase){.start = end, .end = end};

@@ -272,6 +272,8 @@ static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LE
     if (!present && !gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) {
         gs_verb_group g = gs_verb_group_at(w, t);
         if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
+        gs_tag tag = gs_chunk_tag(gs_chunks_of(w), t);
+        if (tag == GS_TAG_DETERMINER || tag == GS_TAG_PREPOSITION) return false; /* "had the" */
     }
     if (t > 0 && gs_is_determiner(s, t - 1) && !goes_on_in_verb(w, t)) return false;
     if (is_thin_noun(w, t)) return false;

@@ -93,3 +93,47 @@ gs_noun_phrase gs_chunk_last_somebody(gs_work *w, const gs_chunks *c, gs_noun_ph
     }
     return p;
 }
+
+/* "The results of a census that were published": more than one, and it is one. */
+static bool disagrees(const gs_skeleton *s, const gs_noun_phrase *p, uint32_t verb, bool plural) {
+    static const char *const one[] = {"was", "is", "has", "wasn't", "isn't", NULL};
+    static const char *const more[] = {"were", "are", "have", "weren't", "aren't", NULL};
+    bool single = gs_token_in(s, p->start, (const char *const[]){"a", "an", NULL});
+    return plural ? gs_token_in(s, verb, one) : single && gs_token_in(s, verb, more);
+}
+
+gs_noun_phrase gs_chunk_restricted(gs_work *w, const gs_chunks *c, uint32_t end) {
+    static const char *const articles[] = {"a", "an", "the", "any", "some", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase p = gs_chunk_ending(w, c, end);
+    if (!gs_phrase_is_there(&p) || p.pronoun) return gs_chunk_first_of_chain(w, c, p);
+    bool plural = c->tag[p.end - 1] == GS_TAG_NOUN && c->tag[p.start] == GS_TAG_NOUN &&
+                  s->lower[s->tokens[p.end - 1].end - 1] == 's';
+    bool counted = c->tag[p.start] == GS_TAG_AMOUNT && p.head;
+    gs_noun_phrase whole = gs_chunk_first_of_chain(w, c, p);
+    if (gs_phrase_is_there(&whole) && disagrees(s, &p, end + 1, plural || counted)) return whole;
+    if (plural || counted || gs_token_in(s, p.start, articles)) return p;
+    return whole;
+}
+
+uint32_t gs_chunk_relative_before(gs_work *w, const gs_chunks *c, uint32_t verb) {
+    uint32_t t = verb;
+    if (t > 1 && c->tag[t - 1] != GS_TAG_RELATIVE) {
+        gs_noun_phrase own = gs_chunk_ending(w, c, t);
+        if (!gs_phrase_is_there(&own) || own.start < 2) return 0;
+        t = own.start;
+        gs_tag opens = (gs_tag)c->tag[t], before = (gs_tag)c->tag[t - 1];
+        bool begins =
+            opens == GS_TAG_DETERMINER || opens == GS_TAG_PRONOUN || opens == GS_TAG_OWNER;
+        if (begins && before == GS_TAG_NOUN) { /* not "I think the council" */
+            gs_noun_phrase taken = gs_chunk_ending(w, c, t);
+            gs_tag first = (gs_tag)c->tag[taken.start];
+            return first == GS_TAG_DETERMINER || first == GS_TAG_OWNER ? t : 0;
+        }
+        if (before != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that")) return 0;
+    }
+    if (t < 2) return 0;
+    t--;
+    if (c->tag[t - 1] == GS_TAG_PREPOSITION) t--;
+    return t > 0 && gs_tag_is_nominal((gs_tag)c->tag[t - 1]) ? t : 0;
+}

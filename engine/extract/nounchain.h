@@ -20,6 +20,14 @@ gs_noun_phrase gs_chunk_first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_p
  */
 gs_noun_phrase gs_chunk_last_somebody(gs_work *w, const gs_chunks *c, gs_noun_phrase p);
 
+/* "The driver of a tram that fell", but "a version of this letter that went out": what no comma
+ * sets apart tells more of the nearest noun that may be one of several. */
+gs_noun_phrase gs_chunk_restricted(gs_work *w, const gs_chunks *c, uint32_t end);
+
+/* Where the relative clause of the verb that begins at the token begins: "the man (who) left", "the
+ * mine (in which) they worked", "the plan (the council) rejected"; 0 where there is none. */
+uint32_t gs_chunk_relative_before(gs_work *w, const gs_chunks *c, uint32_t verb);
+
 /* The person named at the token, not as the owner of what follows; or NULL. */
 const gs_mention *gs_chunk_person(const gs_work *w, uint32_t token);
 

@@ -90,30 +90,6 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     return !gs_phrase_is_there(&first) || (person && !who) ? p : first;
 }
 
-/* "The results of a census that were published": more than one, and it is one. */
-static bool disagrees(const gs_skeleton *s, const gs_noun_phrase *p, uint32_t verb, bool plural) {
-    static const char *const one[] = {"was", "is", "has", "wasn't", "isn't", NULL};
-    static const char *const more[] = {"were", "are", "have", "weren't", "aren't", NULL};
-    bool single = gs_token_in(s, p->start, (const char *const[]){"a", "an", NULL});
-    return plural ? gs_token_in(s, verb, one) : single && gs_token_in(s, verb, more);
-}
-
-/* "The driver of a tram that fell", but "a version of this letter that went out": what no comma
- * sets apart tells more of the nearest noun that may be one of several. */
-static gs_noun_phrase restricted(gs_work *w, const gs_chunks *c, uint32_t end) {
-    static const char *const articles[] = {"a", "an", "the", "any", "some", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    gs_noun_phrase p = gs_chunk_ending(w, c, end);
-    if (!gs_phrase_is_there(&p) || p.pronoun) return gs_chunk_first_of_chain(w, c, p);
-    bool plural = c->tag[p.end - 1] == GS_TAG_NOUN && c->tag[p.start] == GS_TAG_NOUN &&
-                  s->lower[s->tokens[p.end - 1].end - 1] == 's';
-    bool counted = c->tag[p.start] == GS_TAG_AMOUNT && p.head;
-    gs_noun_phrase whole = gs_chunk_first_of_chain(w, c, p);
-    if (gs_phrase_is_there(&whole) && disagrees(s, &p, end + 1, plural || counted)) return whole;
-    if (plural || counted || gs_token_in(s, p.start, articles)) return p;
-    return whole;
-}
-
 static bool begins_object(gs_tag tag) {
     return gs_tag_is_nominal(tag) || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER ||
            tag == GS_TAG_PRONOUN;
@@ -225,8 +201,8 @@ static gs_noun_phrase behind_verb(gs_work *w, const gs_chunks *c, uint32_t group
     gs_tag tag = gs_chunk_tag(c, group);
     bool manner = ends_in_ly(&w->skeleton, group); /* "voted unanimously" */
     bool aside = tag == GS_TAG_PREPOSITION || (tag == GS_TAG_ADVERB && !manner);
-    bool relative = start > 1 && c->tag[start - 1] == GS_TAG_RELATIVE;
-    if (relative && !aside) return whole_ending(w, c, start - 1);
+    uint32_t clause = gs_chunk_relative_before(w, c, start);
+    if (clause && !aside) return whole_ending(w, c, clause);
     if (is_bare_participle(w, c, verb)) return subject(w, c, verb, turns);
     return aside ? subject(w, c, start, turns) : (gs_noun_phrase){.start = group, .end = group};
 }
@@ -241,10 +217,10 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
         if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
         bool apart = end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',');
         if (!apart && !gs_token_is(s, end - 1, "who") && !gs_token_is(s, end - 1, "whom"))
-            return restricted(w, c, end - 1);
+            return gs_chunk_restricted(w, c, end - 1);
         return antecedent(w, c, apart ? end - 2 : end - 1);
     }
-    if (gs_token_is(s, end - 1, "that")) return restricted(w, c, end - 1);
+    if (gs_token_is(s, end - 1, "that")) return gs_chunk_restricted(w, c, end - 1);
     if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
@@ -453,8 +429,11 @@ static bool is_behind_with(const gs_work *w, const gs_chunks *c, uint32_t t) {
 
 bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
-    if (verb == 0 || end >= c->n || end != verb + 1 || !is_bare_participle(w, c, verb))
-        return false;
+    if (end >= c->n || end != verb + 1 || !is_bare_participle(w, c, verb)) return false;
+    if (verb == 0) { /* "Convicted in May, Reyes fled" */
+        gs_noun_phrase p = behind_opening(w, c, 1);
+        return gs_phrase_is_there(&p);
+    }
     if (gs_takes_clause(s, verb)) return false;
     while (verb > 0 && c->tag[verb - 1] == GS_TAG_ADVERB) verb--;
     if (verb > 1 &&
@@ -465,11 +444,14 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
     }
     if (verb == 0 || !gs_tag_is_nominal((gs_tag)c->tag[verb - 1])) return false;
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
+    if (p.start > 1 && c->tag[p.start] == GS_TAG_DETERMINER && c->tag[p.start - 1] == GS_TAG_NOUN)
+        return false; /* "the plan the council rejected" */
     if (is_behind_with(w, c, p.start) || is_told_before(w, c, p.start)) return true;
     return !is_clause_aside(w, c, &p) && is_told_behind(w, c, end);
 }
 
 gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb) {
+    if (verb == 0) return behind_opening(w, c, 1);
     bool apart = false; /* "a message on her phone, sent in May" */
     for (; verb > 0 &&
            (c->tag[verb - 1] == GS_TAG_ADVERB || gs_token_is_mark(&w->skeleton, verb - 1, ','));

@@ -158,6 +158,20 @@ static void what_stands_behind_a_verb_has_its_subject_and_its_not(void **state) 
     check(state, "Petra Lind spoke in favour of the medal.", "support|done|past|Petra Lind|medal");
 }
 
+static void a_relative_clause_may_have_a_subject_of_its_own(void **state) {
+    check_whose(state, "The mine in which the workers rested abated.",
+                "rest|-|worker|worker; abate|-|mine|mine");
+    check_whose(state, "The medal the club accepted in May abated.",
+                "accept|-|club|medal; abate|-|medal|medal");
+}
+
+static void an_opening_participle_is_passive(void **state) {
+    check_whose(state, "Accepted by a member, Petra Lind, in May, the medal abated.",
+                "accept|Petra Lind|-|medal; abate|-|medal|medal");
+    check_whose(state, "The club led by Petra Lind abated.",
+                "lead|Petra Lind|-|club; abate|-|club|club");
+}
+
 static void who_says_so_is_not_who_does_it(void **state) {
     check_whose(state, "The driver, Petra Lind said, resigned.", "resign|-|driver|driver");
     check_whose(state, "The storm abated, Petra Lind said, and resigned.",
@@ -242,6 +256,8 @@ int main(void) {
         cmocka_unit_test(a_relative_clause_tells_of_somebody_and_ends),
         cmocka_unit_test(a_relative_clause_without_a_comma_tells_of_the_nearest),
         cmocka_unit_test(what_stands_behind_a_verb_has_its_subject_and_its_not),
+        cmocka_unit_test(a_relative_clause_may_have_a_subject_of_its_own),
+        cmocka_unit_test(an_opening_participle_is_passive),
         cmocka_unit_test(who_says_so_is_not_who_does_it),
         cmocka_unit_test(an_office_with_an_owner_is_not_its_owner),
         cmocka_unit_test(a_subject_may_stand_behind_its_verb),
