@@ -155,6 +155,13 @@ static bool is_tied(const gs_skeleton *s, uint32_t t) {
         "comment", "agree",   "vote",  "insist",    "rely",   "decide",  "rule",
         "report",  "act",     "focus", "commented", "agreed", "voted",   "insisted",
         "relied",  "decided", "ruled", "reported",  "acted",  "focused", NULL};
+    static const char *const of[] = {"learn",     "learned",    "learnt",  "hear",   "heard",
+                                     "dispose",   "disposed",   "dream",   "dreamt", "dreamed",
+                                     "complain",  "complained", "speak",   "spoke",  "despair",
+                                     "despaired", "boast",      "boasted", NULL};
+    static const char *const about[] = {"complain", "complained", "speak",  "spoke", "talk",
+                                        "talked",   "argue",      "argued", "worry", "worried",
+                                        "joke",     "joked",      "lie",    "lied",  NULL};
     static const char *const with[] = {
         "draw",  "drew",    "agree",     "agreed",     "met",       "meet",   "side",  "sided",
         "clash", "clashed", "dealt",     "deal",       "merge",     "merged", "spoke", "speak",
@@ -162,6 +169,8 @@ static bool is_tied(const gs_skeleton *s, uint32_t t) {
     if (gs_token_is(s, t, "against")) return true;
     if (t == 0) return false;
     return (gs_token_is(s, t, "on") && gs_token_in(s, t - 1, on)) ||
+           (gs_token_is(s, t, "of") && gs_token_in(s, t - 1, of)) ||
+           (gs_token_is(s, t, "about") && gs_token_in(s, t - 1, about)) ||
            (gs_token_is(s, t, "with") && gs_token_in(s, t - 1, with));
 }
 
@@ -254,6 +263,12 @@ static gs_sym person_in(gs_work *w, uint32_t end, uint32_t tail, uint32_t last) 
     return 0;
 }
 
+/* "Answered some", "sold both": nobody knows what. */
+static bool is_some(gs_work *w, uint32_t t) {
+    return gs_chunk_tag(gs_chunks_of(w), t) == GS_TAG_DETERMINER &&
+           !gs_token_is(&w->skeleton, t, "that");
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
@@ -276,6 +291,7 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
         if (far) what = object_phrase(w, far);
     }
     if (!g->passive && what.end > what.start) return told_by(w, &what);
+    if (!g->passive && is_some(w, end)) return 0;
     what = undergoer(w, g, false);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }

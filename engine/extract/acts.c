@@ -173,7 +173,9 @@ static bool is_thin_noun(gs_work *w, uint32_t t) {
     gs_tag next = gs_chunk_tag(c, t + 1), before = t ? gs_chunk_tag(c, t - 1) : GS_TAG_MARK;
     if (gs_chunk_tag(c, t) != GS_TAG_VERB) return true;
     if (!gs_token_is(&w->skeleton, t, "left") || before == GS_TAG_HELPER) return false;
-    return !gs_tag_is_nominal(next) && next != GS_TAG_DETERMINER && next != GS_TAG_OWNER;
+    static const char *const objects[] = {"it", "him", "her", "them", "us", "me", NULL};
+    return !gs_tag_is_nominal(next) && next != GS_TAG_DETERMINER && next != GS_TAG_OWNER &&
+           !gs_token_in(&w->skeleton, t + 1, objects);
 }
 
 /* "Had no detectors": the main verb, since no participle stands behind it. */
@@ -196,10 +198,22 @@ static bool begins_object(gs_work *w, uint32_t t) {
     return gs_tag_is_nominal(gs_chunk_tag(c, t));
 }
 
+/* "Nothing", "something". */
+static bool is_thing(const char *noun) {
+    size_t n = strlen(noun);
+    return n > 6 && strcmp(noun + n - 5, "thing") == 0;
+}
+
 /* A noun made of a verb: "a decision was made", but "an album was made". */
 static bool is_deed(const gs_work *w, const char *noun) {
     static const char *const endings[] = {"ion", "ment", "ance", "ence", "ing", "sal", "val", NULL};
+    static const char *const verbs[] = {
+        "count",  "vote",    "visit",  "call",   "bid",     "offer",  "attempt", "claim",
+        "arrest", "request", "search", "change", "promise", "pledge", "deal",    "transfer",
+        "test",   "protest", "appeal", "award",  "attack",  "trade",  "swap",    NULL};
     size_t n = strlen(noun);
+    for (size_t i = 0; verbs[i]; i++)
+        if (strcmp(noun, verbs[i]) == 0) return true;
     if (gs_lexicon_find(w->pack->lexicon, "like_word", noun, n)) return true;
     for (size_t i = 0; endings[i]; i++) {
         size_t k = strlen(endings[i]);
@@ -219,7 +233,7 @@ static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     if (!g.passive && !begins_object(w, t + 1)) return false;
     gs_sym noun = gs_act_object(w, &g, t + 1, t + 1, t + 1);
     const char *text = gs_store_text(w->store, noun);
-    if (!noun || text[0] < 'a' || text[0] > 'z') return false;
+    if (!noun || text[0] < 'a' || text[0] > 'z' || is_thing(text)) return false;
     if (g.passive && !is_deed(w, text)) return false;
     gs_base_form(w->pack->lexicon, text, strlen(text), lemma);
     return true;

@@ -240,14 +240,14 @@ static bool is_frame_word(const gs_work *w, uint32_t t) {
 /* Nouns by their use, whatever verb they come from. */
 static bool is_ing_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "meeting",  "building", "hearing",  "wedding",  "ruling",   "funding",   "warning",
-        "morning",  "evening",  "opening",  "training", "housing",  "banking",   "mining",
-        "farming",  "shipping", "spending", "rating",   "ranking",  "briefing",  "gathering",
-        "crossing", "landing",  "offering", "finding",  "feeling",  "painting",  "drawing",
-        "ceiling",  "railing",  "clothing", "sibling",  "shooting", "bombing",   "killing",
-        "filing",   "listing",  "savings",  "findings", "meetings", "buildings", "settling",
-        "pricing",  "staffing", "lending",  "parking",  "sailing",  "nursing",   "engineering",
-        NULL};
+        "meeting",  "building", "hearing",   "wedding",     "ruling",   "funding",   "warning",
+        "morning",  "evening",  "opening",   "training",    "housing",  "banking",   "mining",
+        "farming",  "shipping", "spending",  "rating",      "ranking",  "briefing",  "gathering",
+        "crossing", "landing",  "offering",  "finding",     "feeling",  "painting",  "drawing",
+        "ceiling",  "railing",  "clothing",  "sibling",     "shooting", "bombing",   "killing",
+        "filing",   "listing",  "savings",   "findings",    "meetings", "buildings", "settling",
+        "nothing",  "anything", "something", "everything",  "pricing",  "staffing",  "lending",
+        "parking",  "sailing",  "nursing",   "engineering", NULL};
     return gs_token_in(s, t, words);
 }
 
@@ -360,6 +360,13 @@ static gs_noun_phrase read_phrase(gs_work *w, const gs_chunks *c, uint32_t start
     return p;
 }
 
+/* "(Pays) its members 40 pounds": another phrase begins. */
+static bool is_second_sum(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return m && m->type == GS_M_MONEY && c->tag[t - 1] == GS_TAG_NOUN &&
+           w->skeleton.tokens[t - 1].type == GS_T_WORD;
+}
+
 gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
     token = gs_over_titles(&w->skeleton, token);
     uint32_t end = token;
@@ -369,6 +376,8 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
     while (end < c->n) {
         gs_tag tag = (gs_tag)c->tag[end];
         if (!gs_tag_is_nominal(tag) && tag != GS_TAG_OWNER) break;
+        if (end > token && (is_second_sum(w, c, end) || gs_token_is(&w->skeleton, end, "worth")))
+            break;
         end++;
     }
     while (end > token && !gs_tag_is_nominal((gs_tag)c->tag[end - 1])) end--;

@@ -356,8 +356,8 @@ gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
     if (next != GS_TAG_DETERMINER && next != GS_TAG_AMOUNT) return p;
     gs_noun_phrase second = gs_chunk_at(w, c, p.end);
     gs_tag behind = gs_chunk_tag(c, second.end);
-    return gs_phrase_is_there(&second) && behind != GS_TAG_VERB && behind != GS_TAG_HELPER ? second
-                                                                                           : p;
+    bool other = behind == GS_TAG_VERB || behind == GS_TAG_HELPER;
+    return other || (!second.head && !second.entity) ? p : second;
 }
 
 /* "At a hearing the judge ruled": behind a preposition at the clause's head. */

@@ -51,6 +51,15 @@ static void every_verb_of_a_chain_is_an_act(void **state) {
     check_whose(state, "The strike hit mines and used mills.", "hit|-|strike|mine");
 }
 
+static void an_object_that_is_not_known_is_not_the_subject(void **state) {
+    check_whose(state, "Petra Lind answered some and rested.",
+                "answer|Petra Lind|-|-; rest|Petra Lind|-|Petra Lind");
+    check_whose(state, "The firm owed its lenders $148 million.", "owe|-|firm|lender");
+    check_whose(state, "The club complained of a hum.", "complain|-|club|hum");
+    check_whose(state, "The firm sold boats worth $4 million.", "sell|-|firm|boat");
+    check_whose(state, "The plant left it nothing.", "leave|-|plant|-");
+}
+
 static void a_noun_names_the_act_only_where_it_is_one(void **state) {
     check_whose(state, "A decision was made in May.", "decide|-|-|decision");
     check_whose(state, "The board took no notes.", "note|-|board|note");
@@ -245,6 +254,7 @@ int main(void) {
         cmocka_unit_test(a_word_around_the_verb_turns_it_round),
         cmocka_unit_test(verbs_behind_and_keep_the_subject),
         cmocka_unit_test(every_verb_of_a_chain_is_an_act),
+        cmocka_unit_test(an_object_that_is_not_known_is_not_the_subject),
         cmocka_unit_test(a_noun_names_the_act_only_where_it_is_one),
         cmocka_unit_test(a_denial_ends_with_its_clause),
         cmocka_unit_test(what_is_so_is_told_in_the_present),
