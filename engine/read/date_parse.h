@@ -313,6 +313,7 @@ int gs_date_months(gs_dunit unit); /* of units made of months, else 0 */
 int gs_date_days(gs_dunit unit);   /* of the others */
 /* date_relative.c */
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w);
+bool gs_date_daypart(gs_dates *p, uint32_t i, gs_when *w);
 int gs_date_since(const gs_dates *p,
                   uint32_t i); /* sentence ends since the last date; 99 where there is none */
 const gs_when *gs_date_base(const gs_dates *p, uint32_t i); /* the last date, where it is near */

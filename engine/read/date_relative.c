@@ -328,8 +328,8 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
 
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
     static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {
-        same_period,      rest_of, day_word,  beyond, for_the_day,
-        gs_date_rel_unit, earlier, rel_named, current};
+        gs_date_daypart, same_period,      rest_of, day_word,  beyond,
+        for_the_day,     gs_date_rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;

@@ -99,6 +99,9 @@ static bool function_word(const gs_dates *p, uint32_t i) {
     case GS_W_IN:
         return next->cls == GS_DC_NUM || next->cls == GS_DC_CARD || next->cls == GS_DC_FN ||
                next->cls == GS_DC_PUNCT;
+    case GS_W_OTHER: /* "that evening", "that same day" */
+        return next->cls == GS_DC_UNIT || next->cls == GS_DC_REL ||
+               gs_date_fn(p, i + 1, GS_W_DAYTIME);
     case GS_W_FROM:
     case GS_W_BETWEEN:
     case GS_W_EVERY:

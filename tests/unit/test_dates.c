@@ -131,6 +131,24 @@ static void earlier_and_later_start_from_what_was_dated_last(void **state) {
             "period [the first half of 2024] 2024-H1; period [the same period of 2023] 2023-H1"});
 }
 
+static void a_part_of_a_day_is_of_the_day_told_before(void **state) {
+    (void)state;
+    EXPECT(
+        TODAY,
+        {"He fell ill on 3 March. That evening he died.",
+         "date [3 March] 2025-03-03; date [That evening] 2025-03-03"},
+        {"He fell ill on 3 March and died the same night.",
+         "date [3 March] 2025-03-03; date [the same night] 2025-03-03"},
+        {"He fell ill on 3 March and died the next morning.",
+         "date [3 March] 2025-03-03; date [the next morning] 2025-03-04"},
+        {"He died on 3 March. The night before, it had rained.",
+         "date [3 March] 2025-03-03; date [The night before] 2025-03-02"},
+        {"He died on 3 March after that night shift.", "date [3 March] 2025-03-03"},
+        {"He died on 3 March, the night before the vote.", "date [3 March] 2025-03-03"},
+        {"He died on Monday. He says that he was at home that night.", "date [Monday] 2025-05-12"},
+        {"He died in March. That evening it rained.", "period [March] 2025-03"});
+}
+
 static void periods_have_their_last_day(void **state) {
     (void)state;
     EXPECT(
@@ -344,6 +362,7 @@ int main(void) {
         cmocka_unit_test(weekday_beside_a_date_is_kept),
         cmocka_unit_test(relative_days_start_from_the_article),
         cmocka_unit_test(earlier_and_later_start_from_what_was_dated_last),
+        cmocka_unit_test(a_part_of_a_day_is_of_the_day_told_before),
         cmocka_unit_test(periods_have_their_last_day),
         cmocka_unit_test(fiscal_years_are_not_calendar_years),
         cmocka_unit_test(ranges_hold_both_ends),
