@@ -265,6 +265,17 @@ static bool is_main_verb(const gs_work *w, const gs_item *it, const gs_holder *h
     return true;
 }
 
+/* "On Monday the nurse, who joined in 2010, was freed": the day at the head is not that of a clause
+ * told in passing. */
+static bool is_in_passing(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
+    static const char *const opens[] = {"who", "whose", "which", "where", NULL};
+    for (uint32_t t = h->first; t > it->end + 1; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - 1, opens)) return gs_token_mark(s, t - 2, ",");
+    }
+    return false;
+}
+
 /* "The victims of Tuesday's bus crash", "the 9 March bus crash": the noun's own day. */
 static bool is_day_of_noun(const gs_work *w, const gs_item *it, const gs_holder *h) {
     const gs_skeleton *s = &w->skeleton;
@@ -290,7 +301,7 @@ static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h)
     uint32_t lead =
         it->first > 0 && gs_token_in(s, it->first - 1, joins) ? it->first - 1 : it->first;
     bool head = lead == 0 || gs_token_mark(s, lead - 1, ",;:-\"(");
-    if (!head && it->end != h->first) return FARTHEST;
+    if ((!head && it->end != h->first) || is_in_passing(s, it, h)) return FARTHEST;
     bool parted = lead > 0 && has_mark(s, ",", it->end, h->first);
     uint32_t cost = distance(s, it->end, h->first) + (parted ? PARTED : 0);
     return cost >= FARTHEST && lead == 0 && is_main_verb(w, it, h) ? FARTHEST - 1 : cost;
@@ -380,7 +391,7 @@ const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_ite
     if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
     if (is_nouns_own(s, it, lone) || has_own_day(w, it, lone)) return NULL;
     if (is_other_end(s, it, lone) || is_reason_between(s, it, lone)) return NULL;
-    if (is_reckoned_from(s, it, lone)) return NULL;
+    if (is_reckoned_from(s, it, lone) || is_in_passing(s, it, lone)) return NULL;
     return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }
 

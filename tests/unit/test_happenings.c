@@ -36,6 +36,11 @@ static void not_until_a_day_is_on_that_day(void **state) {
           "strike|begin|on|2 June 2025|-|-");
 }
 
+static void a_clause_in_passing_has_no_day_of_the_head(void **state) {
+    check(state, "On 3 May the nurse, who joined the army, left home.", "");
+    check(state, "On 3 May the nurse, who is ill, joined the army.", "joining|-|on|3 May 2025|-|-");
+}
+
 static void a_clause_of_its_own_keeps_its_day(void **state) {
     check(state, "Four weeks after the wedding, they sat down on 3 May.",
           "wedding|-|after|-|4 weeks|-");
@@ -154,6 +159,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_day_goes_to_the_nearest_word_of_a_class, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(the_only_word_and_the_only_day_belong_together, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_clause_in_passing_has_no_day_of_the_head, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_clause_of_its_own_keeps_its_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_participle_before_its_noun_keeps_no_day, set_up,
