@@ -187,26 +187,6 @@ static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
     return found;
 }
 
-/* The only body named before the token, or in the sentence that last named any; 0 for several. */
-static uint32_t body_meant(const gs_work *w, uint32_t end) {
-    uint32_t found = 0;
-    for (uint32_t t = 0; t < end && t < w->skeleton.ntokens; t++) {
-        const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!m || m->type != GS_M_ORG || !m->entity || m->entity == found) continue;
-        if (found) return 0;
-        found = m->entity;
-    }
-    return found;
-}
-
-static bool names_bodies(const gs_work *w) {
-    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
-        const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (m && m->type == GS_M_ORG) return true;
-    }
-    return false;
-}
-
 /* Whom the sentence names; how many. */
 static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[]) {
     uint32_t n = 0;
@@ -286,7 +266,7 @@ void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
     gs_phrases_forget(w);
     if (gs_in_byline(w, w->skeleton.sentence)) return;
-    if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
+    gs_refer_note_bodies(w);
     uint32_t named = last_named(w, w->skeleton.ntokens);
     if (named) r->last_named = named;
     r->headed = gs_refer_headed(w, w->skeleton.ntokens);
@@ -313,57 +293,6 @@ void gs_refer_end(gs_work *w) {
     gs_phrases_forget(w);
 }
 
-/* The only name of the article that ends in the noun ("the Kalin Dam": "the dam"). */
-static uint32_t named_so(const gs_work *w, const char *noun) {
-    uint32_t found = 0;
-    size_t n = strlen(noun);
-    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
-        const gs_entity *e = &w->mentions->entities[i];
-        size_t length = strlen(e->folded);
-        if (e->type == GS_M_PERSON || length < n + 2 || e->folded[length - n - 1] != ' ' ||
-            strcmp(e->folded + length - n, noun) != 0)
-            continue;
-        if (found) return 0;
-        found = i + 1;
-    }
-    return found;
-}
-
-/* The same, from memory where it was asked before: "the company" comes again and again. */
-static uint32_t named_by(gs_work *w, const gs_entry *e, const char *noun) {
-    gs_referring *r = &w->referring;
-    for (uint32_t i = 0; i < r->nnouns && i < GS_REFER_NOUNS; i++)
-        if (r->nouns[i] == e) return r->noun_named[i];
-    uint32_t at = r->nnouns++ % GS_REFER_NOUNS;
-    r->nouns[at] = e;
-    return r->noun_named[at] = named_so(w, noun);
-}
-
-static const char *sort_of(const gs_work *w, const char *word, size_t n) {
-    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "body_sort", word, n);
-    return e ? e->value : NULL;
-}
-
-/* May the noun stand for the body? "The hospital" is no newspaper, "the company" no ministry, and
- * nothing but a name without any such word may be of all sorts. */
-static bool may_be_called(const gs_work *w, uint32_t entity, const char *noun) {
-    const gs_lexicon *lexicon = w->pack->lexicon;
-    const char *name = w->mentions->entities[entity - 1].folded;
-    const char *asked = sort_of(w, noun, strlen(noun)), *told = NULL;
-    bool head = gs_lexicon_find(lexicon, "org", name, strlen(name)) != NULL;
-    for (const char *p = name; *p;) {
-        size_t n = strcspn(p, " ");
-        const char *sort = sort_of(w, p, n);
-        if (sort) told = sort;
-        head = head || gs_lexicon_find(lexicon, "org_head", p, n) != NULL;
-        p += n;
-        p += *p == ' ';
-    }
-    if (!asked) return true;
-    if (told) return strcmp(told, asked) == 0;
-    return !head || strcmp(asked, "firm") == 0;
-}
-
 /* The one person, or name that may be one's, of all sentences before; 0 for several. */
 static uint32_t only_one_so_far(const gs_work *w) {
     uint32_t found = 0;
@@ -375,16 +304,6 @@ static uint32_t only_one_so_far(const gs_work *w) {
         found = m->entity;
     }
     return found;
-}
-
-/* "The company" where an article tells of "Arlen" again and again, and never says what it is. */
-static uint32_t much_told(const gs_work *w, const char *noun) {
-    enum { OFTEN = 3 };
-    uint32_t about = w->referring.about;
-    const char *sort = sort_of(w, noun, strlen(noun));
-    if (!about || !sort || strcmp(sort, "firm") != 0) return 0;
-    const gs_entity *e = &w->mentions->entities[about - 1];
-    return e->mentions >= OFTEN && may_be_called(w, about, noun) ? about : 0;
 }
 
 gs_sym gs_refer_hero(gs_work *w) {
@@ -421,13 +340,7 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
     if (strcmp(e->value, "male") == 0 || strcmp(e->value, "female") == 0) {
         entity = person_meant(w, token, e->value);
     } else {
-        entity = named_by(w, e, word);
-        bool body = !entity && strcmp(e->value, "body") == 0;
-        if (body) entity = w->referring.body;
-        if (body && !entity) entity = body_meant(w, token);
-        if (body && !entity && !names_bodies(w)) entity = w->referring.last_body;
-        if (body && entity && !may_be_called(w, entity, word)) entity = 0;
-        if (body && !entity) entity = much_told(w, word);
+        entity = gs_refer_body(w, e, word, token);
     }
     if (!entity) return 0;
     return gs_kept_word(w, w->mentions->entities[entity - 1].name);

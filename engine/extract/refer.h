@@ -1,4 +1,4 @@
-/* refer: whom a pronoun at a token cannot mean (refer_barred.c), for refer.c.
+/* refer: the parts of refer.c that stand in files of their own.
  *
  * Private to the extract layer; names are symbols of the store.
  */
@@ -17,11 +17,16 @@ typedef struct gs_barred {
     bool perhaps;  /* "took it with him": himself after all, or another */
 } gs_barred;
 
-/* Nobody, where the token is no "him" or "her" that something is done to. */
+/* refer_barred.c: nobody, where the token is no "him" or "her" that something is done to. */
 gs_barred gs_refer_barred(gs_work *w, uint32_t token);
 bool gs_is_barred(gs_work *w, const gs_barred *b, uint32_t entity);
 
 /* "A roofer said that he": is somebody without a name told of before the token, as the subject? */
 bool gs_refer_stranger(gs_work *w, uint32_t token);
+
+/* refer_body.c: the entity that "the company", an entry of the set "reference", means at the token;
+ * 0 where that is open. And notes what the sentence calls which body or thing. */
+uint32_t gs_refer_body(gs_work *w, const gs_entry *e, const char *noun, uint32_t token);
+void gs_refer_note_bodies(gs_work *w);
 
 #endif

@@ -74,6 +74,13 @@ typedef struct gs_called {
     int age;             /* or 0 */
 } gs_called;
 
+/* What a body or thing was called: "the union Arlen". */
+typedef struct gs_thing_called {
+    uint32_t entity;
+    gs_sym noun;
+    const char *sort; /* of the set "body_sort", or NULL */
+} gs_thing_called;
+
 /* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
 typedef struct gs_referring {
     uint32_t body;      /* the body that the article is mostly about, or 0 */
@@ -90,6 +97,8 @@ typedef struct gs_referring {
     gs_called called[GS_REFER_CALLED]; /* what the sentences before call whom (refer_called.c) */
     gs_sym nameless[GS_REFER_CALLED];  /* trades of people without a name */
     uint32_t ncalled, nnameless;
+    gs_thing_called things[GS_REFER_CALLED];
+    uint32_t nthings;
     gs_subject subject;  /* of the sentence before */
     int it_depth;        /* how many "it" are being resolved */
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */

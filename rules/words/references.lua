@@ -11,7 +11,8 @@ words "reference" {
   foundation = "body", organisation = "body", organization = "body", association = "body", federation = "body", league = "body",
   business = "body", developer = "body", supplier = "body", producer = "body", studio = "body", label = "body", exchange = "body",
   bridge = "thing", dam = "thing", tunnel = "thing", airport = "thing", port = "thing", station = "thing", stadium = "thing", tower = "thing",
-  ferry = "thing", ship = "thing", vessel = "thing", plant = "thing", factory = "thing", mine = "thing", refinery = "thing", pipeline = "thing",
+  ferry = "thing", ship = "thing", vessel = "thing", boat = "thing", trawler = "thing", freighter = "thing", tanker = "thing",
+  plant = "thing", factory = "thing", mine = "thing", refinery = "thing", pipeline = "thing",
   railway = "thing", canal = "thing", reservoir = "thing", theatre = "thing", theater = "thing", library = "thing", church = "thing",
   cathedral = "thing", hotel = "thing", prison = "thing", market = "thing", park = "thing", pier = "thing", road = "thing", highway = "thing",
   prize = "thing", treaty = "thing", probe = "thing", mission = "thing", telescope = "thing", satellite = "thing", rocket = "thing",
@@ -38,4 +39,5 @@ words "body_sort" {
   charity = "society", foundation = "society", organisation = "society", organization = "society", association = "society",
   federation = "society", league = "society", alliance = "society", society = "society", trust = "society", festival = "festival",
   bridge = "thing", tunnel = "thing", station = "thing", airport = "thing", road = "thing", centre = "thing", center = "thing",
+  ship = "ship", vessel = "ship", ferry = "ship", boat = "ship", trawler = "ship", freighter = "ship", tanker = "ship",
 }

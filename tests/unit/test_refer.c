@@ -39,6 +39,19 @@ static void a_noun_means_a_body_of_its_sort(void **state) {
           "accept|Arlen Bank");
 }
 
+static void a_body_is_meant_by_what_it_was_called(void **state) {
+    check(state,
+          "The union Arlen met Osby, an airline, and Arlen waited. Arlen is big. The union "
+          "accepted the medal. The airline accepted the prize. The company accepted it.",
+          "meet|Arlen; wait|Arlen; accept|Arlen; accept|Osby; accept|Osby");
+    check(state,
+          "The union Arlen met the union Osby. The union accepted the medal. The company accepted "
+          "it.",
+          "meet|Arlen; accept|-; accept|-");
+    check(state, "The research vessel Arlen met Osby. The ship accepted the medal.",
+          "meet|Arlen; accept|Arlen");
+}
+
 static void who_was_called_so_is_meant(void **state) {
     const char *met = "Kenya's Petra Lind and Morocco's Ali Brink, 58, waited.";
     char text[200];
@@ -84,6 +97,7 @@ int main(void) {
         cmocka_unit_test(it_behind_a_verb_of_saying_means_who_says),
         cmocka_unit_test(its_owner_is_the_subject_of_the_clause),
         cmocka_unit_test(a_noun_means_a_body_of_its_sort),
+        cmocka_unit_test(a_body_is_meant_by_what_it_was_called),
         cmocka_unit_test(who_was_called_so_is_meant),
         cmocka_unit_test(a_trade_of_two_means_nobody),
         cmocka_unit_test(him_is_not_who_does_it),
