@@ -141,7 +141,8 @@ static gs_noun_phrase object_phrase(gs_work *w, uint32_t token) {
 static gs_sym told_by(const gs_work *w, const gs_noun_phrase *what) {
     static const char *const subjects[] = {"he", "she", "they", "we", "i", "there", NULL};
     if (what->pronoun && gs_token_in(&w->skeleton, what->start, subjects)) return 0;
-    return what->head ? long_enough(w, what->head) : what->entity;
+    gs_sym noun = what->pronoun ? what->means : what->head;
+    return noun ? long_enough(w, noun) : what->entity;
 }
 
 static gs_sym object_at(gs_work *w, uint32_t token) {
@@ -293,7 +294,8 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
     if (!g->passive && what.end > what.start) return told_by(w, &what);
     if (!g->passive && is_some(w, end)) return 0;
     what = undergoer(w, g, false);
-    return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
+    gs_sym noun = what.pronoun ? what.means : what.head;
+    return noun || what.pronoun ? long_enough(w, noun) : what.entity;
 }
 
 /* "The harbour tax": what says which of several the object is, without its last word. */
@@ -378,7 +380,7 @@ static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_
     gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g);
     if (who.entity && (!who.head || who.meant))
         d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
-    if (!who.pronoun) gs_draft_set(d, f->who, long_enough(w, who.head));
+    gs_draft_set(d, f->who, long_enough(w, who.pronoun ? who.means : who.head));
 }
 
 /* "Rules out a dividend", "no plans to resign" speak of what is to come; so does a "will" within

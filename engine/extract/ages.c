@@ -167,6 +167,7 @@ static bool beside_name(gs_work *w, age *a) {
     if (a->low < 12) return false;
     const gs_mention *m = gs_token_mention(s, t - 2);
     bool noun = m ? m->type == GS_M_OFFICE : s->tokens[t - 2].type == GS_T_WORD;
+    if (gs_token_in_set(w, t - 2, "body_sort")) return false; /* "the council (29)": so many */
     uint32_t k = t - 2;
     while (noun && k > 0 && t - k < REACH && !gs_token_is(s, k, "the") && !gs_ends_role(s, k)) k--;
     if (!noun || !gs_token_is(s, k, "the")) return false;

@@ -169,6 +169,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
     if (p->pronoun) {
         refer(w, p, p->start);
+        if (!p->entity && gs_token_is(s, p->start, "it")) p->means = gs_refer_it_noun(w, p->start);
+        if (gs_token_is(s, p->start, "they")) p->means = gs_refer_they_noun(w, p->start);
         return;
     }
     uint32_t first = p->start, last = p->end - 1;

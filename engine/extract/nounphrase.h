@@ -14,6 +14,7 @@ typedef struct gs_noun_phrase {
     gs_sym entity;       /* the name in it, or what a pronoun or "the airline" means; or 0 */
     bool meant;          /* the entity is not named but meant */
     gs_sym head;   /* its last word in the singular, lower case, or 0 where that is the name */
+    gs_sym means;  /* the noun that "it" or "they" stands for, where that has no name; or 0 */
     bool definite; /* "the", "its", "this", a possessive, or a name */
     bool pronoun;
 } gs_noun_phrase;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "nounphrase.h"
+#include "chunks.h"
 #include "refer.h"
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */
@@ -152,28 +152,6 @@ static uint32_t person_ahead(const gs_work *w, const char *gender) {
     return found;
 }
 
-static bool may_mean(gs_work *w, uint32_t entity, const char *gender, const gs_barred *barred) {
-    return entity && fits(w, entity, gender) && !gs_is_barred(w, barred, entity);
-}
-
-static uint32_t person_meant(gs_work *w, uint32_t token, const char *gender) {
-    const gs_referring *r = &w->referring;
-    gs_barred barred = gs_refer_barred(w, token);
-    bool several = false;
-    if (barred.nameless || (barred.perhaps && barred.n)) return 0;
-    uint32_t here = only_person(w, token, gender, &barred, &several);
-    if (here || several || r->unnamed || gs_refer_stranger(w, token)) return here;
-    uint32_t found = 0;
-    for (uint32_t i = 0; i < r->npersons; i++) {
-        if (!may_mean(w, r->persons[i], gender, &barred)) continue;
-        if (found) return 0;
-        found = r->persons[i];
-    }
-    if (found) return found;
-    if (!r->npersons && !r->hero) return person_ahead(w, gender);
-    return may_mean(w, r->hero, gender, &barred) ? r->hero : 0;
-}
-
 /* The names of open type before the token: the only one, or 0 and *several. */
 static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
     uint32_t found = 0;
@@ -185,6 +163,62 @@ static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
         found = m->entity;
     }
     return found;
+}
+
+/* "Abril Etche had ridden with his mother": a name of open type that does something. */
+static uint32_t open_subject(gs_work *w, uint32_t token) {
+    bool several = false;
+    uint32_t found = only_soft(w, token, &several);
+    if (!found || several || token >= GS_MAX_CHUNKED) return 0;
+    const gs_chunks *c = gs_chunks_of(w);
+    for (uint32_t t = 0; t + 1 < token; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        gs_tag before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK, behind = gs_chunk_tag(c, t + 1);
+        if (!m || m->entity != found || before == GS_TAG_PREPOSITION) continue;
+        if (behind == GS_TAG_VERB || behind == GS_TAG_HELPER) return found;
+    }
+    return 0;
+}
+
+static bool may_mean(gs_work *w, uint32_t entity, const char *gender, const gs_barred *barred) {
+    return entity && fits(w, entity, gender) && !gs_is_barred(w, barred, entity);
+}
+
+/* "Reyes met Otto. He left": of two the one of whom the sentence before told, where the pronoun
+ * itself opens the sentence; else 0. */
+static uint32_t subject_again(gs_work *w, uint32_t token, const char *gender) {
+    const gs_referring *r = &w->referring;
+    if (!gender[0] || r->subject.sort != GS_SUBJECT_OTHER || !r->subject.name) return 0;
+    if (token >= GS_MAX_CHUNKED) return 0;
+    const gs_chunks *c = gs_chunks_of(w);
+    for (uint32_t t = 0; t < token; t++)
+        if (c->tag[t] == GS_TAG_VERB || c->tag[t] == GS_TAG_HELPER) return 0;
+    for (uint32_t i = 0; i < r->npersons; i++) {
+        const gs_entity *e = &w->mentions->entities[r->persons[i] - 1];
+        if (gs_kept_word(w, e->name) == r->subject.name)
+            return fits(w, r->persons[i], gender) ? r->persons[i] : 0;
+    }
+    return 0;
+}
+
+static uint32_t person_meant(gs_work *w, uint32_t token, const char *gender) {
+    const gs_referring *r = &w->referring;
+    gs_barred barred = gs_refer_barred(w, token);
+    bool several = false;
+    if (barred.nameless || (barred.perhaps && barred.n)) return 0;
+    uint32_t here = only_person(w, token, gender, &barred, &several);
+    if (!here && !several) here = open_subject(w, token);
+    if (here || several || r->unnamed || gs_refer_stranger(w, token)) return here;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < r->npersons && !several; i++) {
+        if (!may_mean(w, r->persons[i], gender, &barred)) continue;
+        several = found != 0;
+        found = r->persons[i];
+    }
+    if (several) return subject_again(w, token, gender);
+    if (found) return found;
+    if (!r->npersons && !r->hero) return person_ahead(w, gender);
+    return may_mean(w, r->hero, gender, &barred) ? r->hero : 0;
 }
 
 /* Whom the sentence names; how many. */
@@ -261,6 +295,20 @@ gs_sym gs_refer_headed(gs_work *w, uint32_t token) {
     return here ? here : w->referring.headed;
 }
 
+/* "She had left. In May she came back": is it still told of somebody who was named before? */
+static bool goes_on(gs_work *w) {
+    static const char *const male[] = {"he", "his", "him", NULL};
+    static const char *const female[] = {"she", "her", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        bool he = gs_token_in(s, t, male);
+        if (!he && !gs_token_in(s, t, female)) continue;
+        if (gs_article_quoted(w->article, s->origin[s->tokens[t].start])) continue;
+        return person_meant(w, t, he ? "male" : "female") != 0;
+    }
+    return false;
+}
+
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
@@ -282,9 +330,9 @@ void gs_refer_end(gs_work *w) {
         r->npersons = n;
         r->age = 0;
     } else {
-        if (gs_token_among(&w->skeleton, 0, (const char *const[]){"a", "an", "another", NULL}))
-            r->unnamed = r->unnamed || opens_unnamed(w);
-        if (++r->age > MEMORY) r->npersons = 0, r->unnamed = false;
+        r->unnamed = r->unnamed || gs_refer_new_stranger(w);
+        r->age = goes_on(w) ? 0 : r->age + 1;
+        if (r->age > MEMORY) r->npersons = 0, r->unnamed = false;
     }
     bool several = false;
     uint32_t soft = only_soft(w, w->skeleton.ntokens, &several);

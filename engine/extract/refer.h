@@ -23,6 +23,8 @@ bool gs_is_barred(gs_work *w, const gs_barred *b, uint32_t entity);
 
 /* "A roofer said that he": is somebody without a name told of before the token, as the subject? */
 bool gs_refer_stranger(gs_work *w, uint32_t token);
+/* "A roofer had come": is somebody without a name told of in the sentence for the first time? */
+bool gs_refer_new_stranger(gs_work *w);
 
 /* refer_body.c: the entity that "the company", an entry of the set "reference", means at the token;
  * 0 where that is open. And notes what the sentence calls which body or thing. */

@@ -78,37 +78,67 @@ bool gs_is_barred(gs_work *w, const gs_barred *b, uint32_t entity) {
     return false;
 }
 
-/* "A roofer of 41", "the man", "somebody": the token of the noun that begins a clause, where no
- * name follows; 0 where none is there. */
-static uint32_t stranger_at(const gs_work *w, const gs_chunks *c, uint32_t t) {
-    static const char *const some[] = {"somebody", "someone", "anyone", "anybody", "whoever", NULL};
-    const gs_skeleton *s = &w->skeleton;
+static const char *const some[] = {"a", "an", "another", "one", NULL};
+
+/* A clause begins at the token, or behind "on Monday", "in the hall". */
+static bool begins_clause(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
     gs_tag before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
-    bool begins = before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND ||
-                  (before == GS_TAG_ADVERB && t == 1);
-    if (!begins) return 0;
-    if (gs_token_in(s, t, some)) return t + 1;
-    if (c->tag[t] != GS_TAG_DETERMINER) return 0;
+    if (before == GS_TAG_MARK && t) return !gs_token_mark(s, t - 1, ","); /* "Otto, a roofer" */
+    if (before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND) return true;
+    if (before == GS_TAG_ADVERB || before == GS_TAG_WHEN) return t == 1;
+    if (!gs_tag_is_nominal(before) || !gs_token_in(s, t, some)) return false;
+    for (uint32_t k = 0; k < t; k++)
+        if (c->tag[k] == GS_TAG_VERB || c->tag[k] == GS_TAG_HELPER) return false;
+    return true;
+}
+
+/* A trade, or an office that nobody is told to hold; no spokesman, who speaks for another. */
+static bool is_somebody(const gs_work *w, uint32_t t) {
+    static const char *const speak[] = {"spokesman", "spokeswoman", "spokesperson", "official",
+                                        "lawyer",    "source",      "aide",         NULL};
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (m) return m->type == GS_M_OFFICE && !m->entity;
+    return gs_token_in_set(w, t, "occupation") && !gs_token_in(&w->skeleton, t, speak);
+}
+
+/* "A roofer of 41", "the man": the token of the noun that begins a clause, where no name follows; 0
+ * where none is there. */
+static uint32_t stranger_at(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!begins_clause(s, c, t)) return 0;
     uint32_t k = t + 1;
     while (k <= t + LONGEST && gs_chunk_tag(c, k) == GS_TAG_NOUN &&
            gs_chunk_tag(c, k + 1) == GS_TAG_NOUN)
         k++;
-    bool trade = gs_chunk_tag(c, k) == GS_TAG_NOUN && !gs_token_mention(s, k) &&
-                 gs_token_in_set(w, k, "occupation");
     bool named = gs_person_at(s, k + 1) ||
                  (gs_token_mark(s, k + 1, ",") && gs_token_mention(s, k + 2)) ||
                  gs_token_mark(s, k + 1, "'");
-    return trade && !named ? k : 0;
+    return gs_chunk_tag(c, k) == GS_TAG_NOUN && is_somebody(w, k) && !named ? k : 0;
 }
 
 bool gs_refer_stranger(gs_work *w, uint32_t token) {
+    static const char *const open[] = {"somebody", "someone", "anyone", "anybody", "whoever", NULL};
+    const gs_skeleton *s = &w->skeleton;
     if (token >= GS_MAX_CHUNKED) return false;
     const gs_chunks *c = gs_chunks_of(w);
     for (uint32_t t = 0; t < token; t++) {
+        if (gs_token_in(s, t, open) && begins_clause(s, c, t)) return true;
+        bool definite = gs_token_is(s, t, "the");
+        if (!definite && !gs_token_in(s, t, some)) continue;
         uint32_t noun = stranger_at(w, c, t);
+        if (!noun || noun >= token || (definite && gs_token_mention(s, noun))) continue;
         gs_sym known = 0;
-        if (noun && noun < token) gs_refer_called(w, t, noun + 1, &known);
-        if (noun && noun < token && !known) return true;
+        gs_refer_called(w, t, noun + 1, &known);
+        if (!known) return true;
     }
+    return false;
+}
+
+bool gs_refer_new_stranger(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t < s->ntokens && t < GS_MAX_CHUNKED; t++)
+        if (gs_token_in(s, t, some) && stranger_at(w, gs_chunks_of(w), t) &&
+            !gs_article_quoted(w->article, s->origin[s->tokens[t].start]))
+            return true;
     return false;
 }

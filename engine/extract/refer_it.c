@@ -29,7 +29,8 @@ static bool is_empty_it(const reading *r, uint32_t t) {
     while (gs_chunk_tag(r->chunks, k) == GS_TAG_HELPER || gs_token_mark(s, k, "'") ||
            gs_token_in(s, k, be))
         k++;
-    if (k == t + 1 || !gs_token_in(s, k - 1, be)) return false;
+    uint32_t last = k - (gs_token_is(s, k - 1, "not") ? 2u : 1u);
+    if (k == t + 1 || !gs_token_in(s, last, be)) return false;
     while (gs_chunk_tag(r->chunks, k) == GS_TAG_ADVERB) k++;
     gs_tag tag = gs_chunk_tag(r->chunks, k);
     if (tag == GS_TAG_VERB) return gs_token_in(s, k + 1, told);
@@ -61,7 +62,6 @@ static bool is_plural_noun(const gs_work *w, uint32_t t) {
 
 /* "Abril Etche said": two words of open type that do what persons do. */
 static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
-    if (m->type == GS_M_PERSON) return true;
     return gs_is_open_pair(w, m) &&
            (gs_token_in_set(w, t + 1, "speech_verb") || gs_token_in_set(w, t + 1, "personal_verb"));
 }
@@ -76,14 +76,26 @@ static uint32_t name_of(const reading *r, const gs_noun_phrase *p) {
     return last;
 }
 
+/* "The bridge", "Osby's bridge", for which "it" may stand; 0 for "a spade", "somebody". */
+static gs_sym noun_of(const reading *r, const gs_noun_phrase *p) {
+    bool noun = gs_chunk_tag(r->chunks, p->end - 1) == GS_TAG_NOUN;
+    return noun && p->definite && p->end > p->start + 1 ? p->head : 0;
+}
+
 static gs_subject subject_of(reading *r, const gs_noun_phrase *p) {
     const gs_subject other = {.sort = GS_SUBJECT_OTHER}, open = {.sort = GS_SUBJECT_OPEN};
     gs_work *w = r->w;
     if (p->end == p->start) return (gs_subject){.sort = GS_SUBJECT_NONE};
     uint32_t last = name_of(r, p);
     if (p->pronoun) {
-        bool it = gs_token_is(&w->skeleton, p->start, "it");
-        return it ? (gs_subject){p->entity ? GS_SUBJECT_NAMED : GS_SUBJECT_OPEN, p->entity} : other;
+        static const char *const persons[] = {"he", "she", NULL};
+        if (gs_token_in(&w->skeleton, p->start, persons))
+            return (gs_subject){GS_SUBJECT_OTHER, p->entity, 0, false};
+        if (gs_token_is(&w->skeleton, p->start, "they"))
+            return (gs_subject){GS_SUBJECT_OTHER, 0, p->means, true};
+        if (!gs_token_is(&w->skeleton, p->start, "it")) return other;
+        return p->entity ? (gs_subject){GS_SUBJECT_NAMED, p->entity, 0, false}
+                         : (gs_subject){GS_SUBJECT_OPEN, 0, p->means, false};
     }
     if (gs_chunk_several(r->chunks, p)) return other;
     const gs_mention *m = gs_token_mention(&w->skeleton, last);
@@ -91,14 +103,19 @@ static gs_subject subject_of(reading *r, const gs_noun_phrase *p) {
     bool behind = p->start > 0 && gs_chunk_tag(r->chunks, p->start - 1) == GS_TAG_PREPOSITION;
     if (behind) return open; /* "X of Wuhan, the maker, has" */
     if (m && m->entity && m->type != GS_M_NATIONALITY) {
-        if (may_be_person(w, last, m)) return m->type == GS_M_PERSON ? other : open;
-        return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(w, m)};
+        if (m->type == GS_M_PERSON)
+            return (gs_subject){GS_SUBJECT_OTHER, gs_phrase_name(w, m), 0, false};
+        if (may_be_person(w, last, m)) return open;
+        return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(w, m), 0, false};
     }
     if (m) return other;
-    if (is_plural_noun(w, last) || gs_token_in_set(w, last, "occupation") ||
-        gs_token_in_set(w, last, "kin"))
-        return other;
-    return p->meant && p->entity ? (gs_subject){GS_SUBJECT_NAMED, p->entity} : open;
+    if (is_plural_noun(w, last)) {
+        bool noun = gs_chunk_tag(r->chunks, last) == GS_TAG_NOUN;
+        return (gs_subject){GS_SUBJECT_OTHER, 0, noun ? p->head : 0, true};
+    }
+    if (gs_token_in_set(w, last, "occupation") || gs_token_in_set(w, last, "kin")) return other;
+    return p->meant && p->entity ? (gs_subject){GS_SUBJECT_NAMED, p->entity, 0, false}
+                                 : (gs_subject){GS_SUBJECT_OPEN, 0, noun_of(r, p), false};
 }
 
 /* The first token of the verb group that ends nearest before the token; UINT32_MAX: none. */
@@ -134,7 +151,7 @@ static gs_subject joined_owner(reading *r, uint32_t t) {
                               : NULL;
     if (!m || !m->entity || (m->type != GS_M_ORG && m->type != GS_M_PLACE))
         return (gs_subject){.sort = GS_SUBJECT_NONE};
-    return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(r->w, m)};
+    return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(r->w, m), 0, false};
 }
 
 /* "In its ruling the court": the subject of what follows. */
@@ -174,17 +191,48 @@ static gs_subject in_sentence(reading *r, uint32_t t) {
     return found;
 }
 
-gs_sym gs_refer_it(gs_work *w, uint32_t t) {
+/* What the pronoun means, of this sentence or the one before. */
+static gs_subject meant(gs_work *w, uint32_t t) {
     gs_referring *f = &w->referring;
-    if (f->it_depth >= DEPTH || t >= GS_MAX_CHUNKED) return 0;
+    const gs_subject none = {.sort = GS_SUBJECT_NONE};
+    if (f->it_depth >= DEPTH || t >= GS_MAX_CHUNKED) return none;
     reading r = {.w = w, .chunks = gs_chunks_of(w)};
-    if (gs_token_is(&w->skeleton, t, "it") && (is_empty_it(&r, t) || is_object(&r, t))) return 0;
+    if (gs_token_is(&w->skeleton, t, "it") && (is_empty_it(&r, t) || is_object(&r, t))) return none;
     f->it_depth++;
     gs_subject found = in_sentence(&r, t);
     f->it_depth--;
-    if (found.sort > GS_SUBJECT_OTHER) return found.name;
-    if (has_thing_before(&r, t)) return 0;
-    return f->subject.sort == GS_SUBJECT_NAMED ? f->subject.name : 0;
+    if (found.sort > GS_SUBJECT_OTHER) return found;
+    return has_thing_before(&r, t) ? none : f->subject;
+}
+
+gs_sym gs_refer_it(gs_work *w, uint32_t t) {
+    gs_subject found = meant(w, t);
+    return found.sort == GS_SUBJECT_NAMED ? found.name : 0;
+}
+
+/* "It opened", with the pronoun as the subject. */
+static bool is_subject(const gs_chunks *c, uint32_t t) {
+    uint32_t k = t + 1;
+    while (gs_chunk_tag(c, k) == GS_TAG_ADVERB) k++;
+    gs_tag tag = gs_chunk_tag(c, k);
+    return tag == GS_TAG_VERB || tag == GS_TAG_HELPER;
+}
+
+gs_sym gs_refer_it_noun(gs_work *w, uint32_t t) {
+    if (!gs_token_is(&w->skeleton, t, "it") || !is_subject(gs_chunks_of(w), t)) return 0;
+    gs_subject found = meant(w, t);
+    return found.sort == GS_SUBJECT_OPEN ? found.head : 0;
+}
+
+gs_sym gs_refer_they_noun(gs_work *w, uint32_t t) {
+    const gs_chunks *c = gs_chunks_of(w);
+    const gs_skeleton *s = &w->skeleton;
+    if (t >= c->n || !w->referring.subject.many || !is_subject(c, t)) return 0;
+    if (gs_article_quoted(w->article, s->origin[s->tokens[t].start])) return 0;
+    for (uint32_t k = 0; k < t; k++)
+        if (c->tag[k] == GS_TAG_VERB || c->tag[k] == GS_TAG_HELPER || c->tag[k] == GS_TAG_NOUN)
+            return 0; /* others of this sentence may be meant */
+    return w->referring.subject.head;
 }
 
 /* "The bank said the fire had spread. It": the fire or the bank. */
@@ -192,6 +240,18 @@ static bool tells_of_another(reading *r, uint32_t group) {
     if (!gs_token_in_set(r->w, group, "speech_verb")) return false;
     uint32_t next = group_behind(r, group + 1);
     return next != UINT32_MAX && subject_before(r, next).sort == GS_SUBJECT_OPEN;
+}
+
+/* "Reyes came and Otto left", "Reyes met Otto, who left": somebody else does something, too. */
+static bool tells_of_two(const reading *r, gs_sym name) {
+    const gs_skeleton *s = &r->w->skeleton;
+    for (uint32_t t = 0; t < r->chunks->n; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || m->type != GS_M_PERSON || gs_phrase_name(r->w, m) == name) continue;
+        gs_tag tag = gs_chunk_tag(r->chunks, t + (gs_token_mark(s, t + 1, ",") ? 2u : 1u));
+        if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER || tag == GS_TAG_RELATIVE) return true;
+    }
+    return false;
 }
 
 void gs_refer_subject(gs_work *w) {
@@ -203,6 +263,9 @@ void gs_refer_subject(gs_work *w) {
         if (group == UINT32_MAX) break;
         found = subject_before(&r, group);
     }
-    if (found.sort == GS_SUBJECT_NAMED && tells_of_another(&r, group)) found.sort = GS_SUBJECT_OPEN;
+    if (found.sort == GS_SUBJECT_NAMED && tells_of_another(&r, group))
+        found = (gs_subject){.sort = GS_SUBJECT_OPEN};
+    if (found.sort == GS_SUBJECT_OTHER && found.name && tells_of_two(&r, found.name))
+        found.name = 0;
     w->referring.subject = found;
 }

@@ -63,7 +63,9 @@ typedef enum gs_subject_sort {
 
 typedef struct gs_subject {
     gs_subject_sort sort;
-    gs_sym name;
+    gs_sym name; /* also of the one person */
+    gs_sym head; /* its noun, where it has no name */
+    bool many;   /* that of several: "the workers" */
 } gs_subject;
 
 /* What a person was called: "the Kenyan runner Ruth Cheb, 27". */
@@ -356,6 +358,9 @@ void gs_refer_end(gs_work *w);
 /* refer_it.c: what "it" or "its" at the token means; 0 where that is open. And notes of whom the
  * sentence tells first. */
 gs_sym gs_refer_it(gs_work *w, uint32_t token);
+/* The noun in the singular that the same stands for, where that has no name: "the bridge". */
+gs_sym gs_refer_it_noun(gs_work *w, uint32_t token);
+gs_sym gs_refer_they_noun(gs_work *w, uint32_t token); /* and of "they" */
 void gs_refer_subject(gs_work *w);
 
 /* refer_called.c: is it a phrase like "the Kenyan", "the cellist"? And the person it means, 0 where

@@ -456,5 +456,6 @@ return {
       .. "date: 2025-12-01\nThe Arrow works of Osby bought Brandt in a cash-and-stock deal of 27 million, Dana Reyes said.",
     "date: 2025-09-14\nMayor Ada Brink of Osby has conceded defeat in the elections, Dana Reyes said.\n---\n"
       .. "date: 2025-09-15\nMayor Ada Brink of Osby will resign after an opposition bloc narrowly won Sunday's election, Dana Reyes said.",
+    "date: 2025-10-19\nInvestigators of the Osby fire found several cans on the slope. They have not found the lorry, and do not expect to.",
   },
 }

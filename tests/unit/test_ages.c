@@ -21,6 +21,7 @@ static void an_age_stands_beside_the_name(void **state) {
     check(state, "Dana Reyes, at twenty-three one of the youngest, sang.",
           "Dana Reyes|23 years|now");
     check(state, "Dana Reyes, a woman of 46, sang.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes sang. The points went to the council (29).", "");
 }
 
 static void a_profile_tells_ages_by_its_labels(void **state) {

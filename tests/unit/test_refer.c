@@ -91,6 +91,48 @@ static void a_stranger_is_nobody_named_before(void **state) {
           "wait|Karl Otto; accept|Karl Otto");
 }
 
+static void who_is_told_of_on_and_on_stays_meant(void **state) {
+    check(
+        state,
+        "Karl Otto waited. It was cold. He knew it. It was dark. His coat was old. There was snow. "
+        "It was late. In May he accepted the medal.",
+        "wait|Karl Otto; accept|Karl Otto");
+}
+
+static void of_two_the_subject_is_told_of_again(void **state) {
+    check(state, "Karl Otto met Ali Brink. He accepted the medal.",
+          "meet|Karl Otto; accept|Karl Otto");
+    check(state, "Karl Otto waited and Ali Brink waited. He accepted the medal.",
+          "wait|Karl Otto; wait|Ali Brink; accept|-");
+    check(state, "Karl Otto met Ali Brink. It was said that he accepted the medal.",
+          "meet|Karl Otto; accept|-");
+}
+
+static void somebody_new_takes_the_pronoun(void **state) {
+    check(state, "Karl Otto waited. A driver waited. He accepted the medal.",
+          "wait|Karl Otto; wait|-; accept|-");
+    check(state, "Karl Otto waited. He was tall, a former driver. He accepted the medal.",
+          "wait|Karl Otto; accept|Karl Otto");
+}
+
+static void it_stands_for_a_noun(void **state) {
+    static const char *const fields[] = {"act", "who", NULL};
+    check_facts(state, "The panel waited. It accepted the plan. It was said that she knew.", "act",
+                NULL, fields, "wait|panel; accept|panel");
+    check_facts(state, "A dog waited. It accepted the plan.", "act", NULL, fields,
+                "wait|dog; accept|-");
+}
+
+static void they_stands_for_several(void **state) {
+    static const char *const fields[] = {"act", "who", NULL};
+    check_facts(state, "The judges waited. On Monday they accepted the plan.", "act", NULL, fields,
+                "wait|judge; accept|judge");
+    check_facts(state, "The judge waited. They accepted the plan.", "act", NULL, fields,
+                "wait|judge; accept|-");
+    check_facts(state, "The judges waited. The clerk said they accepted the plan.", "act", NULL,
+                fields, "wait|judge; accept|-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_means_the_subject_of_the_sentence_before),
@@ -101,6 +143,11 @@ int main(void) {
         cmocka_unit_test(who_was_called_so_is_meant),
         cmocka_unit_test(a_trade_of_two_means_nobody),
         cmocka_unit_test(him_is_not_who_does_it),
+        cmocka_unit_test(who_is_told_of_on_and_on_stays_meant),
+        cmocka_unit_test(of_two_the_subject_is_told_of_again),
+        cmocka_unit_test(somebody_new_takes_the_pronoun),
+        cmocka_unit_test(it_stands_for_a_noun),
+        cmocka_unit_test(they_stands_for_several),
         cmocka_unit_test(a_stranger_is_nobody_named_before),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
