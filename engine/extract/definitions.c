@@ -60,12 +60,14 @@ static bool may_stand_in_name(const gs_skeleton *s, uint32_t t) {
 /* Words that open a sentence and name nothing. */
 static bool is_no_subject(const gs_skeleton *s, uint32_t t) {
     static const char *const empty[] = {
-        "it",    "this", "that",    "there", "what",    "here",  "he",   "she",   "they",   "these",
-        "those", "one",  "who",     "which", "another", "such",  "so",   "all",   "each",   "every",
-        "some",  "none", "nothing", "how",   "where",   "when",  "why",  "but",   "and",    "yet",
-        "if",    "as",   "in",      "on",    "at",      "for",   "from", "his",   "her",    "its",
-        "their", "my",   "our",     "your",  "mine",    "among", "also", "first", "second", "next",
-        "then",  "now",  "today",   "i",     "we",      "you",   NULL};
+        "it",      "this",    "that",  "there", "what",     "here",   "he",      "she",
+        "they",    "these",   "those", "one",   "who",      "which",  "another", "such",
+        "so",      "all",     "each",  "every", "some",     "none",   "nothing", "how",
+        "where",   "when",    "why",   "but",   "and",      "yet",    "if",      "as",
+        "in",      "on",      "at",    "for",   "from",     "his",    "her",     "its",
+        "their",   "my",      "our",   "your",  "mine",     "among",  "also",    "first",
+        "second",  "next",    "then",  "now",   "today",    "i",      "we",      "you",
+        "whether", "because", "since", "while", "although", "though", "unless",  NULL};
     return gs_token_in(s, t, empty);
 }
 
@@ -86,10 +88,22 @@ static void trim_marks(const gs_skeleton *s, definition *d) {
     if (d->subject_end - d->subject > 1 && gs_token_is(s, d->subject, "the")) d->subject++;
 }
 
-/* "He was a poet": whom the pronoun means. */
+/* "In 2019", "after the war," ends before the subject. */
+static bool is_lead(const gs_skeleton *s, uint32_t t) {
+    static const char *const open[] = {"if", "whether", "unless", "had", "were", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    bool when = m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD);
+    return (when || gs_token_mark(s, t, ",;")) && !gs_token_in(s, 0, open);
+}
+
+/* "He was a poet", "in 2019 she was a poet": whom the pronoun means. */
 static bool read_pronoun(gs_work *w, definition *d) {
     static const char *const pronouns[] = {"he", "she", "it", NULL};
-    if (d->verb != 1 || !gs_token_in(&w->skeleton, 0, pronouns)) return false;
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = d->verb - 1;
+    bool opens = t == 0 || (!gs_token_is(s, t, "it") && is_lead(s, t - 1));
+    if (!opens || !gs_token_in(s, t, pronouns)) return false;
+    d->subject = t;
     gs_noun_phrase p = gs_phrase_before(w, d->verb);
     d->of = p.pronoun ? p.entity : 0;
     d->meant = true;

@@ -2,6 +2,7 @@
  * head". The name is found by what stands between it and the role, and by where the phrase ends. */
 #include <string.h>
 
+#include "chunks.h"
 #include "role_phrase.h"
 
 enum { BACK_REACH = 16 };
@@ -148,13 +149,21 @@ static bool is_when(const gs_skeleton *s, uint32_t t) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD);
 }
 
+/* What may follow a role that is told of somebody. */
+static const char *const behind[] = {
+    "when",    "since",   "for",      "until",   "on",      "in",        "from",
+    "at",      "by",      "after",    "over",    "elected", "appointed", "named",
+    "hired",   "trained", "employed", "serving", "working", "whose",     "known",
+    "with",    "there",   "aged",     "like",    "near",    "here",      "under",
+    "without", "whom",    "between",  "during",  NULL};
+
+/* "X is the mayor of Lima and", "was mayor from 2015": the role ends there. */
+static bool ends_told(const gs_skeleton *s, const gs_role *r) {
+    return gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end) ||
+           gs_token_is(s, r->end, "and");
+}
+
 uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
-    static const char *const behind[] = {
-        "when",    "since",   "for",      "until",   "on",      "in",        "from",
-        "at",      "by",      "after",    "over",    "elected", "appointed", "named",
-        "hired",   "trained", "employed", "serving", "working", "whose",     "known",
-        "with",    "there",   "aged",     "like",    "near",    "here",      "under",
-        "without", "whom",    "between",  "during",  NULL};
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
@@ -178,9 +187,56 @@ uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
     if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !appoints(s, t)) return UINT32_MAX;
-    bool ends = gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end) ||
-                gs_token_is(s, r->end, "and");
-    if (be && !ends) return UINT32_MAX;
+    if (be && !ends_told(s, r)) return UINT32_MAX;
     if (!r->status && is_to_come(s, t)) r->status = "next";
     return before_verb(s, t);
+}
+
+/* Before the helpers and adverbs of a verb; UINT32_MAX behind "to". */
+static uint32_t group_start(const gs_chunks *c, uint32_t t) {
+    while (t > 0 &&
+           (gs_chunk_tag(c, t - 1) == GS_TAG_HELPER || gs_chunk_tag(c, t - 1) == GS_TAG_ADVERB))
+        t--;
+    return t > 0 && gs_chunk_tag(c, t - 1) == GS_TAG_TO ? UINT32_MAX : t;
+}
+
+/* "She was mayor until 2020", "he became mayor": whether it is so now is not told. */
+static bool is_now(const gs_skeleton *s, uint32_t group, uint32_t verb) {
+    static const char *const now[] = {"is", "remains", "has", "s", NULL};
+    for (uint32_t t = group; t <= verb; t++)
+        if (gs_token_in(s, t, now)) return true;
+    return false;
+}
+
+/* "Was elected": nothing in the group itself denies it or leaves it open. */
+static bool is_plain(const gs_skeleton *s, uint32_t group, uint32_t verb) {
+    static const char *const helpers[] = {"is", "was", "has", "had", "been", "s", "also", NULL};
+    static const char *const open[] = {"if", "whether", "unless", NULL};
+    for (uint32_t t = group; t < verb; t++)
+        if (!gs_token_in(s, t, helpers)) return false;
+    return !gs_token_in(s, 0, open);
+}
+
+uint32_t gs_role_subject(gs_work *w, gs_role *r, gs_sym *meant) {
+    static const char *const pronouns[] = {"he", "she", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    *meant = 0;
+    if (r->start == 0) return UINT32_MAX;
+    uint32_t verb = r->start - 1;
+    bool appointed = appoints(s, verb), lone = r->bare && !r->of && !r->thing && !r->field;
+    if ((!appointed && (lone || !gs_token_in(s, verb, be_forms))) || !ends_told(s, r))
+        return UINT32_MAX;
+    const gs_chunks *c = gs_chunks_of(w);
+    uint32_t group = group_start(c, verb);
+    if (group == UINT32_MAX) return UINT32_MAX;
+    gs_noun_phrase p = gs_chunk_subject(w, c, group);
+    if (!gs_phrase_is_there(&p) || gs_chunk_several(c, &p)) return UINT32_MAX;
+    uint32_t name = gs_chunk_name(c, &p);
+    if (p.pronoun && gs_token_in(s, p.start, pronouns))
+        *meant = p.entity;
+    else if (p.head || name == UINT32_MAX || name > r->start || !gs_person_at(s, name))
+        return UINT32_MAX;
+    if (!r->status && !is_now(s, group, verb)) r->status = "";
+    r->plain = name != UINT32_MAX && name + 1 < group && is_plain(s, group, verb);
+    return *meant ? UINT32_MAX : name;
 }

@@ -17,6 +17,7 @@ typedef struct gs_role {
     bool meant;                      /* `of` is not named but meant */
     bool definite, indefinite, bare, dropped;
     bool one_of_many; /* "X, a judge," */
+    bool plain;       /* the verb that tells it is neither denied nor left open */
 } gs_role;
 
 /* Reads article, adjectives and owner before the head; "of the finance committee" behind it. */
@@ -59,6 +60,9 @@ uint32_t gs_over_description(const gs_skeleton *s, uint32_t token);
 uint32_t gs_role_person_behind(const gs_work *w, const gs_role *r);
 uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r);
 uint32_t gs_role_body_beside(const gs_work *w, const gs_role *r);
+/* The subject of the verb before it: "X, a vet who sings, was elected mayor"; for "in 2019 she
+ * became mayor" UINT32_MAX, and *meant. */
+uint32_t gs_role_subject(gs_work *w, gs_role *r, gs_sym *meant);
 
 /* roles.c: the fact. who: the actor's token, UINT32_MAX where the actor is not named but meant. */
 void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor);

@@ -5,7 +5,7 @@
 #include "lemma.h"
 #include "role_phrase.h"
 
-enum { RELATIVE_REACH = 7 };
+enum { RELATIVE_REACH = 7, ASIDE_REACH = 10 };
 
 static const char *const be_forms[] = {"is", "was", "are", "were", "be", "been", "being", NULL};
 static const char *const auxiliaries[] = {
@@ -44,6 +44,15 @@ static uint32_t before_when(const gs_skeleton *s, uint32_t end) {
     return gs_token_in(s, end - 2, links) ? end - 2 : end - 1;
 }
 
+/* "The club, from the port of Lima, is coached": behind the club. */
+static uint32_t before_aside(const gs_skeleton *s, uint32_t end) {
+    static const char *const links[] = {"from", "with", "in", "at", "near", NULL};
+    if (!gs_token_mark(s, end, ",")) return end;
+    for (uint32_t t = end; t > 1 && end - t < ASIDE_REACH; t--)
+        if (gs_token_mark(s, t - 1, ",")) return gs_token_in(s, t, links) ? t - 1 : end;
+    return end;
+}
+
 /* "a team led by X": who, and what stands before. */
 static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     const gs_skeleton *s = &w->skeleton;
@@ -61,7 +70,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     if (head) k = head;
     if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
-    if (k > 0) k = before_when(s, k);
+    if (k > 0) k = before_aside(s, before_when(s, k));
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 

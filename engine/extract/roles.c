@@ -171,6 +171,14 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (both && !gs_person_at(s, behind)) behind = UINT32_MAX, both = false; /* a body's name */
     if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_body_beside(w, r);
     if (both) return;
+    gs_sym meant = 0;
+    if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_subject(w, r, &meant);
+    if (meant) {
+        gs_role_left(w, r);
+        r->one_of_many = r->indefinite;
+        gs_role_draft(w, r, UINT32_MAX, meant);
+        return;
+    }
     if (behind == UINT32_MAX && before == UINT32_MAX) {
         uint32_t named;
         gs_sym of = gs_profile_of_post(w, r->start, &named);
@@ -185,7 +193,8 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
     uint32_t drafts = w->ndrafts;
     gs_role_draft(w, r, who, gs_name_at(w, who));
-    if (w->ndrafts > drafts && is_title(s, r, who)) w->drafts[drafts].modality_given = true;
+    if (w->ndrafts > drafts && (r->plain || is_title(s, r, who)))
+        w->drafts[drafts].modality_given = true;
 }
 
 /* --- all of a sentence --- */

@@ -32,7 +32,10 @@ static void brackets_and_asides_are_passed_over(void **state) {
 
 static void a_pronoun_means_whom_the_text_names(void **state) {
     check(state, "Dana Reyes won. She is a poet.", "Dana Reyes|poet|person|-|-|-|-|-");
+    check(state, "Dana Reyes won. In 2019 she was a poet.", "Dana Reyes|poet|person|-|-|-|-|-");
+    check(state, "Dana Reyes won. If ill, she is a poet.", "");
     check(state, "It is a poem.", "");
+    check(state, "Whether Dana Reyes is a poet is open.", "");
 }
 
 static void what_is_denied_is_told_so(void **state) {

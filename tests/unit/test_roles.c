@@ -200,8 +200,26 @@ static void a_named_port_owns_the_part(void **state) {
           "mayor|Karl Otto|Lima|-|now");
 }
 
+static void the_subject_of_the_verb_has_the_part(void **state) {
+    check(state, "Karl Otto, a baker who has never sung, was elected mayor of Lima.",
+          "baker|Karl Otto|-|-|now; mayor|Karl Otto|Lima|-|-");
+    check(state, "Ada Brink won. She was mayor of Lima from 2015 to 2020.",
+          "mayor|Ada Brink|Lima|-|-");
+    check(state, "Ada Brink won. In 2019 she became treasurer of the union.",
+          "treasurer|Ada Brink|-|union|-");
+    check(state, "Ada Brink won. She hopes to become mayor of Lima.", "");
+    check(state, "Ada Brink and Karl Otto won. They were clerks.", "");
+}
+
+static void a_passive_reaches_over_an_aside(void **state) {
+    check(state, "Polar Lines, from the port of Lima, is managed by Karl Otto.",
+          "manager|Karl Otto|Polar Lines|-|now");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_subject_of_the_verb_has_the_part, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_passive_reaches_over_an_aside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_apposition_may_go_on_behind_the_role, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_of_many_may_stand_before_the_name, set_up, tear_down),
         cmocka_unit_test_setup_teardown(whoever_is_newly_appointed_may_not_be_there_yet, set_up,
