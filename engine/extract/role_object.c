@@ -50,8 +50,9 @@ static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name, bool lo
            !gs_token_mention(s, t) && !gs_ends_role(s, t) && !gs_has_past_form(s, t) &&
            !gs_token_in_set(w, t, GS_IRREGULAR_PASTS))
         t++;
-    return t > name + 1 && (gs_role_closes(s, t) ||
-                            gs_token_among(s, t, (const char *const[]){"on", "in", "at", NULL}));
+    return t > name + 1 &&
+           (gs_role_closes(s, t) ||
+            gs_token_among(s, t, (const char *const[]){"on", "in", "at", "of", NULL}));
 }
 
 static const char *const DETERMINERS[] = {"the", "its",  "his",  "her", "their",

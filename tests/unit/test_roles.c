@@ -198,6 +198,8 @@ static void until_then_tells_a_former_part(void **state) {
 static void a_named_port_owns_the_part(void **state) {
     check(state, "Karl Otto was elected mayor of the port of Lima on Monday.",
           "mayor|Karl Otto|Lima|-|now");
+    check(state, "Karl Otto was elected mayor of the Adriatic port of Lima on Monday.",
+          "mayor|Karl Otto|Lima|-|now");
 }
 
 static void the_subject_of_the_verb_has_the_part(void **state) {
