@@ -255,6 +255,14 @@ static void read_subject(gs_work *w, rank *r) {
     if (!gs_phrase_is_there(&r->subject)) r->subject = named_behind(w, r);
 }
 
+/* "The crowd", "Sunday's crowd", "the four-day fair". */
+static bool is_known(const gs_skeleton *s, const gs_noun_phrase *p) {
+    const gs_mention *m = p->start > 0 ? gs_token_mention(s, p->start - 1) : NULL;
+    bool counted = m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD ||
+                         m->type == GS_M_DURATION || m->type == GS_M_NUMBER);
+    return p->definite || p->start == 0 || counted || gs_token_is(s, p->start - 1, "s");
+}
+
 static void draft(gs_work *w, const rank *r) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -264,8 +272,8 @@ static void draft(gs_work *w, const rank *r) {
     gs_draft *d = gs_draft_new(w, p->rank, s->tokens[first].start, s->tokens[last].end, "ranks");
     gs_draft_set(d, p->r_subject, r->subject.entity);
     d->values[p->r_subject].inherited = r->subject.meant;
-    bool told = r->subject.definite || (r->subject.start == 0 && before);
-    if (!r->subject.entity && told) gs_draft_set(d, p->r_thing, r->subject.head);
+    if (!r->subject.entity && before && is_known(s, &r->subject))
+        gs_draft_set(d, p->r_thing, r->subject.head);
     gs_draft_set(d, p->r_among, r->among.head);
     gs_draft_set(d, p->r_by, r->by);
     gs_draft_set(d, p->r_measured, r->measured);
@@ -397,8 +405,8 @@ static void read_rank(gs_work *w, uint32_t token, uint32_t tokens, gs_sym by, bo
     read_among(w, &r);
     read_scope(w, &r);
     read_subject(w, &r);
-    bool told = r.subject.start < r.start && (r.subject.definite || r.subject.start == 0);
-    if (!r.among.head && told) /* "the ferry was the deadliest ever" */
+    if (!r.among.head && r.subject.start < r.start &&
+        is_known(s, &r.subject)) /* "the ferry was the deadliest ever" */
         r.among.head = r.subject.head;
     if (r.among.head && !r.but_for) draft(w, &r);
 }

@@ -40,6 +40,12 @@ static void things_without_a_name_are_ranked(void **state) {
     check(state, "That makes Lima the third-largest port in Peru.", "Lima|-|port|size|-|Peru|-|3");
 }
 
+static void what_a_day_or_a_length_tells_of_is_known(void **state) {
+    check(state, "Sunday's crowd was the largest of the four days.", "-|crowd|crowd|size|-|-|-|1");
+    check(state, "The four-day fair is the second-largest in Peru.", "-|fair|fair|size|-|Peru|-|2");
+    check(state, "What they ask most often is the simplest.", "");
+}
+
 static void nouns_end_before_a_participle(void **state) {
     check(state, "The heaviest term handed down in Peru was ten years.",
           "-|-|term|weight|-|Peru|-|1");
@@ -63,6 +69,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_form_tells_a_superlative_that_no_list_has, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(things_without_a_name_are_ranked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_a_day_or_a_length_tells_of_is_known, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(nouns_end_before_a_participle, set_up, tear_down),
         cmocka_unit_test_setup_teardown(whoever_stands_behind_another_is_not_first, set_up,
                                         tear_down),
