@@ -70,6 +70,22 @@ local of_another_day = "(?i)\\b(?:was|were|(?<!has )(?<!have )had|turn\\w*|birth
   .. "almost|about|older|next|"
   .. "became|will|to be|soon|(?:19|20)\\d\\d)\\b"
 
+local function sex(sentence)
+  local he, she = rx.find(sentence, "(?i)\\b(?:he|his|him)\\b"), rx.find(sentence, "(?i)\\b(?:she|her)\\b")
+  if (he ~= nil) == (she ~= nil) then return nil end
+  return he and "he" or "she"
+end
+
+--- "The 53-year-old ran on her promise", where "Aldous, 44, ran on his" is told of the name itself: somebody else.
+local function is_of_other_sex(f, said)
+  local own = f:inherited "of" and sex(f.sentence)
+  if not own then return false end
+  for other in said:each { kind = "age" } do
+    if not other:inherited "of" and (sex(other.sentence) or own) ~= own then return true end
+  end
+  return false
+end
+
 --- "Aged just 16", and "Reyes, who is 17": of one day, by name, in one text.
 local function one_year_off(a, b)
   return a:same_document(b) and told_as(a) == "now" and told_as(b) == "now" and a.age.exact and b.age.exact and a.age:apart(b.age)
@@ -113,7 +129,8 @@ return {
   check = function(said, report)
     local facts = {}
     for f in said:each {} do
-      if told(f) and (f.kind ~= "event" or f.what == "birth" and f.status ~= "planned") then table.insert(facts, f) end
+      local counts = told(f) and not is_of_other_sex(f, said)
+      if counts and (f.kind ~= "event" or f.what == "birth" and f.status ~= "planned") then table.insert(facts, f) end
     end
     for a, b in gather.pairs(facts) do
       compare(a, b, report)
@@ -192,5 +209,7 @@ return {
     "date: 2026-03-11\nThe actor Jon Aldous, who was born in Leeds in 1931 and moved to Lyon at 24, died on Friday at the age of 94.",
     "date: 2026-03-09\nKarl Otto, 61, a watchman, was overcome by smoke on February 14, 2024.\n---\n"
       .. "date: 2026-03-10\nKarl Otto was born in October 1962.",
+    "date: 2025-04-24\nJon Aldous, 44, has stepped up his campaign.\n---\n"
+      .. "date: 2025-04-24\nOn Sunday the country votes on Jon Aldous.\n\nThe 53-year-old has campaigned on her party's old promise.",
   },
 }

@@ -362,5 +362,7 @@ return {
       .. "date: 2026-05-08\nDana Reyes put the number of travellers hit by the strike at Osby airport at 27,500.",
     "date: 2025-03-24\nThe ship Arrow carries 810 guests, and 520 crew, Dana Reyes of Osby said.\n---\n"
       .. "date: 2025-03-24\nThere were 440 crew on the ship Arrow when it came back to Osby, Dana Reyes said.",
+    "date: 2025-08-26\nThe blast at the airport of Osby killed 13 soldiers and dozens of villagers, Dana Reyes said.\n---\n"
+      .. "date: 2025-08-26\nAt least 22 people were killed in the blast at the airport of Osby, Dana Reyes said.",
   },
 }

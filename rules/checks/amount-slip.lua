@@ -126,6 +126,6 @@ return {
     "date: 2025-09-02\nThe storm Anna came to rest over the island of Osby with steady winds of 145 mph.\n---\n"
       .. "date: 2025-09-05\nThe storm Anna reached the island of Osby, and its winds blew at 185 mph.",
     "date: 2025-12-01\nThe crisis adds to 250,000 jobs lost across the economy of Peru, Dana Reyes of the Arrow shops said.\n---\n"
-      .. "date: 2025-12-01\nThe crisis puts another 25,000 jobs at risk at the Arrow shops of Peru, Dana Reyes said.",
+      .. "date: 2025-12-01\nThe crisis threatens another 25,000 posts of the Arrow shops of Peru, Dana Reyes said.",
   },
 }

@@ -91,7 +91,15 @@ end
 
 local near = 120 -- days: what was done long before may be to come once more
 
+local early_round, late_round = "(?i)\\b(?:first|opening)[- ](?:round|ballot)\\b", "(?i)\\b(?:run-?off|second[- ](?:round|ballot)|deciding round)\\b"
+
+--- Voted in the first round, to vote in the run-off.
+local function of_two_rounds(p, open)
+  return rx.find(open.sentence, late_round) ~= nil and p.fact ~= nil and rx.find(p.fact.sentence, early_round) ~= nil
+end
+
 local function is_near(p, open)
+  if of_two_rounds(p, open) then return false end
   local least = p.day:days_until(open.published)
   return least and least <= near
 end
@@ -186,5 +194,7 @@ return {
       .. "date: 2025-11-01\nThe Dana Reyes team of Osby came back to defeat Perrin on Friday.",
     "date: 2025-03-24\nThe rescue of the Arrow's passengers off Osby began on Saturday, Dana Reyes said.\n---\n"
       .. "date: 2025-03-28\nThe passengers of the Arrow off Osby met in the dining hall to await rescue, Dana Reyes said.",
+    "date: 2025-04-11\nBrink and Aldous of Osby came out on top in Sunday's first-round vote for mayor, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-11\nBrink and Aldous of Osby will meet in a runoff vote for mayor, Dana Reyes said.",
   },
 }

@@ -48,9 +48,15 @@ local function is_past(f)
   return f.date:maybe_before(f.published) or f.date:meets(f.published)
 end
 
+--- "In Saturday's comeback": of which week, where it would lie ahead, is open.
+local function is_of_open_week(f)
+  return not is_past(f) and rx.find(f.text, "(?i)day['’]s\\b") ~= nil
+end
+
 --- Both past, both to come, or a plan and what came of it soon after.
 local function comparable(a, b)
   local past = is_past(a)
+  if is_of_open_week(a) or is_of_open_week(b) then return false end
   if past == is_past(b) then
     return past or days_apart.within(a, b, near) -- what is planned may be put off
   end

@@ -74,7 +74,9 @@ end
 
 --- Is the day that of the very thing that the order names, and not of one of its class: "collapsed" for "devastated"?
 local function by_its_name(point, name)
-  return not point.fact or point.fact.what == nil or point.fact.what == name or timeline.name(point.fact.what) == timeline.name(name)
+  local f = point.fact
+  local what = f and (f.kind == "happening" or f.kind == "event") and f.what
+  return not what or what == name or timeline.name(what) == timeline.name(name)
 end
 
 --- An order by the classes of words.
@@ -156,6 +158,10 @@ return {
       .. "date: 2025-05-21\nThe smuggling trial of Harwick Freight opened in Osby on 12 May.\n\nOn 3 March Harwick Freight lost its harbour licence.",
     "date: 2025-05-20\nThe wage agreement was signed on 5 May in Osby after the miners had ratified it.\n---\n"
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
+    "date: 2025-12-15\nThe leak at the Arrow bank was found after officials of Osby provided the bank with files that a stranger took for "
+      .. "its own.\n---\n"
+      .. "date: 2025-12-15\nExperts helped the Arrow bank of Osby with files that were provided to the bank by officials of Osby in November.\n---\n"
+      .. "date: 2025-12-15\nIn September the Arrow bank of Osby found a leak.",
   },
   silent = {
     "date: 2025-06-11\nThe body was found on Saturday, three days after she vanished on Wednesday.",

@@ -45,7 +45,11 @@ local share = "(?i)\\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|ten
 local other_group = "\\d ?(?:%|per ?cent)[^.;]*,? (?:while|whereas|and|but|against|compared (?:with|to)) "
   .. "(?:the |its |those )?\\p{Ll}[\\p{Ll} -]{3,40}(?:vot|back|support|favou?r|agree|approv|reject|oppos|said)\\p{Ll}*(?: [\\p{Ll}]+){0,2} $"
 
+-- "Killed 13 soldiers and dozens of villagers": no count of them all.
+local and_many = "(?i)^[^.;,]{0,40} and (?:dozens|scores|hundreds|thousands|many|several|an unknown number|others)\\b"
+
 local function is_part(f)
+  if not f.amount.unit and rx.find(in_sentence.behind(f), and_many) then return true end
   return rx.find(f.sentence, share) ~= nil or f.amount.unit == "percent" and rx.find(in_sentence.before(f), other_group) ~= nil
 end
 

@@ -132,7 +132,7 @@ local function admits_the_deed(a, b)
   return a.matter == "plea" and (rx.find(a.sentence, admitted) ~= nil or rx.find(b.sentence, admitted) ~= nil)
 end
 
---- "Has been in prison or under house arrest off and on since 1989": what has been for years.
+--- "In and out of prison for years": what has been for years.
 local for_years = "(?i)\\b(?:off and on|on and off|in and out of)\\b|\\bfor (?:\\d+|\\p{L}+) years (?:since|between|from)\\b"
 
 local function of_many_years(a, b)
