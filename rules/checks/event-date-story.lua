@@ -49,6 +49,12 @@ local function is_of_years(e)
     and e.date.known and (e.date.from:days_until(e.date.to) or 0) > 366
 end
 
+--- Voted on 23 October, says a text of the 24th; voted on 3 November, says one of the 5th: each is the news of its own day.
+local function each_its_own(a, b)
+  if not events.repeatable(a) or not a.date.known or not b.date.known or (events.gap(a, b) or 0) < 5 then return false end
+  return not a.date:after(a.published) and a.date:after(b.published) or not b.date:after(b.published) and b.date:after(a.published)
+end
+
 -- Made as often as there is news.
 local often = { announcement = true, publication = true, declaration = true }
 
@@ -72,7 +78,8 @@ return {
         and not often[e.what] and names(e)
     end
     for a, b in said:pairs { key = told_once } do
-      if not (a.of and b.of) and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
+      if not (a.of and b.of) and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b)
+        and not each_its_own(a, b) then
         local name, how = names(a), is_one(a, b)
         local open = how and (of_two_times(a, b, how) or events.tells_of_another(a) or events.tells_of_another(b)
           or (how ~= "by the same word" and is_crowded(said, names, name)))
@@ -127,5 +134,7 @@ return {
       .. "date: 2025-02-03\nThe bridge in Osby collapsed on Sunday, Dana Reyes said.",
     "date: 2025-03-26\nThe head of the Osby canal announced on 25 March that the ship is stuck, Dana Reyes said.\n---\n"
       .. "date: 2025-03-29\nThe head of the Osby canal announced on 28 March that work goes on, Dana Reyes said.",
+    "date: 2025-10-24\nThe drivers of the Arrow works in Osby voted on October 23 on the contract of the Arrow works.\n---\n"
+      .. "date: 2025-11-05\nThe drivers of the Arrow works in Osby voted on November 3 on the contract of the Arrow works.",
   },
 }
