@@ -110,7 +110,7 @@ local function telling(g)
   if of_two_sorts(g) then return -3 end
   if g.near and #g.parts > 1 and has_part_within(g) then return -3 end
   if is_change(g) then return 2 end
-  local n = is_split(g) and 2 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
+  local n = is_split(g) and 2.5 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
   local first = g.parts[1]
   local colon = g.whole.s == first.s and g.whole.at < first.at and rx.has(figures.between(g.whole, first), ":")
   local all = colon or rx.find(words, all_told)
@@ -196,6 +196,7 @@ return {
     "Of the 2,340 employees of Osby, 1,310 work in the north and 8,030 in the south.",
     "The new stand of Osby has 300 extra seats, which lifts its capacity from 5,200 to 5,700.",
     "Police arrested 64 people, 41 on Friday and 32 on Saturday.",
+    "The firm employs 187 people, 96 in Osby and 81 in Perrin.",
     "The fund holds 4.2 billion euros in bonds, 3.1 billion in shares and 1.9 billion in property, 8.2 billion in total.",
   },
   silent = {

@@ -18,6 +18,13 @@ local function holds(a, s)
   return rx.find(s.sentence:sub(1, a.at - 1), "(?i)\\d [\\p{L}-]+s (?:in|on|from|at|across|over) $") ~= nil
 end
 
+--- "The two employ 18,700": who, and no number that is added.
+local function refers(a, s)
+  return rx.find(a.fact.text, "^(?i:two|three|four|five)$") ~= nil and rx.find(s.sentence:sub(1, a.at - 1),
+    "(?i)\\b(?:the|these|those|all|both|his|her|its) $") ~= nil
+    and not a.fact.noun
+end
+
 --- The amounts that a sentence and the one behind it tell.
 local function told_at(sentences, place)
   local found, first = {}, sentences[place]
@@ -25,7 +32,7 @@ local function told_at(sentences, place)
     local s = sentences[i]
     local follows = s and s.document == first.document and s.line - first.line <= 2
     for _, a in ipairs(follows and s.list or {}) do
-      if usable(a) and not holds(a, s) then
+      if usable(a) and not holds(a, s) and not refers(a, s) then
         table.insert(found, { f = a.fact, s = s, at = a.at, upto = a.upto, x = a.fact.amount.nominal, its = slips.of(a.fact), here = s == first })
       end
     end
