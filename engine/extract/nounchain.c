@@ -96,9 +96,10 @@ gs_noun_phrase gs_chunk_last_somebody(gs_work *w, const gs_chunks *c, gs_noun_ph
 
 /* "The results of a census that were published": more than one, and it is one. */
 static bool disagrees(const gs_skeleton *s, const gs_noun_phrase *p, uint32_t verb, bool plural) {
+    static const char *const an[] = {"a", "an", NULL};
     static const char *const one[] = {"was", "is", "has", "wasn't", "isn't", NULL};
     static const char *const more[] = {"were", "are", "have", "weren't", "aren't", NULL};
-    bool single = gs_token_in(s, p->start, (const char *const[]){"a", "an", NULL});
+    bool single = gs_token_in(s, p->start, an);
     return plural ? gs_token_in(s, verb, one) : single && gs_token_in(s, verb, more);
 }
 
