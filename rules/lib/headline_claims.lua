@@ -1,5 +1,5 @@
 -- What a headline says by how much: each claim knows how headlines tell it (`head`, a value from the headline's sentence), how texts tell it
--- (`body`, a list of values from a sentence), and whether the one may be the other (`fits`).
+-- (`body`, a list of values from a sentence), whether the one may be the other (`fits`), and how it is called (`says`).
 local small = require "lib.number_words"
 local claims = {}
 
@@ -30,8 +30,8 @@ local midway = "(?i)\\b(?:half-?time|interval|quarter|sets?|first leg|second leg
   .. "leading|trail\\w*|"
   .. "down|ahead|up|levell?ed|last (?:year|season|month|week|time)|earlier|previous\\w*|would|could|if|(?:19|20)\\d\\d|series)\\b"
 
-claims.margin = {
-  says = "a margin of %g",
+table.insert(claims, {
+  says = function(size) return string.format("a margin of %g", size) end,
   head = function(sentence)
     local n = rx.match(sentence, by) or rx.match(sentence, goal_win)
     return n and value(n)
@@ -42,7 +42,7 @@ claims.margin = {
     return x ~= y and { math.abs(tonumber(x) - tonumber(y)) } or {}
   end,
   fits = function(a, b) return a == b end,
-}
+})
 
 --- "Falls by a third", "doubles": in percent, a fall below nought. A text tells the percentage.
 local ups = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|leaps?|leapt|up|increases?|increased|gains?|gained"
@@ -56,8 +56,8 @@ local folds = { doubles = 100, doubled = 100, triples = 200, tripled = 200, treb
   halves = -50, halved = -50 }
 local percent = "(?: (?:by|some|about|around|a|to))* (\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)"
 
-claims.part = {
-  says = "a change of %g percent",
+table.insert(claims, {
+  says = function(size) return string.format("a change of %g percent", size) end,
   shared = true,
   head = function(sentence)
     local fold = rx.match(sentence, "(?i)\\b(doubles?d?|triple[sd]|treble[sd]|quadruple[sd]|halve[sd])\\b")
@@ -75,7 +75,7 @@ claims.part = {
     return found
   end,
   fits = function(a, b) return (a < 0) ~= (b < 0) or math.abs(a - b) <= math.max(6, math.abs(a) * 0.22) end,
-}
+})
 
 --- "Cuts rate by 75 points": in hundredths of a point. A text says "half a point", "150 basis points".
 local rate = "(?i)\\b(?:rates?|interest|central bank|policy rate|repo)\\b"
@@ -98,12 +98,12 @@ local function steps_in(sentence)
   return found
 end
 
-claims.step = {
-  says = "a step of %g basis points",
+table.insert(claims, {
+  says = function(size) return string.format("a step of %g basis points", size) end,
   head = function(sentence) return rx.find(sentence, rate) and steps_in(sentence)[1] end,
   body = steps_in,
   fits = function(a, b) return a == b end,
-}
+})
 
 --- "Six years for the baker", "jailed for 30 months": in months. What was asked for, hung over somebody or befell another does not count.
 local number = "(\\d+(?:\\.\\d+)?|" .. word .. ")( and a half)?"
@@ -131,9 +131,9 @@ local function lengths(sentence, patterns)
   return found
 end
 
-claims.term = {
+table.insert(claims, {
   shared = true,
-  says = "a term of %g months",
+  says = function(size) return string.format("a term of %g months", size) end,
   head = function(sentence) return not rx.find(sentence, no_term) and lengths(sentence, term_heads)[1] end,
   body = function(sentence)
     local of_theirs = "(?i)^(?:<p>)?(?:his|her|their|whose) \\p{Ll}+,? "
@@ -143,7 +143,7 @@ claims.term = {
     return found
   end,
   fits = function(a, b) return off(a, b) < 0.08 end,
-}
+})
 
 --- "Bigger quota", "unemployment falls": which way. A text tells two levels: "6.3 percent, up from 5.9", "12,400 instead of 15,100".
 local level = "\\d[\\d,]*(?:\\.\\d+)?"
@@ -173,8 +173,8 @@ local function plain(digits)
   return tonumber(text)
 end
 
-claims.way = {
-  says = "%+g",
+table.insert(claims, {
+  says = function(size) return size > 0 and "up" or "down" end,
   shared = moved,
   head = function(sentence) return not rx.find(sentence, "(?i)\\b(?:but|despite|as|while|after|if|could|may|than expected|slower|"
     .. "faster)\\b") and way(sentence) end,
@@ -193,7 +193,7 @@ claims.way = {
     return found
   end,
   fits = function(a, b) return a == b end,
-}
+})
 
 --- "Aldous wins Arlen Prize": who, by the last name. A text tells whom it went to.
 local award = "(?:Prize|Award|Medal|Trophy|Bear|Lion|Palm|Laurel|Oscar|Globe|Cup|Crown)"
@@ -206,8 +206,8 @@ local got = { award .. "\\b[^.;]{0,40}? (?:went|goes|was (?:given|awarded|presen
     .. "this year's) (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}" .. award,
   name .. "(\\p{Lu}[\\p{L}'’-]+) (?:won|took|received|collected|accepted) (?:the|this year's) (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}" .. award }
 
-claims.winner = {
-  says = "won by %s",
+table.insert(claims, {
+  says = function(size) return string.format("won by %s", size) end,
   head = function(sentence) return rx.match(sentence, winner) end,
   body = function(sentence)
     local found = {}
@@ -220,6 +220,6 @@ claims.winner = {
     return found
   end,
   fits = function(a, b) return a:lower() == b:lower() end,
-}
+})
 
 return claims
