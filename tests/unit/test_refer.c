@@ -84,6 +84,13 @@ static void him_is_not_who_does_it(void **state) {
           "wait|Karl Otto; accept|Karl Otto");
 }
 
+static void him_is_nobody_of_the_verbs_own_phrases(void **state) {
+    check(state, "Karl Otto waited. Ali Brink and Omar Lund were thanked by him.",
+          "wait|Karl Otto; thank|Karl Otto");
+    check(state, "Karl Otto waited. Ali Brink never was thanked by him.",
+          "wait|Karl Otto; thank|Karl Otto");
+}
+
 static void a_stranger_is_nobody_named_before(void **state) {
     check(state, "Karl Otto waited. A driver knew that he accepted the medal.",
           "wait|Karl Otto; accept|-");
@@ -148,6 +155,7 @@ int main(void) {
         cmocka_unit_test(somebody_new_takes_the_pronoun),
         cmocka_unit_test(it_stands_for_a_noun),
         cmocka_unit_test(they_stands_for_several),
+        cmocka_unit_test(him_is_nobody_of_the_verbs_own_phrases),
         cmocka_unit_test(a_stranger_is_nobody_named_before),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
