@@ -187,7 +187,9 @@ static bool may_mean(gs_work *w, uint32_t entity, const char *gender, const gs_b
 /* "Reyes met Otto. He left": of two the one of whom the sentence before told, where the pronoun
  * itself opens the sentence; else 0. */
 static uint32_t subject_again(gs_work *w, uint32_t token, const char *gender) {
+    static const char *const pronouns[] = {"he", "she", "his", "her", "him", NULL};
     const gs_referring *r = &w->referring;
+    if (!gs_token_in(&w->skeleton, token, pronouns)) return 0; /* the speaker of a quotation */
     if (!gender[0] || r->subject.sort != GS_SUBJECT_OTHER || !r->subject.name) return 0;
     if (token >= GS_MAX_CHUNKED) return 0;
     const gs_chunks *c = gs_chunks_of(w);

@@ -114,10 +114,9 @@ ends "membership" {
 }
 ends "contest" {
   drew = { "~rescue a point", "rescues a point", "~salvage a point", "~salvage a draw", "~rescue a draw", "~earn a point", "~snatch a point",
-    "~grab a point", "~settle for a draw", "~play out a draw", "~hold .. to a draw", "held to a draw", "held at home", "held by",
-      "ended in a .. draw",
+    "~grab a point", "~settle for a draw", "~play out a draw", "~hold .. to a draw", "held to a draw", "held at home by", "ended in a .. draw",
     "~finish all square", "all square at", "~end all square", "~end in a .. draw", "~finish level", "~end level", "a point apiece",
-    "~have to share the points", "~be held" },
+    "~have to share the points" },
   won = { "~take all the points", "~collect all three points", "~bag all three points", "was enough to beat", "was enough for victory" },
 }
 ends "deal" {
@@ -135,8 +134,9 @@ ends "ban" {
 }
 ends "record" {
   broke = { "~hit record", "hit a record", "hits a record", "hits record", "highest ever", "most ever", "best ever", "largest ever", "biggest ever" },
-  missed = { "second highest", "second-highest", "second best", "second-best", "second most", "second largest", "second-largest", "third highest",
-    "third-highest", "third best", "third-best", "just short of the record", "shy of the record", "outside the record", "off the record pace" },
+  missed = { "second highest on record", "second-highest on record", "second highest in its history", "second-highest in its history",
+    "second best in its history", "second-best in its history", "just short of the record", "shy of the record", "outside the record",
+    "off the record pace" },
 }
 ends "alive" {
   survived = { "caught alive", "captured alive", "taken alive", "brought up alive", "brought out alive", "pulled out alive", "dug out alive",
