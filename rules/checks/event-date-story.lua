@@ -46,7 +46,7 @@ end
 --- "The strongest in the last 30 years": a stretch to compare with.
 local function is_of_years(e)
   return rx.find(e.sentence, "(?i)\\b(?:last|past|in|for|over|more than) (?:\\d+|\\p{L}+) (?:years|decades|months)\\b") ~= nil
-    and e.date.known and (e.date.from:days_until(e.date.to) or 0) > 366
+    and e.date.known and (e.date.width or 0) > 366
 end
 
 --- Voted on 23 October, says a text of the 24th; voted on 3 November, says one of the 5th: each is the news of its own day.

@@ -141,7 +141,7 @@ return {
       if day_of(b):before(day_of(a)) then early, late = b, a end
       -- "the fire of 9 June has cost eight lives", told on the 23rd; "10 June. Five are dead.", told in a chronicle
       -- a year on, the count is that of those who counted last
-      if (days_apart.most(early.published, late.published) or 0) > 90 then return end
+      if days_apart.least(early.published, late.published) > 90 then return end
       local grew = late.published:before(early.published) or late.as_of_stated and late.as_of:before(early.as_of)
       if not grew and day_of(early):before(day_of(late)) and late.amount:less(early.amount)
         and not is_part(said, late, early) and not is_known(said, late, early) and not is_by_manner(late, early) then

@@ -14,7 +14,7 @@ end
 --- First and last day of a fact with `period`, or `from` and `to`; nil where neither is known.
 function spans.ends(f)
   if f.from and f.to then return f.from, f.to end
-  if not f.period then return nil end
+  if not f.period or not f.period.from or not f.period.to then return nil end -- none, or open at an end
   local first, last = rx.match(f.text, "^(.*)(?:\\b(?:to|and|until|till|through)\\b|\\s[-\u{2013}\u{2014}]\\s)(.*)$")
   return as_told(f.period.from, first), as_told(f.period.to, last)
 end
@@ -30,6 +30,7 @@ end
 
 --- "Between 1994 and 1995" may be two days or two years: how many days an end of a stretch leaves open.
 function spans.vague_ends(period)
+  if not period.from or not period.to then return 730 end
   local from, to = tostring(period.from), tostring(period.to:plus(1))
   if rx.find(from, "^1 January") and rx.find(to, "^1 January") then return 730 end
   return rx.find(from, "^1 ") and rx.find(to, "^1 ") and 60 or 0
