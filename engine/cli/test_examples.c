@@ -108,7 +108,11 @@ static const char *fault_of(const gs_rule_info *rule, const gs_example *e, const
             "is not flagged; %u of the rule's facts were read (-v shows them, and what it asked)",
             facts);
     else
-        snprintf(line, size, "is not flagged: no fact of kind %s was read", rule->reads[0]);
+        snprintf(
+            line, size,
+            "is not flagged: no fact of kind %s was read; what each word was taken for is told "
+            "by gainsay extract --mentions (a year is a date, \"12 kg\" a measure)",
+            rule->reads[0]);
     return line;
 }
 

@@ -79,6 +79,13 @@ def parted(cwd):
     check("an example whose facts never meet says what they would have to share",
           code == 1 and "is not flagged: 2 facts were read, but no two share of and state (its group); -v shows them" in out, out + err)
 
+def unread(cwd):
+    rule = PACK["hive-state.lua"].replace('"North Hive is weak. North Hive is strong."', '"North Hive hums. North Hive does not."')
+    write(cwd, {"unread/hive.lua": PACK["hive.lua"], "unread/hive-state.lua": rule})
+    code, out, err = run("test", "--rules", "unread", "--no-default-rules", cwd=cwd)
+    check("an example of which nothing is read says where to look", code == 1 and "no fact of kind hive was read" in out
+          and "gainsay extract --mentions" in out, out + err)
+
 def asked(cwd):
     rule = PACK["hive-state.lua"].replace('state = "weak" } do', 'state = "weak", modality = "denied" } do')
     write(cwd, {"asked/hive.lua": PACK["hive.lua"], "asked/hive-state.lua": rule})
@@ -182,6 +189,7 @@ def watch(cwd):
 with tempfile.TemporaryDirectory() as cwd:
     fixtures(cwd)
     parted(cwd)
+    unread(cwd)
     asked(cwd)
     formats(cwd)
     coverage(cwd)
