@@ -1,6 +1,7 @@
 --- "X was best actress" here, "Y, chosen as best actress" there: a prize for the best is won by one.
 local gather = require "lib.gather"
 local kept = require "lib.kept"
+local subjects = require "lib.subjects"
 
 local prize = "((?:best (?:supporting |leading |new |young |foreign |original |adapted |animated |documentary |short |male |female |international )?"
   .. "(?:actress|actor|director|film|picture|screenplay|documentary|player|goalkeeper|newcomer|novel|song|album|singer|book|play|score|"
@@ -31,15 +32,6 @@ local claim = kept(function(sentence)
   return who and { who = who, what = what:lower() } or false
 end)
 
-local function family(who)
-  return rx.match(who, "\\S+$")
-end
-
---- One name stands in the other: "Brink" and "Ada Brink".
-local function are_one(x, y)
-  return rx.has(x, family(y)) ~= nil or rx.has(y, family(x)) ~= nil
-end
-
 return {
   id = "award-differs",
   title = "A prize for the best is told to have gone to two",
@@ -57,7 +49,7 @@ return {
     for a, b in gather.alike(won_by) do
       local x, y = claim(a.sentence), claim(b.sentence)
       local near = a.published:days_until(b.published)
-      if not a:same_document(b) and not are_one(x.who, y.who) and near and math.abs(near) <= 60 then
+      if not a:same_document(b) and not subjects.share_family(x.who, y.who) and near and math.abs(near) <= 60 then
         report { a = a, b = b, message = string.format("%s: %s, and %s", x.what, x.who, y.who), why = "one story, one prize" }
       end
     end

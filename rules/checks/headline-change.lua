@@ -2,17 +2,12 @@
 -- What moved must be called alike in both, and no number of the text may be the headline's.
 local figures = require "lib.figures"
 local numbers = require "lib.numbers"
+local ways = require "lib.ways"
 
 local hedge = "(?:(?:a|an|about|some|around|roughly|nearly|almost|just|only|another|more than|over|less than|under|at least) )*\\p{Sc}?$"
 local raises = "rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|increas(?:es?|ed|ing)|hik(?:es?|ed|ing)|boost(?:s|ed|ing)?|put(?:s|ting)? up|"
   .. "push(?:es|ed|ing)? up"
 local lowers = "cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|brings? down|brought down"
-local rises = "ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gr[eo]w(?:s|n|ing)?|increas(?:es?|ed|ing)|surg(?:es?|ed|ing)|"
-  .. "soar(?:s|ed|ing)?|"
-  .. "go(?:es|ing)? up|gone up|went up|up"
-local falls = "fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slip(?:s|ped)?|sink(?:s|ing)?|sank|"
-  .. "plung(?:es?|ed|ing)|"
-  .. "tumbl(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|go(?:es|ing)? down|gone down|went down|down"
 local rise, fall = "rise|increase|jump|hike|surge|growth|climb", "fall|cut|drop|decline|decrease|reduction"
 local words = "((?:[\\p{L}’'-]+ ){1,7}?)"
 
@@ -41,7 +36,7 @@ end
 --- Which way a thing moved by the amount, and what it is: "up", { words, last }; nil where the words do not tell.
 local function moved(a)
   local before, behind = figures.before(a, 90), figures.behind(a, 60)
-  for way, verbs in pairs { up = { raises, rises, rise }, down = { lowers, falls, fall } } do
+  for way, verbs in pairs { up = { raises, ways.rises, rise }, down = { lowers, ways.falls, fall } } do
     local thing = rx.match(before, "(?i)\\b(?:" .. verbs[1] .. ") " .. words .. "(?:up |down )?by " .. hedge)
     if thing then return way, thing_of(named(thing)) end
     thing = rx.match(before, "(?i)(?:^|[,;:] |\\b(?:that|as|and|while) )" .. words .. "(?:" .. verbs[2] .. ") (?:by )?" .. hedge)

@@ -3,43 +3,26 @@
 
 local claims = require "lib.headline_claims"
 
---- The sentences of each text, and its headlines.
-local function texts(said)
-  local found, list = {}, {}
-  for s in said:each { kind = "statement" } do
-    local text = found[s.document]
-    if not text then
-      text = { heads = {}, body = {} }
-      found[s.document] = text
-      table.insert(list, text)
+--- What the headlines claim: { head, claim, size }.
+local function claimed(said)
+  local found = {}
+  for head in said:each { kind = "statement" } do
+    for _, claim in ipairs(head.headline and not head.question and claims or {}) do
+      local size = claim.head(head.sentence)
+      if size then table.insert(found, { head = head, claim = claim, size = size }) end
     end
-    if s.headline then table.insert(text.heads, s)
-    elseif not s.question then table.insert(text.body, s) end
   end
-  return list
+  return found
 end
 
-local of_change = "^(?:doubles?d?|triple[sd]?|treble[sd]?|halve[sd]?|third|quarter|half|fifth|thirds|quarters|nearly|almost|more|than|over|about|"
-  .. "falls?|fell|rises?|rose|drops?|dropped|jumps?|with|after|from|into|year|last|this|that|first|will|says|said)$"
-
---- A plain word of the headline, or of the part of it that tells what moved, that the sentence has too.
-local function share_a_noun(claim, head, sentence)
-  local part = type(claim.shared) == "function" and claim.shared(head) or head
-  for word in rx.each(part:lower(), "\\b\\p{Ll}{4,}") do
-    if not rx.find(word, of_change) and rx.find(sentence, "\\b" .. rx.match(word, "^(.+?)s?$") .. "s?\\b") then return true end
-  end
-  return false
-end
-
---- The one sentence of the text that tells another size; nil where one fits, or where the text tells several.
-local function opposed(claim, head, size, body)
+--- The first sentence that tells another size of the same; nil where one of the text fits, and where they tell several.
+local function opposed(c, said)
   local against, told
-  for _, s in ipairs(body) do
-    for _, other in ipairs(claim.body(s.sentence)) do
-      local near = not claim.shared or share_a_noun(claim, head.sentence, s.sentence)
-      if claim.fits(size, other) then return nil end
-      if told and told ~= other then return nil end
-      if near and not s.table then against, told = against or s, other end
+  for s in said:each { kind = "statement" } do
+    for _, size in ipairs(not s.headline and not s.question and c.claim.body(s.sentence) or {}) do
+      if c.claim.fits(c.size, size) or told and not c.claim.fits(told, size) then return nil end
+      told = size
+      if not s.table and (not c.claim.about or c.claim.about(c.head.sentence, s.sentence)) then against = s end
     end
   end
   return against, told
@@ -56,17 +39,11 @@ return {
   false_positives = "A headline on another match, verdict or change than the one that the text gives in numbers.",
 
   check = function(said, report)
-    for _, text in ipairs(texts(said)) do
-      for _, head in ipairs(text.heads) do
-        for _, claim in ipairs(claims) do
-          local size = not head.question and claim.head(head.sentence)
-          local against, told = nil, nil
-          if size then against, told = opposed(claim, head, size, text.body) end
-          if against then
-            report { a = head, b = against, message = claim.says(size) .. " in the headline, " .. claim.says(told) .. " in the text",
-              why = "one article; nothing in the text bears the headline out" }
-          end
-        end
+    for _, c in ipairs(claimed(said)) do
+      local against, told = opposed(c, said)
+      if against then
+        report { a = c.head, b = against, message = c.claim.says(c.size) .. " in the headline, " .. c.claim.says(told) .. " in the text",
+          why = "one article; nothing in the text bears the headline out" }
       end
     end
   end,
@@ -99,5 +76,15 @@ return {
     "# Dana Reyes wins Arlen Prize\n\nThe Arlen Prize went to Dana Reyes on Friday. The Arlen Prize for children went to Jon Aldous.",
     "# Six years for the baker\n\nThe baker was sentenced to five years for theft and to one year in prison for fraud.",
     "# Osby smuggler jailed for 12 years\n\nHis driver, Jon Aldous, was given five years for the smuggler's last trip.",
+    "# Arlen Motors more than doubles profit\n\nNet profit of Arlen Motors rose 140 percent to 24 million euros.",
+    "# Arlen Motors profit falls by more than half\n\nNet profit of Arlen Motors fell 70 percent to 4 million euros.",
+    "# Dana Reyes wins Osby Medal\n\nThe Nobel Prize went to Ada Brink on Friday.",
+    "# Aldous wins Arlen Prize\n\nThe Arlen Prize went to Jon Aldous Berg on Friday for his novel about a lighthouse.",
+    "# Bank of Osby cuts rate by 75 points\n\nThe bank lowered its key rate on Friday. Shares fell by half a point. Analysts had expected "
+      .. "a cut of the key rate by half a point.",
+    "# Osby Rangers, whom all rate by far the best, win by 20 points\n\nTheir rate of scoring fell by half a point. Osby Rangers won on Sunday.",
+    "# Up to 40 jobs to go at Osby mill\n\nThe mill in Osby will have 120 jobs, down from 160, by the summer.",
+    "# More buses for Osby\n\nBuses in Osby will run every 10 minutes instead of every 15 from May.",
+    "# Osby Rovers win by a goal\n\nOsby Rovers won late on Sunday. Perrin beat Lima 4-1 in the other match.",
   },
 }

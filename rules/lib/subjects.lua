@@ -74,6 +74,11 @@ function subjects.are_one(x, y)
   return subjects.is_short_for(x, y) or subjects.is_short_for(y, x)
 end
 
+--- "Jon Aldous Berg" may be "Aldous", and "J. Berg" "Jon Aldous Berg": the last word of one stands in the other.
+function subjects.share_family(x, y)
+  return rx.has(x, subjects.key(y)) ~= nil or rx.has(y, subjects.key(x)) ~= nil
+end
+
 --- Does the sentence name them, and not only something of theirs?
 local function is_named_in(name, f)
   local last = subjects.key(name) or name
