@@ -170,7 +170,7 @@ static bool is_thin_noun(gs_work *w, uint32_t t) {
                                        "held", "found", "set",  "led",   NULL};
     const gs_chunks *c = gs_chunks_of(w);
     if (!gs_token_in(&w->skeleton, t, thin)) return false;
-    gs_tag next = gs_chunk_tag(c, t + 1), before = t ? gs_chunk_tag(c, t - 1) : GS_TAG_MARK;
+    gs_tag next = gs_chunk_tag(c, t + 1), before = gs_chunk_tag(c, t - 1);
     if (gs_chunk_tag(c, t) != GS_TAG_VERB) return true;
     if (!gs_token_is(&w->skeleton, t, "left") || before == GS_TAG_HELPER) return false;
     static const char *const objects[] = {"it", "him", "her", "them", "us", "me", NULL};

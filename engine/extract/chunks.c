@@ -139,8 +139,8 @@ static bool begins_phrase(gs_tag tag) {
 }
 
 static gs_tag tag_before(const gs_chunks *c, uint32_t t) {
-    while (t > 0 && c->tag[t - 1] == GS_TAG_ADVERB) t--;
-    return t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+    while (t > 0 && gs_chunk_tag(c, t - 1) == GS_TAG_ADVERB) t--;
+    return gs_chunk_tag(c, t - 1);
 }
 
 /* "The company runs the dam": a verb where an object or preposition follows. */
@@ -183,7 +183,7 @@ static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const denied[] = {"not", "never", NULL};
     uint32_t k = t;
-    while (k > 0 && (c->tag[k - 1] == GS_TAG_ADVERB || gs_token_in(s, k - 1, denied))) k--;
+    while (k > 0 && (gs_chunk_tag(c, k - 1) == GS_TAG_ADVERB || gs_token_in(s, k - 1, denied))) k--;
     return k > 0 && (gs_token_in(s, k - 1, modals) || ends_in(s, k - 1, "n't", 5));
 }
 
@@ -191,12 +191,13 @@ static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static bool is_behind_subject(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const subjects[] = {"he", "she", "who", NULL};
     const gs_skeleton *s = &w->skeleton;
-    while (t > 0 && c->tag[t - 1] == GS_TAG_ADVERB) t--;
+    while (t > 0 && gs_chunk_tag(c, t - 1) == GS_TAG_ADVERB) t--;
     if (t == 0) return false;
     if (gs_token_in(s, t - 1, subjects)) return true;
-    gs_tag before = t > 1 ? (gs_tag)c->tag[t - 2] : GS_TAG_MARK;
+    gs_tag before = t > 1 ? gs_chunk_tag(c, t - 2) : GS_TAG_MARK;
     if (gs_token_is(s, t - 1, "which"))
-        return t > 2 && gs_token_is_mark(s, t - 2, ',') && gs_tag_is_nominal((gs_tag)c->tag[t - 3]);
+        return t > 2 && gs_token_is_mark(s, t - 2, ',') &&
+               gs_tag_is_nominal(gs_chunk_tag(c, t - 3));
     return gs_token_is(s, t - 1, "it") && (before == GS_TAG_MARK || before == GS_TAG_JOINT);
 }
 
@@ -212,21 +213,24 @@ static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
                   (behind == GS_TAG_OWNER && !gs_token_mark(s, t + 1, "'"));
     if (!object) return false;
     uint32_t k = t;
-    while (k > 0 && (c->tag[k - 1] == GS_TAG_ADVERB || c->tag[k - 1] == GS_TAG_WHEN)) k--;
-    if (k == 0 || c->tag[k - 1] == GS_TAG_OWNER ||
-        (k == t && c->tag[k - 1] == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
+    while (k > 0 &&
+           (gs_chunk_tag(c, k - 1) == GS_TAG_ADVERB || gs_chunk_tag(c, k - 1) == GS_TAG_WHEN))
+        k--;
+    if (k == 0 || gs_chunk_tag(c, k - 1) == GS_TAG_OWNER ||
+        (k == t && gs_chunk_tag(c, k - 1) == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
         return false;
     if (k > 2 && gs_token_is_mark(s, k - 1, ',')) /* over the comma behind the name */
-        return c->tag[k - 2] == GS_TAG_NAME && gs_token_is_mark(s, k - 3, ',') &&
+        return gs_chunk_tag(c, k - 2) == GS_TAG_NAME && gs_token_is_mark(s, k - 3, ',') &&
                behind != GS_TAG_AMOUNT;
     uint32_t first = k;
     while (first > 0 &&
-           (gs_tag_is_nominal((gs_tag)c->tag[first - 1]) || c->tag[first - 1] == GS_TAG_OWNER) &&
-           c->tag[first - 1] != GS_TAG_AMOUNT)
+           (gs_tag_is_nominal(gs_chunk_tag(c, first - 1)) ||
+            gs_chunk_tag(c, first - 1) == GS_TAG_OWNER) &&
+           gs_chunk_tag(c, first - 1) != GS_TAG_AMOUNT)
         first--;
     if (first == k) return false;
-    while (first > 0 && c->tag[first - 1] == GS_TAG_DETERMINER) first--;
-    gs_tag before = first ? (gs_tag)c->tag[first - 1] : GS_TAG_MARK;
+    while (first > 0 && gs_chunk_tag(c, first - 1) == GS_TAG_DETERMINER) first--;
+    gs_tag before = gs_chunk_tag(c, first - 1);
     return before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND;
 }
 
@@ -272,7 +276,7 @@ static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static bool is_relative_that(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_is(s, t, "that") || t == 0) return false;
-    gs_tag before = (gs_tag)c->tag[t - 1];
+    gs_tag before = gs_chunk_tag(c, t - 1);
     if (before != GS_TAG_NOUN && before != GS_TAG_NAME) return false;
     uint32_t next = t + 1;
     while (closed_tag(w, next) == GS_TAG_ADVERB) next++;
@@ -285,7 +289,7 @@ static bool is_relative_that(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static bool is_part_of_day(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const parts[] = {"morning", "afternoon", "evening", "night",
                                         "nights",  "lunchtime", NULL};
-    return t > 0 && c->tag[t - 1] == GS_TAG_WHEN && gs_token_in(&w->skeleton, t, parts);
+    return t > 0 && gs_chunk_tag(c, t - 1) == GS_TAG_WHEN && gs_token_in(&w->skeleton, t, parts);
 }
 
 void gs_chunks_forget(gs_work *w) {
@@ -317,10 +321,6 @@ const gs_chunks *gs_chunks_of(gs_work *w) {
     return c;
 }
 
-gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t t) {
-    return t < c->n ? (gs_tag)c->tag[t] : GS_TAG_MARK;
-}
-
 /* --- noun phrases --- */
 
 /* The name in apposition takes the place of the noun: "a nurse, Ana Ruiz," is Ana Ruiz. */
@@ -347,10 +347,10 @@ static void resolve(gs_work *w, const gs_chunks *c, gs_noun_phrase *p) {
     bool closed = ends == GS_TAG_MARK || ends == GS_TAG_RELATIVE || ends == GS_TAG_PREPOSITION;
     uint32_t name = p->start; /* "Ana Ruiz, a nurse,", "Ana Ruiz, 41, a nurse," */
     bool aged = name > 3 && gs_token_is_mark(&w->skeleton, name - 1, ',') &&
-                c->tag[name - 2] == GS_TAG_AMOUNT;
+                gs_chunk_tag(c, name - 2) == GS_TAG_AMOUNT;
     if (aged) name -= 2;
     if (closed && name > 1 && gs_token_is_mark(&w->skeleton, name - 1, ',') &&
-        c->tag[name - 2] == GS_TAG_NAME)
+        gs_chunk_tag(c, name - 2) == GS_TAG_NAME)
         take_name(w, p, name - 2);
 }
 
@@ -363,7 +363,7 @@ static gs_noun_phrase read_phrase(gs_work *w, const gs_chunks *c, uint32_t start
 /* "(Pays) its members 40 pounds": another phrase begins. */
 static bool is_second_sum(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return m && m->type == GS_M_MONEY && c->tag[t - 1] == GS_TAG_NOUN &&
+    return m && m->type == GS_M_MONEY && gs_chunk_tag(c, t - 1) == GS_TAG_NOUN &&
            w->skeleton.tokens[t - 1].type == GS_T_WORD;
 }
 
@@ -374,22 +374,22 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
     while (gs_chunk_tag(c, end) == GS_TAG_DETERMINER || gs_chunk_tag(c, end) == GS_TAG_ADVERB)
         end++;
     while (end < c->n) {
-        gs_tag tag = (gs_tag)c->tag[end];
+        gs_tag tag = gs_chunk_tag(c, end);
         if (!gs_tag_is_nominal(tag) && tag != GS_TAG_OWNER) break;
         if (end > token && (is_second_sum(w, c, end) || gs_token_is(&w->skeleton, end, "worth")))
             break;
         end++;
     }
-    while (end > token && !gs_tag_is_nominal((gs_tag)c->tag[end - 1])) end--;
+    while (end > token && !gs_tag_is_nominal(gs_chunk_tag(c, end - 1))) end--;
     return read_phrase(w, c, token, end);
 }
 
 /* "Dana Reyes (PER), born in": over what stands in brackets. */
 static uint32_t before_bracket(const gs_work *w, const gs_chunks *c, uint32_t end) {
     const gs_token *tokens = w->skeleton.tokens;
-    if (!end || c->tag[end - 1] != GS_TAG_MARK || tokens[end - 1].mark != ')') return end;
+    if (!end || gs_chunk_tag(c, end - 1) != GS_TAG_MARK || tokens[end - 1].mark != ')') return end;
     for (uint32_t t = end - 1; t > 0 && end - t < BRACKET_REACH; t--)
-        if (c->tag[t - 1] == GS_TAG_MARK && tokens[t - 1].mark == '(') return t - 1;
+        if (gs_chunk_tag(c, t - 1) == GS_TAG_MARK && tokens[t - 1].mark == '(') return t - 1;
     return end;
 }
 
@@ -400,17 +400,19 @@ static uint32_t before_rate(const gs_work *w, const gs_chunks *c, uint32_t end) 
                                         "month",  "year",   "season", "decade", NULL};
     bool rate = end > 2 && gs_token_in(&w->skeleton, end - 1, units) &&
                 gs_token_in(&w->skeleton, end - 2, each) &&
-                gs_tag_is_nominal((gs_tag)c->tag[end - 3]);
+                gs_tag_is_nominal(gs_chunk_tag(c, end - 3));
     return rate ? end - 2 : end;
 }
 
 gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
+    if (end > c->n) return (gs_noun_phrase){.start = end, .end = end};
     end = before_rate(w, c, before_bracket(w, c, end));
     uint32_t start = end;
-    if (end > 0 && c->tag[end - 1] == GS_TAG_PRONOUN) return read_phrase(w, c, end - 1, end);
+    if (end > 0 && gs_chunk_tag(c, end - 1) == GS_TAG_PRONOUN)
+        return read_phrase(w, c, end - 1, end);
     while (start > 0) {
-        gs_tag tag = (gs_tag)c->tag[start - 1];
-        bool that = start < end && c->tag[start] == GS_TAG_NAME &&
+        gs_tag tag = gs_chunk_tag(c, start - 1);
+        bool that = start < end && gs_chunk_tag(c, start) == GS_TAG_NAME &&
                     gs_token_is(&w->skeleton, start - 1, "that"); /* "the yard that X founded" */
         if (that) break;
         if (tag == GS_TAG_DETERMINER) {
@@ -418,7 +420,7 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
             break;
         }
         bool adjective = tag == GS_TAG_ADVERB && start < end && start > 1 &&
-                         c->tag[start - 2] == GS_TAG_DETERMINER;
+                         gs_chunk_tag(c, start - 2) == GS_TAG_DETERMINER;
         if (!gs_tag_is_nominal(tag) && tag != GS_TAG_OWNER && !adjective) break;
         start--;
     }
@@ -427,13 +429,13 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
 
 uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p) {
     for (uint32_t t = p->end; t > p->start; t--)
-        if (c->tag[t - 1] == GS_TAG_NAME) return t - 1;
+        if (gs_chunk_tag(c, t - 1) == GS_TAG_NAME) return t - 1;
     return UINT32_MAX;
 }
 
 bool gs_chunk_several(const gs_chunks *c, const gs_noun_phrase *p) {
-    bool before = p->start > 1 && c->tag[p->start - 1] == GS_TAG_AND &&
-                  gs_tag_is_nominal((gs_tag)c->tag[p->start - 2]);
+    bool before = p->start > 1 && gs_chunk_tag(c, p->start - 1) == GS_TAG_AND &&
+                  gs_tag_is_nominal(gs_chunk_tag(c, p->start - 2));
     gs_tag next = gs_chunk_tag(c, p->end + 1);
     return before ||
            (gs_chunk_tag(c, p->end) == GS_TAG_AND && (begins_phrase(next) || next == GS_TAG_NOUN));

@@ -40,7 +40,7 @@ enum { GS_MAX_CHUNKED = 200 }; /* tokens of a sentence that is read; no more of 
 typedef struct gs_chunks {
     uint32_t n;
     bool done;                         /* for the current sentence */
-    unsigned char tag[GS_MAX_CHUNKED]; /* gs_tag */
+    unsigned char tag[GS_MAX_CHUNKED]; /* gs_tag; read by gs_chunk_tag alone, which keeps to n */
 } gs_chunks;
 
 /* The current sentence, read where it was not yet. */
@@ -48,12 +48,15 @@ const gs_chunks *gs_chunks_of(gs_work *w);
 void gs_chunks_forget(gs_work *w);
 void gs_chunks_free(gs_work *w);
 
-/* GS_TAG_MARK outside the sentence. */
-gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t token);
+/* GS_TAG_MARK outside of what is read: behind it, and before the first token (0 - 1). */
+static inline gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t token) {
+    return token < c->n ? (gs_tag)c->tag[token] : GS_TAG_MARK;
+}
 
 /* The noun phrase that begins at the token, and the one that ends before it, with the name that
  * stands in apposition to it ("a nurse, Ana Ruiz,"; "Ana Ruiz, a nurse,"). start == end where there
- * is none. */
+ * is none, or the token lies behind what is read of a long sentence; the same goes for what is
+ * asked below. */
 gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token);
 gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end);
 

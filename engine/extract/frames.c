@@ -69,7 +69,8 @@ static gs_noun_phrase agent_behind(gs_work *w, const gs_chunks *c, uint32_t from
 static gs_noun_phrase object_before(gs_work *w, const gs_chunks *c, const gs_noun_phrase *by) {
     uint32_t t = by->start;
     gs_noun_phrase none = {.start = t, .end = t};
-    if (!t || (c->tag[t - 1] != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that")))
+    if (!t ||
+        (gs_chunk_tag(c, t - 1) != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that")))
         return none;
     if (gs_token_is(&w->skeleton, t - 1, "where") || gs_token_is(&w->skeleton, t - 1, "whose"))
         return none;

@@ -8,9 +8,10 @@ static bool is_place_before(gs_work *w, const gs_chunks *c, uint32_t verb) {
     while (t > 1) {
         gs_noun_phrase p = gs_chunk_ending(w, c, t);
         if (!gs_phrase_is_there(&p) || p.pronoun || !p.start) return false;
-        if (c->tag[p.start - 1] != GS_TAG_PREPOSITION) return false;
+        if (gs_chunk_tag(c, p.start - 1) != GS_TAG_PREPOSITION) return false;
         t = p.start - 1;
-        if (t == 0 || c->tag[t - 1] == GS_TAG_JOINT || gs_token_mark(&w->skeleton, t - 1, ",;:"))
+        if (t == 0 || gs_chunk_tag(c, t - 1) == GS_TAG_JOINT ||
+            gs_token_mark(&w->skeleton, t - 1, ",;:"))
             return true;
     }
     return false;

@@ -25,20 +25,22 @@ bool gs_chunk_is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase
 
 /* "Houses in Osby and Korv", "sales of bread and milk": the first of two behind one preposition. */
 static gs_noun_phrase first_of_pair(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
-    gs_tag opens = (gs_tag)c->tag[p.start];
+    gs_tag opens = gs_chunk_tag(c, p.start);
     const gs_mention *m = gs_token_mention(&w->skeleton, p.end - 1);
     bool bare = opens == GS_TAG_NOUN || opens == GS_TAG_NAME;
-    if (p.start < 4 || c->tag[p.start - 1] != GS_TAG_AND || !bare || p.pronoun) return p;
+    if (p.start < 4 || gs_chunk_tag(c, p.start - 1) != GS_TAG_AND || !bare || p.pronoun) return p;
     if (m && m->type == GS_M_PERSON) return p;
     gs_noun_phrase first = gs_chunk_ending(w, c, p.start - 1);
     bool tied = gs_phrase_is_there(&first) && first.start > 1 &&
-                c->tag[first.start] == (unsigned char)opens && gs_chunk_ties(w, c, first.start - 1);
-    return tied && gs_tag_is_nominal((gs_tag)c->tag[first.start - 2]) ? first : p;
+                gs_chunk_tag(c, first.start) == (unsigned char)opens &&
+                gs_chunk_ties(w, c, first.start - 1);
+    return tied && gs_tag_is_nominal(gs_chunk_tag(c, first.start - 2)) ? first : p;
 }
 
 /* "The fire burning near Osby": before the gerund that tells more of the noun; else the token. */
 static uint32_t before_gerund(const gs_chunks *c, uint32_t t) {
-    bool told = t > 1 && c->tag[t - 1] == GS_TAG_ING && gs_tag_is_nominal((gs_tag)c->tag[t - 2]);
+    bool told =
+        t > 1 && gs_chunk_tag(c, t - 1) == GS_TAG_ING && gs_tag_is_nominal(gs_chunk_tag(c, t - 2));
     return told ? t - 1 : t;
 }
 
@@ -49,21 +51,22 @@ gs_noun_phrase gs_chunk_first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_p
     while (p.start > 1 && gs_phrase_is_there(&p)) {
         p = first_of_pair(w, c, p);
         uint32_t tie = p.start - 1; /* "the charge of killing tourists" */
-        if (tie > 1 && c->tag[tie] == GS_TAG_ING) tie--;
+        if (tie > 1 && gs_chunk_tag(c, tie) == GS_TAG_ING) tie--;
         uint32_t noun = before_gerund(c, tie);
-        if (!gs_chunk_ties(w, c, tie) || !gs_tag_is_nominal((gs_tag)c->tag[noun - 1])) break;
+        if (!gs_chunk_ties(w, c, tie) || !gs_tag_is_nominal(gs_chunk_tag(c, noun - 1))) break;
         gs_noun_phrase before = gs_chunk_ending(w, c, noun);
         if (!gs_phrase_is_there(&before)) break;
-        bool named = !p.head && c->tag[p.end - 1] == GS_TAG_NAME;
+        bool named = !p.head && gs_chunk_tag(c, p.end - 1) == GS_TAG_NAME;
         if (gs_token_is(&w->skeleton, tie, "of") && gs_chunk_is_part(w, c, &before) && !named)
             return p;
         p = before;
     }
     bool behind = p.start > 0 && p.start < last.start &&
-                  c->tag[p.start - 1] == GS_TAG_PREPOSITION && gs_chunk_ties(w, c, p.start - 1);
-    bool aside = behind && (p.start == 1 || c->tag[p.start - 2] != GS_TAG_VERB);
+                  gs_chunk_tag(c, p.start - 1) == GS_TAG_PREPOSITION &&
+                  gs_chunk_ties(w, c, p.start - 1);
+    bool aside = behind && (p.start == 1 || gs_chunk_tag(c, p.start - 2) != GS_TAG_VERB);
     if (!aside) return p;
-    bool pair = last.end > last.start + 1 && gs_tag_is_nominal((gs_tag)c->tag[last.start]);
+    bool pair = last.end > last.start + 1 && gs_tag_is_nominal(gs_chunk_tag(c, last.start));
     return pair ? last : (gs_noun_phrase){.start = last.end, .end = last.end};
 }
 
@@ -108,9 +111,10 @@ gs_noun_phrase gs_chunk_restricted(gs_work *w, const gs_chunks *c, uint32_t end)
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = gs_chunk_ending(w, c, end);
     if (!gs_phrase_is_there(&p) || p.pronoun) return gs_chunk_first_of_chain(w, c, p);
-    bool plural = c->tag[p.end - 1] == GS_TAG_NOUN && c->tag[p.start] == GS_TAG_NOUN &&
+    bool plural = gs_chunk_tag(c, p.end - 1) == GS_TAG_NOUN &&
+                  gs_chunk_tag(c, p.start) == GS_TAG_NOUN &&
                   s->lower[s->tokens[p.end - 1].end - 1] == 's';
-    bool counted = c->tag[p.start] == GS_TAG_AMOUNT && p.head;
+    bool counted = gs_chunk_tag(c, p.start) == GS_TAG_AMOUNT && p.head;
     gs_noun_phrase whole = gs_chunk_first_of_chain(w, c, p);
     if (gs_phrase_is_there(&whole) && disagrees(s, &p, end + 1, plural || counted)) return whole;
     if (plural || counted || gs_token_in(s, p.start, articles)) return p;
@@ -119,22 +123,22 @@ gs_noun_phrase gs_chunk_restricted(gs_work *w, const gs_chunks *c, uint32_t end)
 
 uint32_t gs_chunk_relative_before(gs_work *w, const gs_chunks *c, uint32_t verb) {
     uint32_t t = verb;
-    if (t > 1 && c->tag[t - 1] != GS_TAG_RELATIVE) {
+    if (t > 1 && gs_chunk_tag(c, t - 1) != GS_TAG_RELATIVE) {
         gs_noun_phrase own = gs_chunk_ending(w, c, t);
         if (!gs_phrase_is_there(&own) || own.start < 2) return 0;
         t = own.start;
-        gs_tag opens = (gs_tag)c->tag[t], before = (gs_tag)c->tag[t - 1];
+        gs_tag opens = gs_chunk_tag(c, t), before = gs_chunk_tag(c, t - 1);
         bool begins =
             opens == GS_TAG_DETERMINER || opens == GS_TAG_PRONOUN || opens == GS_TAG_OWNER;
         if (begins && before == GS_TAG_NOUN) { /* not "I think the council" */
             gs_noun_phrase taken = gs_chunk_ending(w, c, t);
-            gs_tag first = (gs_tag)c->tag[taken.start];
+            gs_tag first = gs_chunk_tag(c, taken.start);
             return first == GS_TAG_DETERMINER || first == GS_TAG_OWNER ? t : 0;
         }
         if (before != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that")) return 0;
     }
     if (t < 2) return 0;
     t--;
-    if (c->tag[t - 1] == GS_TAG_PREPOSITION) t--;
-    return t > 0 && gs_tag_is_nominal((gs_tag)c->tag[t - 1]) ? t : 0;
+    if (gs_chunk_tag(c, t - 1) == GS_TAG_PREPOSITION) t--;
+    return t > 0 && gs_tag_is_nominal(gs_chunk_tag(c, t - 1)) ? t : 0;
 }

@@ -173,7 +173,7 @@ static uint32_t open_subject(gs_work *w, uint32_t token) {
     const gs_chunks *c = gs_chunks_of(w);
     for (uint32_t t = 0; t + 1 < token; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        gs_tag before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK, behind = gs_chunk_tag(c, t + 1);
+        gs_tag before = gs_chunk_tag(c, t - 1), behind = gs_chunk_tag(c, t + 1);
         if (!m || m->entity != found || before == GS_TAG_PREPOSITION) continue;
         if (behind == GS_TAG_VERB || behind == GS_TAG_HELPER) return found;
     }
@@ -194,7 +194,7 @@ static uint32_t subject_again(gs_work *w, uint32_t token, const char *gender) {
     if (token >= GS_MAX_CHUNKED) return 0;
     const gs_chunks *c = gs_chunks_of(w);
     for (uint32_t t = 0; t < token; t++)
-        if (c->tag[t] == GS_TAG_VERB || c->tag[t] == GS_TAG_HELPER) return 0;
+        if (gs_chunk_tag(c, t) == GS_TAG_VERB || gs_chunk_tag(c, t) == GS_TAG_HELPER) return 0;
     for (uint32_t i = 0; i < r->npersons; i++) {
         const gs_entity *e = &w->mentions->entities[r->persons[i] - 1];
         if (gs_kept_word(w, e->name) == r->subject.name)

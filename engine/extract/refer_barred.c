@@ -24,7 +24,7 @@ static bool is_object(const gs_work *w, const gs_chunks *c, uint32_t t) {
  * where another clause begins between. */
 static uint32_t verb_of(const gs_chunks *c, uint32_t t) {
     for (; t > 0; t--) {
-        gs_tag tag = (gs_tag)c->tag[t - 1];
+        gs_tag tag = gs_chunk_tag(c, t - 1);
         if (is_verb(tag)) return t - 1;
         if (tag == GS_TAG_MARK || tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE) break;
     }
@@ -43,7 +43,9 @@ static void bar_phrase(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p, 
     b->nameless = b->nameless || (same && !p->entity);
     bar(b, p->entity);
     uint32_t from = p->start;
-    while (from > 0 && (c->tag[from - 1] == GS_TAG_AND || c->tag[from - 1] == GS_TAG_NAME)) from--;
+    while (from > 0 &&
+           (gs_chunk_tag(c, from - 1) == GS_TAG_AND || gs_chunk_tag(c, from - 1) == GS_TAG_NAME))
+        from--;
     for (uint32_t t = from; t < p->end; t++)
         bar(b, gs_phrase_name(w, gs_token_mention(&w->skeleton, t)));
 }
@@ -58,13 +60,14 @@ gs_barred gs_refer_barred(gs_work *w, uint32_t token) {
     if (!is_object(w, c, token)) return b;
     uint32_t verb = verb_of(c, token), group = verb;
     if (verb == UINT32_MAX) return b;
-    while (group > 0 && (c->tag[group - 1] == GS_TAG_HELPER || c->tag[group - 1] == GS_TAG_ADVERB))
+    while (group > 0 && (gs_chunk_tag(c, group - 1) == GS_TAG_HELPER ||
+                         gs_chunk_tag(c, group - 1) == GS_TAG_ADVERB))
         group--;
-    if (group > 0 && c->tag[group - 1] == GS_TAG_TO) group--;
+    if (group > 0 && gs_chunk_tag(c, group - 1) == GS_TAG_TO) group--;
     gs_noun_phrase who = gs_chunk_subject(w, c, group);
     bool he = gs_token_is(&w->skeleton, token, "him");
     bar_phrase(w, c, &who, he, &b);
-    if (c->tag[group] == GS_TAG_TO) { /* "asked Reyes to thank him" */
+    if (gs_chunk_tag(c, group) == GS_TAG_TO) { /* "asked Reyes to thank him" */
         gs_noun_phrase asked = gs_chunk_ending(w, c, group);
         bar_phrase(w, c, &asked, he, &b);
     }
@@ -82,13 +85,13 @@ static const char *const some[] = {"a", "an", "another", "one", NULL};
 
 /* A clause begins at the token, or behind "on Monday", "in the hall". */
 static bool begins_clause(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
-    gs_tag before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+    gs_tag before = gs_chunk_tag(c, t - 1);
     if (before == GS_TAG_MARK && t) return !gs_token_mark(s, t - 1, ","); /* "Otto, a roofer" */
     if (before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND) return true;
     if (before == GS_TAG_ADVERB || before == GS_TAG_WHEN) return t == 1;
     if (!gs_tag_is_nominal(before) || !gs_token_in(s, t, some)) return false;
     for (uint32_t k = 0; k < t; k++)
-        if (c->tag[k] == GS_TAG_VERB || c->tag[k] == GS_TAG_HELPER) return false;
+        if (gs_chunk_tag(c, k) == GS_TAG_VERB || gs_chunk_tag(c, k) == GS_TAG_HELPER) return false;
     return true;
 }
 

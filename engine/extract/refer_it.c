@@ -44,7 +44,7 @@ static bool is_empty_it(const reading *r, uint32_t t) {
 /* "Will survive it", "how it was done". */
 static bool is_object(const reading *r, uint32_t t) {
     static const char *const asked[] = {"how", "what", "why", "where", "when", "day", NULL};
-    gs_tag before = t ? gs_chunk_tag(r->chunks, t - 1) : GS_TAG_MARK;
+    gs_tag before = gs_chunk_tag(r->chunks, t - 1);
     gs_tag behind = gs_chunk_tag(r->chunks, t + 1);
     bool acts = behind == GS_TAG_VERB || behind == GS_TAG_HELPER || behind == GS_TAG_ADVERB;
     bool verb = before == GS_TAG_VERB || before == GS_TAG_ING || before == GS_TAG_PREPOSITION;
@@ -134,7 +134,9 @@ static uint32_t group_before(const reading *r, uint32_t token) {
 
 static uint32_t group_behind(const reading *r, uint32_t token) {
     for (uint32_t t = token; t < r->chunks->n; t++)
-        if (r->chunks->tag[t] == GS_TAG_VERB || r->chunks->tag[t] == GS_TAG_HELPER) return t;
+        if (gs_chunk_tag(r->chunks, t) == GS_TAG_VERB ||
+            gs_chunk_tag(r->chunks, t) == GS_TAG_HELPER)
+            return t;
     return UINT32_MAX;
 }
 
@@ -169,8 +171,8 @@ static bool has_thing_before(const reading *r, uint32_t token) {
     for (uint32_t t = 0; t < token && t < r->chunks->n; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
         if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME)) return true;
-        bool noun =
-            !m && r->chunks->tag[t] == GS_TAG_NOUN && gs_chunk_tag(r->chunks, t + 1) != GS_TAG_NOUN;
+        bool noun = !m && gs_chunk_tag(r->chunks, t) == GS_TAG_NOUN &&
+                    gs_chunk_tag(r->chunks, t + 1) != GS_TAG_NOUN;
         if (noun && t > 0 && !is_plural_noun(w, t) && !gs_token_in_set(w, t, "occupation"))
             return true;
     }
@@ -230,7 +232,8 @@ gs_sym gs_refer_they_noun(gs_work *w, uint32_t t) {
     if (t >= c->n || !w->referring.subject.many || !is_subject(c, t)) return 0;
     if (gs_article_quoted(w->article, s->origin[s->tokens[t].start])) return 0;
     for (uint32_t k = 0; k < t; k++)
-        if (c->tag[k] == GS_TAG_VERB || c->tag[k] == GS_TAG_HELPER || c->tag[k] == GS_TAG_NOUN)
+        if (gs_chunk_tag(c, k) == GS_TAG_VERB || gs_chunk_tag(c, k) == GS_TAG_HELPER ||
+            gs_chunk_tag(c, k) == GS_TAG_NOUN)
             return 0; /* others of this sentence may be meant */
     return w->referring.subject.head;
 }

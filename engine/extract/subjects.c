@@ -15,8 +15,9 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
     for (uint32_t t = comma; t > 1 && comma - t < RELATIVE_REACH; t--) {
         bool far = comma - t >= APPOSITION_REACH && gs_chunk_tag(c, t) != GS_TAG_RELATIVE;
         if (gs_token_is_mark(&w->skeleton, t - 1, ',')) return far ? 0 : t - 1;
-        if (c->tag[t - 1] == GS_TAG_MARK) return 0;
-        bool clause = c->tag[t - 1] == GS_TAG_VERB && c->tag[t - 2] == GS_TAG_NAME &&
+        if (gs_chunk_tag(c, t - 1) == GS_TAG_MARK) return 0;
+        bool clause = gs_chunk_tag(c, t - 1) == GS_TAG_VERB &&
+                      gs_chunk_tag(c, t - 2) == GS_TAG_NAME &&
                       gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
         if (clause && gs_tells_belief(&w->skeleton, t - 1)) clause = false; /* ", X said," */
         if (clause) return 0;
@@ -28,7 +29,7 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
  * before them is none. */
 static bool is_named_between(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p,
                              uint32_t open, uint32_t comma) {
-    if (comma != open + 2 || c->tag[open + 1] != GS_TAG_NAME) return false;
+    if (comma != open + 2 || gs_chunk_tag(c, open + 1) != GS_TAG_NAME) return false;
     return p->head ? !p->entity || gs_chunk_person(w, open + 1) : false;
 }
 
@@ -41,7 +42,7 @@ static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma)
     gs_noun_phrase none = {.start = comma, .end = comma};
     uint32_t open = opening_comma(w, c, comma);
     if (!open) return none;
-    if (c->tag[open + 1] == GS_TAG_VERB && !is_bare_participle(w, c, open + 1))
+    if (gs_chunk_tag(c, open + 1) == GS_TAG_VERB && !is_bare_participle(w, c, open + 1))
         return subject(w, c, open + 1, 1); /* "X, who is ill, sat down, wrote" */
     gs_noun_phrase p = gs_chunk_ending(w, c, open);
     if (!gs_phrase_is_there(&p)) return none;
@@ -64,10 +65,10 @@ static uint32_t before_group(const gs_work *w, const gs_chunks *c, uint32_t end)
     static const char *const at[] = {"on",    "in",   "at",     "by", "since",
                                      "until", "from", "during", "to", NULL};
     static const char *const each[] = {"all", "both", "each", NULL};
-    while (end > 0 && (is_skipped((gs_tag)c->tag[end - 1]) ||
+    while (end > 0 && (is_skipped(gs_chunk_tag(c, end - 1)) ||
                        (end > 1 && gs_token_in(&w->skeleton, end - 1, each) &&
-                        gs_tag_is_nominal((gs_tag)c->tag[end - 2])))) {
-        bool when = c->tag[end - 1] == GS_TAG_WHEN;
+                        gs_tag_is_nominal(gs_chunk_tag(c, end - 2))))) {
+        bool when = gs_chunk_tag(c, end - 1) == GS_TAG_WHEN;
         end--;
         if (when && end > 1 && gs_token_in(&w->skeleton, end - 1, at)) end--;
     }
@@ -103,12 +104,12 @@ static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t)
     const gs_skeleton *s = &w->skeleton;
     if (gs_chunk_tag(c, t) != GS_TAG_VERB || gs_is_intransitive(s, t)) return false;
     if (!gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES)) return false;
-    gs_tag behind = gs_chunk_tag(c, t + 1), before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+    gs_tag behind = gs_chunk_tag(c, t + 1), before = gs_chunk_tag(c, t - 1);
     if (behind == GS_TAG_JOINT || (begins_object(behind) && !gs_token_in(s, t, naming)))
         return false;
     bool base = gs_token_in_set(w, t, GS_IRREGULAR_VERBS);
     if (base && behind != GS_TAG_PREPOSITION && behind != GS_TAG_WHEN) return false;
-    for (; t > 1 && before == GS_TAG_ADVERB; t--) before = (gs_tag)c->tag[t - 2];
+    for (; t > 1 && before == GS_TAG_ADVERB; t--) before = gs_chunk_tag(c, t - 2);
     return before != GS_TAG_HELPER && before != GS_TAG_TO;
 }
 
@@ -117,7 +118,7 @@ static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t)
 static uint32_t verb_before(const gs_work *w, const gs_chunks *c, uint32_t start) {
     uint32_t t = start;
     while (t > 0) {
-        gs_tag tag = (gs_tag)c->tag[t - 1];
+        gs_tag tag = gs_chunk_tag(c, t - 1);
         if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER) return t - 1;
         bool link = tag == GS_TAG_ING || tag == GS_TAG_WHEN || tag == GS_TAG_ADVERB ||
                     gs_chunk_ties(w, c, t - 1);
@@ -129,7 +130,8 @@ static uint32_t verb_before(const gs_work *w, const gs_chunks *c, uint32_t start
 
 /* Before the verb's auxiliaries and adverbs. */
 static uint32_t group_start(const gs_chunks *c, uint32_t verb) {
-    while (verb > 0 && (c->tag[verb - 1] == GS_TAG_HELPER || c->tag[verb - 1] == GS_TAG_ADVERB))
+    while (verb > 0 && (gs_chunk_tag(c, verb - 1) == GS_TAG_HELPER ||
+                        gs_chunk_tag(c, verb - 1) == GS_TAG_ADVERB))
         verb--;
     return verb;
 }
@@ -140,10 +142,11 @@ static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t);
  * tell but one thing outside the relative clause [relative, end)? */
 static bool is_only_told(const gs_work *w, const gs_chunks *c, uint32_t relative, uint32_t end) {
     uint32_t told = 0;
-    for (uint32_t t = relative; t > 0 && c->tag[t - 1] != GS_TAG_MARK; t--)
+    for (uint32_t t = relative; t > 0 && gs_chunk_tag(c, t - 1) != GS_TAG_MARK; t--)
         if (is_told(w, c, t - 1)) return false;
-    for (uint32_t t = end; t < c->n && c->tag[t] != GS_TAG_MARK && c->tag[t] != GS_TAG_AND; t++)
-        told += c->tag[t] == GS_TAG_VERB && is_told(w, c, t);
+    for (uint32_t t = end;
+         t < c->n && gs_chunk_tag(c, t) != GS_TAG_MARK && gs_chunk_tag(c, t) != GS_TAG_AND; t++)
+        told += gs_chunk_tag(c, t) == GS_TAG_VERB && is_told(w, c, t);
     return told == 1;
 }
 
@@ -160,11 +163,11 @@ static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_ph
     uint32_t verb = verb_before(w, c, p.start);
     if (verb == UINT32_MAX) return p;
     uint32_t start = group_start(c, verb);
-    bool relative =
-        start > 1 && (c->tag[start - 1] == GS_TAG_RELATIVE || gs_token_is(s, start - 1, "that"));
+    bool relative = start > 1 && (gs_chunk_tag(c, start - 1) == GS_TAG_RELATIVE ||
+                                  gs_token_is(s, start - 1, "that"));
     if (gs_takes_clause(s, verb) && !(relative && is_only_told(w, c, start - 1, p.end))) return p;
     bool bare = start > 0 && is_bare_participle(w, c, verb);
-    if ((!relative && !bare) || !gs_tag_is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)]))
+    if ((!relative && !bare) || !gs_tag_is_nominal(gs_chunk_tag(c, start - (relative ? 2 : 1))))
         return p;
     gs_noun_phrase before = relative
                                 ? over_participle(w, c, whole_ending(w, c, start - 1), turns - 1)
@@ -174,7 +177,8 @@ static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_ph
 
 /* The phrase that ends before the token; "voting closed": a gerund too. */
 static gs_noun_phrase ending(gs_work *w, const gs_chunks *c, uint32_t end) {
-    if (end > 0 && c->tag[end - 1] == GS_TAG_ING) return gs_phrase_between(w, end - 1, end);
+    if (end > 0 && gs_chunk_tag(c, end - 1) == GS_TAG_ING)
+        return gs_phrase_between(w, end - 1, end);
     return gs_chunk_ending(w, c, end);
 }
 
@@ -184,8 +188,8 @@ static uint32_t before_sayer(gs_work *w, const gs_chunks *c, uint32_t end) {
     gs_noun_phrase p = gs_chunk_ending(w, c, end - 1);
     if (!gs_phrase_is_there(&p) || p.start < 2) return end;
     bool that = gs_token_is(&w->skeleton, p.start - 1, "that") &&
-                gs_tag_is_nominal((gs_tag)c->tag[p.start - 2]);
-    return that || c->tag[p.start - 1] == GS_TAG_RELATIVE ? p.start : end;
+                gs_tag_is_nominal(gs_chunk_tag(c, p.start - 2));
+    return that || gs_chunk_tag(c, p.start - 1) == GS_TAG_RELATIVE ? p.start : end;
 }
 
 static bool ends_in_ly(const gs_skeleton *s, uint32_t t) {
@@ -213,7 +217,7 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     gs_noun_phrase none = {.start = group, .end = group};
     uint32_t end = before_sayer(w, c, before_group(w, c, group));
     if (!end) return none;
-    if (c->tag[end - 1] == GS_TAG_RELATIVE) {
+    if (gs_chunk_tag(c, end - 1) == GS_TAG_RELATIVE) {
         if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
         bool apart = end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',');
         if (!apart && !gs_token_is(s, end - 1, "who") && !gs_token_is(s, end - 1, "whom"))
@@ -221,13 +225,13 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
         return antecedent(w, c, apart ? end - 2 : end - 1);
     }
     if (gs_token_is(s, end - 1, "that")) return gs_chunk_restricted(w, c, end - 1);
-    if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
+    if (gs_chunk_tag(c, end - 1) == GS_TAG_AND || gs_token_in(s, end - 1, joints))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
         gs_noun_phrase p = over_comma(w, c, end - 1);
         return gs_phrase_is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
     }
-    if (turns && c->tag[end - 1] == GS_TAG_VERB)
+    if (turns && gs_chunk_tag(c, end - 1) == GS_TAG_VERB)
         return behind_verb(w, c, group, end - 1, turns - 1);
     return over_participle(w, c, gs_chunk_first_of_chain(w, c, ending(w, c, end)), turns);
 }
@@ -236,20 +240,21 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
  */
 static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const denied[] = {"not", "never", NULL};
-    if (c->tag[t] == GS_TAG_HELPER) {
+    if (gs_chunk_tag(c, t) == GS_TAG_HELPER) {
         if (gs_token_in(&w->skeleton, t, denied)) return false;
         uint32_t k = t + 1;
         while (gs_chunk_tag(c, k) == GS_TAG_HELPER || gs_chunk_tag(c, k) == GS_TAG_ADVERB) k++;
         return gs_chunk_tag(c, k) != GS_TAG_VERB && gs_chunk_tag(c, k) != GS_TAG_MARK;
     }
-    return c->tag[t] == GS_TAG_VERB && (t == 0 || c->tag[t - 1] != GS_TAG_TO);
+    return gs_chunk_tag(c, t) == GS_TAG_VERB && (t == 0 || gs_chunk_tag(c, t - 1) != GS_TAG_TO);
 }
 
 /* "Accepted the report "in its entirety" and left": over what is quoted. */
 static uint32_t before_quoted(const gs_work *w, const gs_chunks *c, uint32_t t) {
     if (!t || !gs_token_is_mark(&w->skeleton, t - 1, '"')) return t;
     for (uint32_t open = t - 1; open > 0 && t - open < APPOSITION_REACH; open--)
-        if (c->tag[open - 1] == GS_TAG_MARK && gs_token_is_mark(&w->skeleton, open - 1, '"'))
+        if (gs_chunk_tag(c, open - 1) == GS_TAG_MARK &&
+            gs_token_is_mark(&w->skeleton, open - 1, '"'))
             return open - 1;
     return t;
 }
@@ -265,15 +270,16 @@ static uint32_t before_said(gs_work *w, const gs_chunks *c, uint32_t t) {
 static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
                                     uint32_t turns) {
     for (uint32_t t = joint; t > 0; t--) {
-        if (c->tag[joint] == GS_TAG_AND) t = before_quoted(w, c, t);
-        if (!t || (c->tag[t - 1] == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')))
+        if (gs_chunk_tag(c, joint) == GS_TAG_AND) t = before_quoted(w, c, t);
+        if (!t ||
+            (gs_chunk_tag(c, t - 1) == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')))
             break;
-        if (c->tag[t - 1] == GS_TAG_JOINT) break;
+        if (gs_chunk_tag(c, t - 1) == GS_TAG_JOINT) break;
         t = before_said(w, c, t);
         if (!is_told(w, c, t - 1)) continue;
         uint32_t first = t - 1;
-        while (first > 0 &&
-               (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
+        while (first > 0 && (gs_chunk_tag(c, first - 1) == GS_TAG_HELPER ||
+                             gs_chunk_tag(c, first - 1) == GS_TAG_ADVERB))
             first--;
         if (first == t - 1 && first > 1 && gs_token_is_mark(&w->skeleton, first - 1, ',')) {
             gs_noun_phrase p = over_comma(w, c, first - 1);
@@ -308,6 +314,7 @@ static bool goes_with_verb(const gs_work *w, uint32_t t) {
 }
 
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
+    if (group > c->n) return (gs_noun_phrase){.start = group, .end = group};
     if (gs_chunk_tag(c, group) == GS_TAG_TO) return of_first_verb(w, c, group, SUBJECT_TURNS);
     bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
@@ -327,7 +334,7 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) 
 /* "Profit rose to 12 million and the dividend grew": another clause begins behind the "and". */
 bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     if (!gs_chunk_several(c, p)) return false;
-    if (p->start < 2 || c->tag[p->start - 1] != GS_TAG_AND) return true;
+    if (p->start < 2 || gs_chunk_tag(c, p->start - 1) != GS_TAG_AND) return true;
     gs_noun_phrase before = gs_chunk_first_of_chain(w, c, gs_chunk_ending(w, c, p->start - 1));
     return !gs_phrase_is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
 }
@@ -362,8 +369,8 @@ gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
 
 /* "At a hearing the judge ruled": behind a preposition at the clause's head. */
 static bool is_lead(const gs_chunks *c, const gs_noun_phrase *p) {
-    if (!p->start || c->tag[p->start - 1] != GS_TAG_PREPOSITION) return false;
-    gs_tag before = p->start > 1 ? (gs_tag)c->tag[p->start - 2] : GS_TAG_MARK;
+    if (!p->start || gs_chunk_tag(c, p->start - 1) != GS_TAG_PREPOSITION) return false;
+    gs_tag before = p->start > 1 ? gs_chunk_tag(c, p->start - 2) : GS_TAG_MARK;
     return before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND;
 }
 
@@ -372,12 +379,13 @@ gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_p
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = subject->start;
     if (!gs_phrase_is_there(subject) || t < 2) return none;
-    bool that = c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(s, t - 1, "that");
+    bool that = gs_chunk_tag(c, t - 1) == GS_TAG_RELATIVE || gs_token_is(s, t - 1, "that");
     if (that && (gs_token_is(s, t - 1, "where") || gs_token_is(s, t - 1, "whose"))) return none;
     if (that) t -= gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
     if (that && t > 1 && gs_token_is(s, t - 2, "so")) return none; /* "so angry that he left" */
-    bool begins = subject->pronoun || c->tag[t] == GS_TAG_DETERMINER || c->tag[t] == GS_TAG_OWNER;
-    if (!t || (!that && !begins) || (!that && c->tag[t - 1] != GS_TAG_NOUN)) return none;
+    bool begins = subject->pronoun || gs_chunk_tag(c, t) == GS_TAG_DETERMINER ||
+                  gs_chunk_tag(c, t) == GS_TAG_OWNER;
+    if (!t || (!that && !begins) || (!that && gs_chunk_tag(c, t - 1) != GS_TAG_NOUN)) return none;
     gs_noun_phrase p = that ? antecedent(w, c, t) : gs_chunk_ending(w, c, t);
     return gs_phrase_is_there(&p) && !p.pronoun && (that || !is_lead(c, &p)) ? p : none;
 }
@@ -395,7 +403,7 @@ static bool is_border(const gs_work *w, const gs_chunks *c, uint32_t t) {
 /* Does a verb that tells something stand between the token and the clause's end? */
 static bool is_told_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
     for (; t < c->n && !is_border(w, c, t); t++) {
-        if (c->tag[t] == GS_TAG_HELPER) return true;
+        if (gs_chunk_tag(c, t) == GS_TAG_HELPER) return true;
         if (is_told(w, c, t) && !gs_token_is(&w->skeleton, t + 1, "by")) return true;
     }
     return false;
@@ -408,21 +416,23 @@ static bool is_told_before(const gs_work *w, const gs_chunks *c, uint32_t t) {
     for (; t > 0 && !is_border(w, c, t - 1); t--)
         told = told || (is_told(w, c, t - 1) && !gs_takes_clause(&w->skeleton, t - 1) &&
                         !is_bare_participle(w, c, t - 1));
-    bool relative =
-        t > 1 && (c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(&w->skeleton, t - 1, "that"));
+    bool relative = t > 1 && (gs_chunk_tag(c, t - 1) == GS_TAG_RELATIVE ||
+                              gs_token_is(&w->skeleton, t - 1, "that"));
     return told && !relative;
 }
 
 /* "When the barrier", "after the fire": a clause that another one follows. */
 static bool is_clause_aside(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
-    return p->start > 0 && is_border(w, c, p->start - 1) && c->tag[p->start - 1] != GS_TAG_MARK &&
-           c->tag[p->start - 1] != GS_TAG_AND;
+    return p->start > 0 && is_border(w, c, p->start - 1) &&
+           gs_chunk_tag(c, p->start - 1) != GS_TAG_MARK &&
+           gs_chunk_tag(c, p->start - 1) != GS_TAG_AND;
 }
 
 /* "With half of the votes counted". */
 static bool is_behind_with(const gs_work *w, const gs_chunks *c, uint32_t t) {
-    while (t > 0 && (gs_tag_is_nominal((gs_tag)c->tag[t - 1]) ||
-                     c->tag[t - 1] == GS_TAG_DETERMINER || gs_token_is(&w->skeleton, t - 1, "of")))
+    while (t > 0 &&
+           (gs_tag_is_nominal(gs_chunk_tag(c, t - 1)) ||
+            gs_chunk_tag(c, t - 1) == GS_TAG_DETERMINER || gs_token_is(&w->skeleton, t - 1, "of")))
         t--;
     return t > 0 && gs_token_is(&w->skeleton, t - 1, "with");
 }
@@ -435,16 +445,17 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
         return gs_phrase_is_there(&p);
     }
     if (gs_takes_clause(s, verb)) return false;
-    while (verb > 0 && c->tag[verb - 1] == GS_TAG_ADVERB) verb--;
+    while (verb > 0 && gs_chunk_tag(c, verb - 1) == GS_TAG_ADVERB) verb--;
     if (verb > 1 &&
         gs_token_is_mark(&w->skeleton, verb - 1, ',')) { /* "Reyes, beaten in the final, left" */
         bool by = gs_token_is(s, end, "by");
-        return gs_tag_is_nominal((gs_tag)c->tag[verb - 2]) && !is_told_before(w, c, verb - 1) &&
+        return gs_tag_is_nominal(gs_chunk_tag(c, verb - 2)) && !is_told_before(w, c, verb - 1) &&
                (by || !opening_comma(w, c, verb - 1));
     }
-    if (verb == 0 || !gs_tag_is_nominal((gs_tag)c->tag[verb - 1])) return false;
+    if (verb == 0 || !gs_tag_is_nominal(gs_chunk_tag(c, verb - 1))) return false;
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
-    if (p.start > 1 && c->tag[p.start] == GS_TAG_DETERMINER && c->tag[p.start - 1] == GS_TAG_NOUN)
+    if (p.start > 1 && gs_chunk_tag(c, p.start) == GS_TAG_DETERMINER &&
+        gs_chunk_tag(c, p.start - 1) == GS_TAG_NOUN)
         return false; /* "the plan the council rejected" */
     if (is_behind_with(w, c, p.start) || is_told_before(w, c, p.start)) return true;
     return !is_clause_aside(w, c, &p) && is_told_behind(w, c, end);
@@ -453,8 +464,8 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
 gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb) {
     if (verb == 0) return behind_opening(w, c, 1);
     bool apart = false; /* "a message on her phone, sent in May" */
-    for (; verb > 0 &&
-           (c->tag[verb - 1] == GS_TAG_ADVERB || gs_token_is_mark(&w->skeleton, verb - 1, ','));
+    for (; verb > 0 && (gs_chunk_tag(c, verb - 1) == GS_TAG_ADVERB ||
+                        gs_token_is_mark(&w->skeleton, verb - 1, ','));
          verb--)
         apart = apart || gs_token_is_mark(&w->skeleton, verb - 1, ',');
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);

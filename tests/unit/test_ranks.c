@@ -61,6 +61,18 @@ static void what_is_theirs_is_ranked_among_theirs(void **state) {
     check(state, "Shares fell in Lima, their steepest drop in years.", "-|-|drop|steep|-|-|-|1");
 }
 
+/* What reads the chunks of a sentence stops after 200 tokens; this one has 270. */
+static void the_end_of_a_long_sentence_has_a_subject(void **state) {
+    enum { GOODS = 132 };
+    char text[1024];
+    size_t n = (size_t)snprintf(text, sizeof text, "The town has cod");
+    for (int i = 1; i < GOODS; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, ", %s", i % 3 ? "tar" : "hens");
+    snprintf(text + n, sizeof text - n,
+             ", and the harbour bank is by far the largest bank in Peru.");
+    check(state, text, "-|bank|bank|size|-|Peru|-|1");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_name_has_a_place_in_a_named_list, set_up, tear_down),
@@ -75,6 +87,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(whoever_stands_behind_another_is_not_first, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(what_is_theirs_is_ranked_among_theirs, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_end_of_a_long_sentence_has_a_subject, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
