@@ -3,6 +3,7 @@ local acts = require "lib.acts"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local in_sentence = require "lib.in_sentence"
+local memo = require "lib.memo"
 local nouns = require "lib.deed_nouns"
 local parties = require "lib.parties"
 local set = require "lib.set"
@@ -101,6 +102,20 @@ local function verb_of(denied)
   return rx.match(denied.text, "(\\p{Ll}+)(?: (?:in|out|up|down|off|on|to|for|with|before|at))?$")
 end
 
+--- The statements that tell a deed by a noun of the stem, each with whose deed it is: "made an apology".
+local function told_by_noun(index, statements, reader, stem)
+  local found = {}
+  for _, i in ipairs(index:holding({ stem:sub(1, math.max(4, #stem - 1)) }, 1)) do
+    local f = statements[i]
+    local before, whose = nouns.told(stem, f.sentence)
+    if before then
+      table.insert(found, { fact = f,
+        by = whose and parties.possessor(reader, f, before, whose) or not whose and parties.subject_before(reader, f, before) })
+    end
+  end
+  return found
+end
+
 return {
   id = "denied-deed",
   title = "Somebody is told to have refused or never done what they are told to have done",
@@ -135,18 +150,14 @@ return {
       end
     end
     local index = rx.index(texts)
+    local telling = memo(function(stem) return told_by_noun(index, statements, reader, stem) end)
     for _, denied in ipairs(all) do
       local verb = verb_of(denied)
       local stem = verb and nouns.stem(verb)
       local x = stem and denied.tense == "past" and rx.find(denied.text, absolute) and party(denied)
-      for _, i in ipairs(x and index:holding({ stem:sub(1, math.max(4, #stem - 1)) }, 1) or {}) do
-        local f = statements[i]
-        local before, whose = nouns.told(stem, f.sentence)
-        local y
-        if before and f.sentence ~= denied.sentence then
-          y = whose and parties.possessor(reader, f, before, whose) or not whose and parties.subject_before(reader, f, before)
-        end
-        if y and parties.are_one(x, y) and told_later(denied, f) then
+      for _, told in ipairs(x and telling(stem) or {}) do
+        local f = told.fact
+        if f.sentence ~= denied.sentence and told.by and parties.are_one(x, told.by) and told_later(denied, f) then
           report { a = denied, b = f, message = string.format("%s: told as not done, and as done", verb), why = "same story, one person or body" }
         end
       end

@@ -1,5 +1,6 @@
 --- "Ragnhild Torvik" once, and then "Torvig said": nobody of that name was introduced, and it is a letter off.
 
+local memo = require "lib.memo"
 local spelling = require "lib.spelling"
 
 -- Where a bare family name stands: behind a title, before a verb of speech, before "who".
@@ -13,9 +14,10 @@ local bare = {
 --- The words of all names of the story: none of them is a slip.
 local function words_of(said)
   local known = {}
-  for f in said:each {} do
-    local name = f.kind == "name" and f.part == "given" and f.name or f.kind == "spelling" and f.name
-    for word in rx.each(name and name:lower() or "", "[\\p{L}'’-]+") do known[word] = true end
+  for _, which in ipairs { { kind = "name", part = "given" }, { kind = "spelling" } } do
+    for f in said:each(which) do
+      for word in rx.each(f.name:lower(), "[\\p{L}'’-]+") do known[word] = true end
+    end
   end
   return known
 end
@@ -32,39 +34,51 @@ local function is_other(text, word)
   return false
 end
 
+--- The names of the document, each where it was told last: what `meant` looks through.
+local function each_once(facts)
+  local names, seen = {}, {}
+  for k = #facts, 1, -1 do
+    local f = facts[k]
+    local name = f.name .. "/" .. f.rest
+    if not seen[name] then table.insert(names, { fact = f, name = f.name, rest = f.rest }) end
+    seen[name] = true
+  end
+  return names
+end
+
 --- The one person of the document whose family name the word nearly is; nil where there are several, or none.
 local function meant(names, word)
   local found
-  for _, f in ipairs(names) do
-    if spelling.slip(f.rest, word) then
-      if found and found.name ~= f.name then return nil end
-      found = f
+  for _, person in ipairs(names) do
+    if spelling.slip(person.rest, word) then
+      if found and found.name ~= person.name then return nil end
+      found = found or person
     end
   end
-  return found
+  return found and found.fact
 end
 
 --- The words of a headline in sentence case that are no small word of the text: "Dunn wins chess title".
-local function check_headline(text, names, known, report)
+local function check_headline(text, meant_by, known, report)
   local s = text[1]
   local title = s and s.title
   if not title or title == "" or not rx.find(title, "^\\P{Lu}*\\p{Lu}?[^\\p{Lu}]*\\b\\p{Ll}{4,} (?:\\p{Ll}+ )*\\p{Ll}{3,}") then return end
   for word in rx.each(title, capital) do
     local low = word:lower()
-    local whose = not known[low] and meant(names, low)
+    local whose = not known[low] and meant_by(low)
     if whose and not rx.has(title:lower(), whose.rest) and not is_other(text, word) then
       report { a = whose, message = string.format("%s in the headline, %s in the text", word, whose.name), why = "nobody of that name is introduced" }
     end
   end
 end
 
-local function check_text(text, names, known, report)
+local function check_text(text, meant_by, known, report)
   local told = {}
   for _, s in ipairs(text) do
     for _, turn in ipairs(s.table and {} or bare) do
       for word in rx.each(s.sentence, turn) do
         local low = word:lower()
-        local whose = not known[low] and not told[low] and meant(names, low)
+        local whose = not known[low] and not told[low] and meant_by(low)
         if whose and not is_other(text, word) then
           told[low] = true
           report { a = s, b = whose, message = string.format("%s is called %s", whose.name, word), why = "nobody of that name is introduced" }
@@ -98,8 +112,10 @@ return {
       table.insert(texts[s.document], s)
     end
     for _, document in ipairs(documents) do
-      check_text(texts[document] or {}, names[document], known, report)
-      check_headline(texts[document] or {}, names[document], known, report)
+      local text, people = texts[document] or {}, each_once(names[document])
+      local meant_by = memo(function(word) return meant(people, word) end)
+      check_text(text, meant_by, known, report)
+      check_headline(text, meant_by, known, report)
     end
   end,
 

@@ -63,11 +63,11 @@ end
 
 --- One family name put for another by a slip: a letter more, fewer or other, two swapped, or the same to the ear; an ending is another word.
 function spelling.slip(x, y)
+  if x:byte() ~= y:byte() or math.min(#x, #y) < 5 then return false end -- most pairs
   if x == y or spelling.written_out(x, y) or rx.find(x .. y, "['’-]") then return false end
   local apart = edits.letters(x, y)
   if x:sub(1, #y) == y or y:sub(1, #x) == x then return apart == 1 and rx.find(x:sub(-1) .. y:sub(-1), "s") == nil and math.min(#x, #y) >= 6 end
-  if spelling.sounds_alike(x, y) then return math.min(#x, #y) >= 5 end
-  return math.min(#x, #y) >= 5 and x:sub(1, 1) == y:sub(1, 1) and (apart == 1 or apart == 2 and spelling.same_letters(x, y))
+  return spelling.sounds_alike(x, y) or apart == 1 or apart == 2 and spelling.same_letters(x, y)
 end
 
 --- Does a text with one of the two names know the other, too? Then they are two. Facts with `shared`, the word that both names have, and `rest`.
