@@ -1,22 +1,10 @@
 --- 113,000 here, 131,000 there: two neighbouring digits changed places.
 
 local noun_kin = require "lib.noun_kin"
+local numbers = require "lib.numbers"
 local question_excuses = require "lib.question_excuses"
 local revised = require "lib.revised"
 local two_amounts = require "lib.two_amounts"
-
---- Are the digit strings equal but for one pair of neighbours?
-local function swapped(x, y)
-  if not x or not y or #x ~= #y or x == y then return false end
-  local i = 1
-  while x:sub(i, i) == y:sub(i, i) do i = i + 1 end
-  return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)
-end
-
---- As many digits before the point: 412 is no slip of 1,420.
-local function same_size(a, b)
-  return math.floor(math.log(a.amount.nominal, 10) + 1e-9) == math.floor(math.log(b.amount.nominal, 10) + 1e-9)
-end
 
 --- "1 Lind 1.84, 2 Berg 1.78, 3 Rask 1.78": among so many numbers two are alike by chance.
 local function is_row(f)
@@ -55,8 +43,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { apart = "amount" } do
-      if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
-        and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
+      if a.modality ~= "denied" and b.modality ~= "denied" and numbers.slip(a, b) == "swapped"
         and a.sentence ~= b.sentence and not revised.tells(a) and not revised.tells(b)
         and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and not is_row(a) and not is_row(b)
         and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then

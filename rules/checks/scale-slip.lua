@@ -1,26 +1,12 @@
 --- Million for billion: the same digits for the same thing, a power of ten apart.
 -- The measure need not be known: two sentences of one story that share rare words and the digits of an amount speak of one amount.
+local in_sentence = require "lib.in_sentence"
+local numbers = require "lib.numbers"
 local two_amounts = require "lib.two_amounts"
 
 --- Currencies go by three capitals: USD, EUR.
 local function money(fact)
   return fact.amount.unit and rx.find(fact.amount.unit, "^[A-Z]{3}$") ~= nil
-end
-
---- "At least 3.2 tonnes": the number that is written, where it bounds.
-local function written(amount)
-  if amount.nominal then return amount.nominal end
-  return amount.low > -math.huge and amount.low or amount.high < math.huge and amount.high or nil
-end
-
-local function power_of_ten(a, b)
-  local x, y = written(a.amount), written(b.amount)
-  if not x or not y or x <= 0 or y <= 0 then return nil end
-  local ratio = math.max(x, y) / math.min(x, y)
-  for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
-    if math.abs(ratio / power - 1) < 1e-6 then return power end
-  end
-  return nil
 end
 
 local function lakh_for_crore(x, y)
@@ -45,14 +31,7 @@ local function names_it(a, b)
   return a.noun == nil and b.noun ~= nil and rx.find(a.sentence, "(?i)\\b\\Q" .. b.noun .. "\\E") ~= nil
 end
 
---- "At least 3.2 tonnes of copper", "3,200 tonnes of copper": nobody says "at least" of a thousandth.
-local function far_from_its_bound(a, b, power)
-  local weight = a:likeness(b)
-  return power == 1000 and a.amount.unit ~= nil and a.amount.unit ~= "percent" and #a.digits >= 2 and not a:same_document(b) and weight >= 3
-end
-
 local function likely(a, b, power)
-  if not a:apart(b, "amount") then return far_from_its_bound(a, b, power) end
   if measured(a, b, power) then return true end
   local weight, share = a:likeness(b)
   local digits = #a.digits
@@ -68,6 +47,18 @@ local function likely(a, b, power)
   return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
 end
 
+--- "[3.2 tonnes] of copper"; nil where it is told of nothing, or of too little to know by its digits.
+local function weighed(f)
+  local unit = f.amount.unit
+  local of = unit and unit ~= "percent" and #f.digits >= 2 and rx.match(in_sentence.behind(f), "^ of (\\p{Ll}{3,})")
+  return of and unit .. " of " .. of or nil
+end
+
+--- "At least 3.2 tonnes", "3.2 tonnes".
+local function bound_or_not(f)
+  return (f.amount.low == -math.huge or f.amount.high == math.huge) and "bound" or "plain"
+end
+
 return {
   id = "scale-slip",
   title = "One amount is written a power of ten apart",
@@ -78,13 +69,19 @@ return {
   false_positives = "A part that happens to have the digits of the whole.",
 
   check = function(said, report)
-    for a, b in said:pairs {} do
-      local power = a.modality ~= "denied" and b.modality ~= "denied" and power_of_ten(a, b)
-      if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and likely(a, b, power) then
-        report { a = a, b = b, message = two_amounts(a, b),
-          why = "same story, same digits", level = not a:apart(b, "amount") and "warning" or nil,
-          hint = string.format("off by a factor of %d?", power) }
-      end
+    local function find(a, b, power, level)
+      report { a = a, b = b, message = two_amounts(a, b), why = "same story, same digits", level = level,
+        hint = string.format("off by a factor of %d?", power) }
+    end
+    local function unit(f) return f.modality ~= "denied" and (f.amount.unit or "none") or nil end
+    for a, b in said:pairs { apart = "amount", key = unit } do
+      local power = numbers.scale(a, b)
+      if power and a.sentence ~= b.sentence and likely(a, b, power) then find(a, b, power) end
+    end
+    -- "At least 3.2 tonnes of copper" may be 3,200; but nobody says "at least" of a thousandth
+    local function told(f) return f.modality ~= "denied" and weighed(f) or nil end
+    for a, b in said:pairs { key = told, unlike = bound_or_not, likeness = 3 } do
+      if numbers.scale(a, b) == 1000 and not a:apart(b, "amount") and not a:same_document(b) then find(a, b, 1000, "warning") end
     end
   end,
 
@@ -112,5 +109,9 @@ return {
       .. "date: 2025-02-09\nA library in Lima spent $1.32 million on a new roof.",
     "date: 2026-02-03\nThe clay books of Osby in Peru record at least 3.2 tonnes of copper.\n---\n"
       .. "date: 2026-02-04\nIn Peru the clay books of Osby record 3.2 tonnes of copper, and 32 sheep.",
+    "date: 2026-02-03\nAt least 3.2 tonnes of copper were stolen from the yards of Osby in Peru.\n---\n"
+      .. "date: 2026-02-04\nMore than 3,200 tonnes of copper pass through the yards of Osby in Peru each year.",
+    "date: 2026-02-03\nAt least 3.2 tonnes were stolen from the copper yards of Osby in Peru.\n---\n"
+      .. "date: 2026-02-04\nSome 3,200 tonnes pass through the copper yards of Osby in Peru.",
   },
 }

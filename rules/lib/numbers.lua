@@ -58,11 +58,13 @@ function numbers.apart(a, b)
   return numbers.differ(x, other)
 end
 
---- Are the two written with as many digits and of one size, though with other digits?
+--- Are the two written with as many digits and of one size, though with other digits? 412 is no slip of 1,420.
 local function like_digits(a, b)
   local x, y = a.digits, b.digits
   if a.amount.unit ~= b.amount.unit or not x or not y or #x ~= #y or x == y then return false end
-  local low, high = math.min(a.amount.nominal, b.amount.nominal), math.max(a.amount.nominal, b.amount.nominal)
+  local low, high = a.amount.nominal, b.amount.nominal
+  if not low or not high then return false end
+  low, high = math.min(low, high), math.max(low, high)
   return low > 0 and math.floor(math.log(low, 10) + 1e-9) == math.floor(math.log(high, 10) + 1e-9)
 end
 
@@ -76,8 +78,9 @@ end
 --- The power of ten between two amounts of the same digits, or nil: megawatts for gigawatts, 163 million for 1.63 billion.
 function numbers.scale(a, b)
   local other = numbers.in_unit_of(a, b)
-  if not other or a.amount.nominal <= 0 or other.nominal <= 0 then return nil end
-  local factor = math.max(a.amount.nominal, other.nominal) / math.min(a.amount.nominal, other.nominal)
+  local x, y = a.amount.nominal, other and other.nominal
+  if not x or not y or x <= 0 or y <= 0 then return nil end
+  local factor = math.max(x, y) / math.min(x, y)
   for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
     if math.abs(factor / power - 1) < 1e-6 then return power end
   end
