@@ -1,8 +1,8 @@
 --- The headline tells an act as done, its own text as not done, or the other way round.
 local acts = require "lib.acts"
+local charges = require "lib.charges"
 local half_way = require "lib.half_way"
 local memo = require "lib.memo"
-local two_matters = require "lib.two_matters"
 
 local function told(act)
   return not act.quoted and not acts.not_yet(act) and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
@@ -27,9 +27,8 @@ local function of_the_news(head, body)
   return body.tense == "future" or rx.find(body.text, "(?i)s$|^(is|are) ") ~= nil
 end
 
---- "Found guilty of two counts and cleared of a third".
 local function is_of_counts(body)
-  return body.act == "convict" and two_matters.of_counts(body.sentence)
+  return body.act == "convict" and charges.ends_both_ways(body)
 end
 
 --- How near the text's sentence comes to the headline; 0 where it is about another thing.

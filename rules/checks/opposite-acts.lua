@@ -2,9 +2,9 @@
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
 local a_while = require "lib.a_while"
 local acts = require "lib.acts"
+local charges = require "lib.charges"
 local complements_differ = require "lib.complements"
 local half_way = require "lib.half_way"
-local near_outcomes = require "lib.near_outcomes"
 local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
@@ -31,7 +31,7 @@ end
 
 --- "Lost a game it had won twice", "won it at half-time": how it ended is told in the one alone. Some are found, others not.
 local function may_have_turned(a, b)
-  if near_outcomes.two_charges(a, b) or a.act == "find" and two_matters.of_many_things(a, b) then return true end
+  if charges.are_two(a, b) or a.act == "find" and two_matters.of_many_things(a, b) then return true end
   return a.act == "win" and (half_way.is(a) or half_way.is(b) or half_way.turns(a) or half_way.turns(b))
 end
 
@@ -70,7 +70,6 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
-  if a.act == "convict" and (a:same_document(b) or two_matters.of_counts(a.sentence) or two_matters.of_counts(b.sentence)) then return false end
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return false end
   if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
     or complements_differ(a.sentence, b.sentence) or not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then

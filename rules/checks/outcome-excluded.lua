@@ -59,12 +59,6 @@ local function has_own_object(f, other)
     and not rx.has(other.sentence:lower(), f.what)
 end
 
---- "Acquitted of taking it", "convicted of taking the rest": a text that knows both tells of two charges.
-local function of_two_charges(a, b)
-  local of = "(?i)^(?: (?:on|in) \\p{L}+)? of \\p{L}"
-  return a.matter == "verdict" and a:same_document(b) and rx.find(" " .. (a.rest or ""), of) ~= nil and rx.find(" " .. (b.rest or ""), of) ~= nil
-end
-
 --- Both tell of votes by one body, and neither of a thing that the other does not know.
 local function of_one_vote(a, b)
   if a.matter ~= "votes" or not things.same_body(a, b, outcome_told.voters) then return false end
@@ -183,15 +177,16 @@ return {
     local named_in = memo(subjects.named_in)
     --- Of two by name: asked first, since a list of a thousand verdicts gives half a million pairs.
     local function of_two_persons(a, b)
+      if not personal or matter == "contest" then return false end
       local x, y = named_in(a), named_in(b)
-      return personal and matter ~= "contest" and x ~= nil and y ~= nil and all(a) == all(b) and not subjects.are_one(x, y)
+      return x ~= nil and y ~= nil and all(a) == all(b) and not subjects.are_one(x, y)
     end
     if matters.of_one[matter] then
       local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
         if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
           and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
-          and not of_two_posts(a, b) and not of_two_charges(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
+          and not of_two_posts(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
             why = "same story, one time, one person", level = level_of(a, b) }
@@ -201,7 +196,7 @@ return {
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and not of_two_persons(a, b) and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
         and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
-        and not bodies.differ(a.sentence, b.sentence) and not of_two_charges(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
+        and not bodies.differ(a.sentence, b.sentence) and not of_the_winner(a, b) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the person or thing or the wording is shared", level = level_of(a, b) }

@@ -1,5 +1,8 @@
 --- What comes close to an outcome and is none, or one of another matter: a release that is demanded, another charge, another post, another state.
+local charges = require "lib.charges"
+local outcomes = require "lib.outcomes"
 local set = require "lib.set"
+local word_sets = require "lib.word_sets"
 local near_outcomes = {}
 
 local wanted = "(?i)\\b(?:demand|call|urg|seek|sought|want|ask|beg|plead|hop|pray|push|press|campaign|lobb|fight|fought|fear|expect|predict|await|"
@@ -66,66 +69,29 @@ function near_outcomes.is_none(f)
   return is_only_named(f) or is_of_nobody(f) or is_of_before(f) or is_of_another_year(f) or is_of_kin(f)
 end
 
--- What one may be tried for. Two of them are two verdicts.
-local crimes = "(?i)\\b(fraud|perjury|bribery|corruption|arson|robbery|burglary|theft|assault|rape|murder|manslaughter|blackmail|"
-  .. "extortion|kidnapp\\w+|"
-  .. "espionage|spying|treason|embezzl\\w+|forg\\w+|smuggl\\w+|launder\\w+|tax evasion|conspiracy|stalking|harassment|negligen\\w+|possess\\w+|"
-  .. "traffick\\w+|obstruct\\w+|contempt|speeding|drunk\\w*|drink\\w*)\\b"
-local partly = "(?i)\\b(?:(?:one|two|three|four|five|six|some|several|most|\\d+) of (?:the |his |her |their )?(?:two|three|four|five|six|seven|eight|"
-  .. "nine|ten|\\d+|charges|counts)|(?:(?:more|less|most) serious|lesser|second|third|other|another|further|remaining|additional|main|"
-  .. "one) (?:charges?|counts?|offences?)|(?:partly|in part|but (?:not )?(?:guilty|cleared|acquitted|convicted)))\\b"
-local tried = set { "verdict", "plea", "charge" }
-tried["plead guilty"], tried.convict = true, true
-
-local function crimes_of(sentence)
-  local found, any = {}, false
-  for crime in rx.each(sentence, crimes) do found[crime:lower():sub(1, 5)], any = true, true end
-  return any and found or nil
-end
-
-local function share(x, y)
-  for key in pairs(x) do
-    if y[key] then return true end
-  end
-  return false
-end
-
---- "Guilty of perjury", "cleared of fraud", "of one of the two charges".
-function near_outcomes.two_charges(a, b)
-  if not tried[a.kind == "act" and a.act or a.matter] then return false end
-  if rx.find(a.sentence, partly) or rx.find(b.sentence, partly) then return true end
-  local x, y = crimes_of(a.sentence), crimes_of(b.sentence)
-  return x ~= nil and y ~= nil and not share(x, y)
-end
-
-local posts = "(?i)\\b(mayor|president|governor|senat|council|parliament|assembl|congress|constable|commissioner|deputy|chief executive|chairm|"
-  .. "treasurer|speaker|minister|chancellor|coach|captain|director|ambassador|judge|secretary|editor|conductor|bishop|board|house|leader)"
-
-local function posts_of(sentence)
-  local found, any = {}, false
-  for post in rx.each(sentence, posts) do found[post:lower()], any = true, true end
-  return any and found or nil
-end
+local posts = word_sets.of("(?i)\\b(mayor|president|governor|senat|council|parliament|assembl|congress|constable|commissioner|deputy|"
+  .. "chief executive|chairm|treasurer|speaker|minister|chancellor|coach|captain|director|ambassador|judge|secretary|editor|conductor|bishop|"
+  .. "board|house|leader)", string.lower)
 
 --- "Beaten in the race for mayor", "elected to the council".
 local function two_posts(a, b)
   if a.matter ~= "election" and a.matter ~= "appointment" then return false end
-  local x, y = posts_of(a.sentence), posts_of(b.sentence)
+  local x, y = posts(a.sentence), posts(b.sentence)
   if not x or not y then return false end
   if a.matter == "appointment" and (x.commissioner ~= y.commissioner or x.deputy ~= y.deputy) then return true end
-  return not share(x, y)
+  return word_sets.disjoint(x, y)
 end
 
 local of_states = set { "sanctions", "border", "withdrawal", "recognition", "grant of aid", "capture", "signature", "ruling", "asylum", "pardon",
   "citizenship", "parole", "investigation" }
-local no_name = "^(?:The|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)"
 
-local function names_of(text)
+--- The names in what it is told of, without the endings of peoples: one set for Norway and the Norwegians.
+local function names_of(f)
   local found, any = {}, false
-  for name in rx.each(text, "\\b\\p{Lu}[\\p{L}’-]{2,}") do
-    if not rx.find(name, no_name) then found[rx.match(name, "^.{3,}?(?=(?:n|an|ian|ese|ish)?$)")], any = true, true end
+  for name in pairs(outcomes.names((f.what or "") .. " " .. (f.rest or ""))) do
+    found[rx.match(name, "^.{3,}?(?=(?:n|an|ian|ese|ish)?$)")], any = true, true
   end
-  return any and found or nil
+  return any and found
 end
 
 local of_persons = set { "asylum", "pardon", "citizenship", "parole" }
@@ -146,13 +112,12 @@ local function two_states(a, b)
   if of_givers[a.matter] and differ(a.by or a.who, b.by or b.who, a, b) then return true end
   if of_persons[a.matter] and rx.find(a.what or "", common) and rx.find(b.what or "", common) and differ(a.what, b.what, a, b) then return true end
   if a.matter == "signature" and differ(rx.match(a.sentence, which_bill), rx.match(b.sentence, which_bill), a, b) then return true end
-  local x, y = names_of((a.what or "") .. " " .. (a.rest or "")), names_of((b.what or "") .. " " .. (b.rest or ""))
-  return not of_persons[a.matter] and x ~= nil and y ~= nil and not share(x, y)
+  return not of_persons[a.matter] and word_sets.disjoint(names_of(a), names_of(b))
 end
 
 --- Two matters of one name.
 function near_outcomes.are_two(a, b)
-  return near_outcomes.two_charges(a, b) or two_posts(a, b) or two_states(a, b)
+  return charges.are_two(a, b) or two_posts(a, b) or two_states(a, b)
 end
 
 return near_outcomes

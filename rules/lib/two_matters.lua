@@ -46,12 +46,6 @@ local function a_part(a, b)
     or rx.find(b.what, part) ~= nil and not rx.has(a.sentence:lower(), b.what)
 end
 
---- "Found guilty of two counts and cleared of a third": one trial, two ends.
-function two_matters.of_counts(sentence)
-  return rx.find(sentence, "(?i)\\b(?:guilty|convict\\w*)\\b") ~= nil
-    and rx.find(sentence, "(?i)\\b(?:clear(?:ed|s|ing)|acquit\\w*|not guilty)\\b") ~= nil
-end
-
 local some = "(?i)(?:^|[:;] |\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|dozens of|some|many|several|other|more) "
 local of_them = "(?i)^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several) of (?:the|its|their|his|her) \\p{L}+"
 
@@ -72,15 +66,6 @@ function two_matters.stands_on_it(f)
     "(?i)\\b(?:terms of|hold \\p{L}+ to|honou?r|enforce|back out of|walk away from|"
     .. "get out of|pull out of|break|breach of) (?:an? |the |its |his |her |their )?(?:[\\p{L}-]+ ){0,4}(?:deal|agreement|contract|accord|"
     .. "pact)\\b") ~= nil
-end
-
---- "Acquitted of the more serious charges", "cleared of four": of some alone.
-local of_some_charges = "(?i)\\b(?:acquitt?\\w*|clear\\w*|not guilty)\\b[^.;]{0,30}\\b(?:of|on) (?:the )?(?:(?:more|most|less|"
-  .. "least) serious|other|lesser|graver|"
-  .. "some|several|two|three|four|five|\\d+)\\b"
-
-local function of_some_counts(a, b)
-  return a.matter == "verdict" and (rx.find(a.sentence, of_some_charges) ~= nil or rx.find(b.sentence, of_some_charges) ~= nil)
 end
 
 local offered = "(?i)\\b(?:offers?|contract|deal|proposal|agreement)\\b"
@@ -150,7 +135,7 @@ end
 function two_matters.are(a, b)
   if paid_in_both(a, b) then return true end
   if admits_the_deed(a, b) or of_many_years(a, b) then return true end
-  if of_some_counts(a, b) or of_two_offers(a, b) or two_matters.of_two_sides(a, b) or seeks_the_missing(a, b) or denies_a_name(a,
+  if of_two_offers(a, b) or two_matters.of_two_sides(a, b) or seeks_the_missing(a, b) or denies_a_name(a,
     b) then return true end
   if a.matter == "search" and two_matters.of_many_things(a, b) then return true end
   return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b) or near_outcomes.are_two(a, b)
