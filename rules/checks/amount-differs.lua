@@ -4,7 +4,6 @@
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
-local in_both = require "lib.in_both"
 local kept = require "lib.kept"
 local numbers = require "lib.numbers"
 local outcomes = require "lib.outcomes"
@@ -12,6 +11,7 @@ local question_excuses = require "lib.question_excuses"
 local question_points = require "lib.question_points"
 local questions = require "lib.questions"
 local standing = require "lib.standing"
+local kinds = require "lib.topic_kinds"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
 local evidence = require "lib.evidence"
@@ -92,8 +92,6 @@ local function comparable(a, b)
     and not qualified.apart(a.fact.sentence, b.fact.sentence)
 end
 
-local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
-
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
 local function size_points(a, b, shared)
   local ratio, noun = questions.ratio(a.fact, b.fact), question_points.noun(a, b)
@@ -109,7 +107,7 @@ local function counts_of(all, document)
   local found = {}
   for _, e in ipairs(all) do
     local f = e.fact
-    if f.document == document and growing[f.measure or ""] and f.amount.nominal then
+    if f.document == document and kinds.growing(f.measure) and f.amount.nominal then
       found[f.measure] = math.max(found[f.measure] or 0, f.amount.nominal)
     end
   end
@@ -118,7 +116,7 @@ end
 
 --- "233 killed, 900 hurt", "50 killed, 350 hurt": a text that counts fewer of everything was written before.
 local function is_earlier_count(a, b, all)
-  if not growing[a.measure or b.measure or ""] then return false end
+  if not kinds.growing(a.measure or b.measure) then return false end
   local x, y = counts_of(all, a.document), counts_of(all, b.document)
   local less = a.amount.nominal < b.amount.nominal
   for measure, n in pairs(x) do
@@ -132,7 +130,7 @@ local asked = "(?i)\\b(?:prosecut\\w+|state attorney|crown)\\b[^.;]*\\b(?:asked|
 --- "Prosecutors had asked for seven years": of whom is told elsewhere, and there may be another trial.
 local function of_two_trials(a, b)
   local terms = a.kind == "how_long" and rx.find(a.sentence, asked) and rx.find(b.sentence, asked)
-  return terms ~= nil and terms ~= false and in_both(outcomes.names(a.sentence), outcomes.names(b.sentence)) == 0
+  return terms and outcomes.shared_names(a, b) == 0
 end
 
 --- What either sentence says of its number and the other does not.

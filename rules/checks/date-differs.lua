@@ -11,14 +11,8 @@ local function of_another(entry)
   return events.tells_of_another { text = entry.clause, sentence = entry.fact.sentence }
 end
 
---- Did the one happen, on its own text's account, after the other text was written? Then it is the next piece of news: another vote.
-local function is_news(a, b)
-  local x, y = a.date, b.date
-  return not x:after(a.published) and x:after(b.published) or not y:after(b.published) and y:after(a.published)
-end
-
 local function excused(a, b)
-  return is_news(a.fact, b.fact) or numbered.of_two(a.fact.sentence, b.fact.sentence) or numbered.in_row(a.clause, b.clause)
+  return days_apart.each_its_news(a.fact, b.fact) or numbered.of_two(a.fact.sentence, b.fact.sentence) or numbered.in_row(a.clause, b.clause)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 

@@ -1,6 +1,7 @@
 --- One event of a story, two days: "the bridge opened", "the ordinance was signed".
 -- Without a name, one word within one story has to do, or two of one class ("the deal", "the takeover"); so this is softer than event-date.
 
+local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local memo = require "lib.memo"
 
@@ -49,10 +50,9 @@ local function is_of_years(e)
     and e.date.known and (e.date.width or 0) > 366
 end
 
---- Voted on 23 October, says a text of the 24th; voted on 3 November, says one of the 5th: each is the news of its own day.
+--- Two votes, weeks apart.
 local function each_its_own(a, b)
-  if not events.repeatable(a) or not a.date.known or not b.date.known or (events.gap(a, b) or 0) < 5 then return false end
-  return not a.date:after(a.published) and a.date:after(b.published) or not b.date:after(b.published) and b.date:after(a.published)
+  return events.repeatable(a) and a.date.known and b.date.known and (events.gap(a, b) or 0) >= 5 and days_apart.each_its_news(a, b)
 end
 
 -- Made as often as there is news.

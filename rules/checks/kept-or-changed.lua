@@ -1,4 +1,5 @@
 --- "Kept its growth forecast for 2025 unchanged" here, "the forecast for growth in 2025 is lowered" there: one thing left alone, and changed.
+local calendar = require "lib.calendar"
 local days_apart = require "lib.days_apart"
 
 local changed = "(?:lowered|raised|cut|trimmed|lifted|increased|reduced|halved|doubled|slashed|upgraded|downgraded|shortened|lengthened|"
@@ -59,15 +60,13 @@ local function is_old(fact)
   return year ~= nil and fact.published.year ~= nil and tonumber(year) < fact.published.year
 end
 
-local months = { january = 1, february = 2, march = 3, april = 4, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11,
-  december = 12 }
-local month = "(?i)\\bin (?:early |late |mid-)?(january|february|march|april|june|july|august|september|october|november|december)\\b"
+local in_month = "\\b[Ii]n (?:early |late |mid-)?(" .. calendar.month .. ")\\b"
 
 --- "At her first meeting, in July": of a month that the other sentence does not tell, and that is not the text's own.
 local function of_another_month(a, b)
   for _, pair in ipairs { { a, b }, { b, a } } do
-    local named, told = rx.match(pair[1].sentence, month), pair[1].published
-    if named and months[named:lower()] ~= told.month and not rx.find(pair[2].sentence, "(?i)\\b" .. named) then return true end
+    local named, told = rx.match(pair[1].sentence, in_month), pair[1].published
+    if named and calendar.number(named) ~= told.month and not rx.has(pair[2].sentence, named) then return true end
   end
   return false
 end

@@ -1,7 +1,6 @@
 --- One match is told with two scores.
 -- Each sentence tells one score alone, and each text one score of the two sides; texts of one or two days tell of one match.
 local gather = require "lib.gather"
-local kept = require "lib.kept"
 local days_apart = require "lib.days_apart"
 
 local score = "(?<![\\d:.-])(\\d{1,3}) ?[-–—] ?(\\d{1,3})(?!\\d|[.:]\\d|%|[-–—]\\d)"
@@ -9,35 +8,30 @@ local other = "(?i)\\b(?:penalt\\w+|shoot-?out|spot[- ]kicks?|aggregate|extra ti
   .. "quarter|sets?|series|lead|led|leading|trail\\w*|last (?:year|season|month|week|time|meeting)|earlier|previous\\w*|reverse fixture|"
   .. "would|could|if|needs?|predict\\w*|tipped|bet|odds|years? ago|(?:19|20)\\d\\d|under-?\\d\\d|women|men|boys|girls|juniors?|reserves?)\\b"
 
---- The two numbers of the score, the winner's first; nil where the sentence tells of more than a match and its score.
-local told = kept(function(f)
+--- The score as text, the winner's number first; nil where the sentence tells of more than a match and its score.
+local function score_of(f)
   if f.quoted or f.corrected or rx.find(f.sentence, "[?]") or rx.count(f.sentence, score) ~= 1 or rx.find(f.sentence, other) then return nil end
   local x, y = rx.match(f.sentence, score)
   local first, second = tonumber(x), tonumber(y)
-  if not first or first == second then return nil end
+  if first == second then return nil end
   local lost = rx.find(f.text, "(?i)\\b(?:to|by|against|at the hands of|defeat|loss|reverse) ") ~= nil
-  return (first > second or lost) and { math.max(first, second), math.min(first, second) } or nil
-end)
+  return (first > second or lost) and string.format("%d-%d", math.max(first, second), math.min(first, second)) or nil
+end
 
---- The facts of texts that tell just one score of the two sides.
-local function single(said)
-  local first, several, found = {}, {}, {}
+--- What each text tells, as { fact, score }, where it tells just one score of the two sides.
+local function one_of_each(said)
+  local by = gather.new()
   for f in said:each { modality = "asserted" } do
-    local is = told(f)
-    local before = is and first[f.document]
-    if is and not before then
-      first[f.document] = f
-      table.insert(found, f)
-    elseif is then
-      local was = told(before)
-      if was[1] ~= is[1] or was[2] ~= is[2] then several[f.document] = true end
-    end
+    local its = score_of(f)
+    if its then gather.put(by, f.document, { fact = f, score = its }) end
   end
-  local alone = {}
-  for _, f in ipairs(found) do
-    if not several[f.document] then table.insert(alone, f) end
+  local found = {}
+  for _, list in ipairs(by) do
+    local several = false
+    for _, told in ipairs(list) do several = several or told.score ~= list[1].score end
+    if not several then table.insert(found, list[1]) end
   end
-  return alone
+  return found
 end
 
 return {
@@ -50,10 +44,9 @@ return {
   false_positives = "Two matches of the same sides within two days, each told by one text alone.",
 
   check = function(said, report)
-    for a, b in gather.pairs(single(said)) do
-      local x, y = told(a), told(b)
-      if a.document ~= b.document and (x[1] ~= y[1] or x[2] ~= y[2]) and days_apart.maybe_within(a, b, 2) then
-        report(a, b, "%s-%s, and %s-%s", x[1], x[2], y[1], y[2])
+    for a, b in gather.pairs(one_of_each(said)) do
+      if a.score ~= b.score and days_apart.maybe_within(a.fact, b.fact, 2) then
+        report(a.fact, b.fact, "%s, and %s", a.score, b.score)
       end
     end
   end,

@@ -11,9 +11,9 @@ local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
 local question_excuses = require "lib.question_excuses"
 local questions = require "lib.questions"
-local set = require "lib.set"
 local sole = require "lib.sole"
 local two_amounts = require "lib.two_amounts"
+local kinds = require "lib.topic_kinds"
 
 local near = 2 -- days between the two texts; a later one counts anew
 
@@ -63,9 +63,6 @@ local function wished_or_done(a, b)
   return (rx.find(a.sentence, wished) ~= nil) ~= (rx.find(b.sentence, wished) ~= nil)
 end
 
--- What runs up while texts are written.
-local growing = set { "deaths", "injured", "rescued", "displaced", "missing", "cases" }
-
 --- "242 passengers and crew", "230 passengers": with whom the one counts together.
 local function with_others(f)
   return rx.match(in_sentence.behind(f), "(?i)^ ?(?:\\p{L}+ ){0,2}?(?:and|or) (?:\\p{L}+ )?(crew|staff|guests|officials|helpers|"
@@ -75,7 +72,7 @@ end
 
 --- Nothing in the two sentences makes two things of them.
 local function is_plainly_one(a, b)
-  if growing[a.measure or b.measure or ""] or another.is_fragment(a) or another.is_fragment(b) then return false end
+  if kinds.growing(a.measure or b.measure) or another.is_fragment(a) or another.is_fragment(b) then return false end
   return a.aside == b.aside and with_others(a) == with_others(b) and not wished_or_done(a, b) and not question_excuses.two_voices(a, b)
     and not another.is_told_apart(a, b)
     and excuses.of_another(a.sentence) == excuses.of_another(b.sentence)

@@ -113,12 +113,6 @@ local function tells(list, day)
   return false
 end
 
---- Did the one happen, on its own text's account, after the other text was written? Then it is the next piece of news.
-local function is_news(a, b)
-  local x, y = day_of(a), day_of(b)
-  return not x:after(a.published) and x:after(b.published) or not y:after(b.published) and y:after(a.published)
-end
-
 --- "What we have seen tonight": of the speaker's day.
 local function is_the_speakers(f)
   return f.quoted and not rx.find(f.text, "\\d")
@@ -130,7 +124,7 @@ local function is_one(a, b, what, text)
   local shared, words = timeline.shared(a.sentence, b.sentence)
   local around, more = timeline.shared(text[a.document .. a.line], text[b.document .. b.line])
   local plain = 2 * words - shared -- a name counts two
-  if same ~= true and is_news(a, b) then return false end
+  if same ~= true and days_apart.each_its_news(a, b, day_of(a), day_of(b)) then return false end
   if same == false then return shared >= 9 and words >= 6 end
   if same then return shared >= 2 and around >= 5 end
   if words >= 2 and shared >= 4 and plain >= 1 then return true end

@@ -1,10 +1,9 @@
 --- "Began at noon and ended at 4 p.m., six hours", "seized on 4 June and set free on 24 June, after 30 days", "took office in 2009 and left in 2021.
 -- He served for fifteen years": a beginning, an end and the time told to lie between, in any order.
+local calendar = require "lib.calendar"
 local reckoned = require "lib.reckoned"
 
-local months = { january = 0, february = 31, march = 59, april = 90, may = 120, june = 151, july = 181, august = 212, september = 243, october = 273,
-  november = 304, december = 334 }
-local month = "(January|February|March|April|May|June|July|August|September|October|November|December)"
+local month = "(" .. calendar.month .. ")"
 local clock = "(?i)\\b(noon|midday|midnight|(?<![\\d.:])\\d{1,2}(?:[.:]\\d\\d)?(?= ?[ap]\\.?m)|(?<![\\d.:,])\\d\\d[.:]\\d\\d(?![\\d.:%]|"
   .. " ?(?:percent|per cent|"
   .. "[ap]\\.?m|euros|dollars|pounds|million|minutes|seconds)))(?: ?([ap])\\.?m\\b\\.?)?"
@@ -71,7 +70,7 @@ local function apart(text)
   local rest, told = both(text, clock, function(t, half) return minute(t, half) end, { units = { minute = 1, hour = 60 }, round = 1440 })
   if rest then return rest, told end
   rest, told = both(text, day, function(d, m, m2, d2)
-    return tonumber(d or d2 or "") and months[(m or m2):lower()] + tonumber(d or d2)
+    return tonumber(d or d2 or "") and calendar.day_of_year(tonumber(d or d2), m or m2)
   end, { units = { day = 1, week = 7, month = 30.44 }, round = 365 })
   if rest then return rest, told end
   return both(text, year, function(y) return tonumber(y) end, { units = { year = 1 } })

@@ -1,16 +1,14 @@
 --- "Began in May 2024 and was completed in March 2024", "died in 1998 and received the prize in 2003": what comes last is dated first.
+local calendar = require "lib.calendar"
 local turns = require "lib.turns"
 
-local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9, october = 10,
-  november = 11,
-  december = 12 }
-local month = "(?:(January|February|March|April|May|June|July|August|September|October|November|December) )?"
+local month = "(?:(" .. calendar.month .. ") )?"
 local day = "(?:(?:on|in) )(?:(\\d{1,2}) )?" .. month .. "((?:1[5-9]|20)\\d\\d)\\b"
 
 --- Is the first surely before the second? Compared by what both tell.
 local function before(d1, m1, y1, d2, m2, y2)
   if tonumber(y1) ~= tonumber(y2) then return tonumber(y1) < tonumber(y2) end
-  local a, b = m1 and months[m1:lower()], m2 and months[m2:lower()]
+  local a, b = m1 and calendar.number(m1), m2 and calendar.number(m2)
   if not a or not b or a ~= b then return a and b and a < b or false end
   return d1 and d2 and tonumber(d1) < tonumber(d2) or false
 end

@@ -1,5 +1,6 @@
 --- What one of two sentences says of its amount, and the other does not: a count that runs, a poll, a part, a total, another half, another race.
 -- Each may make the two amounts tell of two things; a smaller amount that is told more closely may be a part of the greater.
+local calendar = require "lib.calendar"
 local days_apart = require "lib.days_apart"
 local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
@@ -19,7 +20,7 @@ local classes = {
   { urban = 1, rural = 2 }, { minimum = 1, maximum = 2, average = 3, median = 4 }, { upper = 1, lower = 2 }, { left = 1, right = 2 },
   { inflow = 1, outflow = 2, arrivals = 1, departures = 2 }, { adults = 1, adult = 1, children = 2, child = 2 },
   { home = 1, away = 2 }, { prosecution = 1, state = 1, defence = 2, defense = 2 },
-  { january = 1, february = 2, march = 3, april = 4, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11, december = 12 },
+  calendar.months,
 }
 
 --- { word = { { class, member }, ... } }
@@ -37,7 +38,7 @@ end)
 --- The members of each class that a sentence has, but for those of "a fifth of the capital": { [class] = { [member] = true } }.
 local members_in = kept(function(sentence)
   local found = {}
-  for word in rx.each(sentence:lower(), "\\b[\\p{L}'’]+\\b(?! of\\b)") do
+  for word in rx.each(sentence:lower(), "\\b(?!may\\b)[\\p{L}'’]+\\b(?! of\\b)") do -- "may" is more often a verb
     for _, is in ipairs(classes_of(word) or {}) do
       found[is.class] = found[is.class] or {}
       found[is.class][is.member] = true

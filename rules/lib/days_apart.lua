@@ -40,6 +40,13 @@ function days_apart.in_order(a, b)
   return a, b
 end
 
+--- Each the news of its own day: the one happened, on its own text's account, after the other text was written. "Voted on 23 October", says a
+-- text of the 24th, and "voted on 3 November" one of the 5th. `d` and `e`: the days, where they are not the facts' own.
+function days_apart.each_its_news(a, b, d, e)
+  d, e = d or a.date, e or b.date
+  return not d:after(a.published) and d:after(b.published) or not e:after(b.published) and e:after(a.published)
+end
+
 --- Were they surely published on two days?
 function days_apart.two_days(a, b)
   return days_apart.least(a.published, b.published) > 0

@@ -1,8 +1,9 @@
---- Nouns that count one thing: "23 paintings", "thirty-two pictures". Nouns stand as facts tell them, without the s of many.
+--- Two nouns for one thing. They stand as facts tell them, without the s of many.
 local lazy = require "lib.lazy"
 local noun_kin = {}
 
-local sorts = {
+-- For what is counted: "23 paintings", "thirty-two pictures".
+local counted = {
   "job post position", "employee worker staffer staff workforce", "soldier troop serviceman servicemen", "hostage captive", "painting picture "
     .. "canvas canva",
   "plane jet aircraft airliner", "ship vessel", "boat craft", "pupil student schoolchild schoolchildren", "spectator fan supporter onlooker",
@@ -19,26 +20,48 @@ local sorts = {
     .. "streetcar", "flight departure", "applicant candidate", "juror jury", "storey floor", "room hall", "page sheet",
 }
 
---- { soldier = { 3 }, troop = { 3 } }: the sorts of each noun.
-local of = lazy(function()
-  local found = {}
-  for i, sort in ipairs(sorts) do
-    for noun in rx.each(sort, "\\S+") do
-      found[noun] = found[noun] or {}
-      found[noun][i] = true
-    end
-  end
-  return found
-end)
+-- For what a story tells of: "the blaze", "the fire".
+local told = {
+  "fire blaze wildfire bushfire flame", "strike walkout stoppage", "takeover merger acquisition bid buyout deal offer",
+  "talk negotiation agreement deal", "match game tie fixture derby", "trial study test", "flight plane traffic airport departure",
+  "lesson class school", "launch liftoff rocket satellite", "film movie screening premiere", "concert gig show recital performance",
+  "outbreak epidemic", "dam dyke levee", "job redundancy layoff staff", "power electricity blackout outage light",
+}
 
---- May the two nouns, which are not one word, count one thing?
-function noun_kin.alike(a, b)
+--- { soldier = { 3 }, troop = { 3 } }: the sorts of each noun.
+local function sorts_of(sorts)
+  return lazy(function()
+    local found = {}
+    for i, sort in ipairs(sorts) do
+      for noun in rx.each(sort, "\\S+") do
+        found[noun] = found[noun] or {}
+        found[noun][i] = true
+      end
+    end
+    return found
+  end)
+end
+
+local counting, telling = sorts_of(counted), sorts_of(told)
+
+--- Are both, which are not one word, of one sort?
+local function of_one_sort(of, a, b)
   if not a or not b or a == b then return false end
   local other = of(b)
   for i in pairs(other and of(a) or {}) do
     if other[i] then return true end
   end
   return false
+end
+
+--- May the two count one thing?
+function noun_kin.alike(a, b)
+  return of_one_sort(counting, a, b)
+end
+
+--- May one story mean one thing by the two?
+function noun_kin.of_one_thing(a, b)
+  return of_one_sort(telling, a, b)
 end
 
 return noun_kin

@@ -1,5 +1,6 @@
 --- What ends of a matter are told of: the thing or the body, whether it is one in both sentences, and where it lies.
 local matters = require "lib.matters"
+local noun_kin = require "lib.noun_kin"
 local subjects = require "lib.subjects"
 local things = {}
 
@@ -49,21 +50,6 @@ function things.in_two_places(a, b)
   return (rx.find(x, accented) == nil) == (rx.find(y, accented) == nil)
 end
 
--- Nouns that one story has for one thing.
-local sorts = { "fire blaze wildfire bushfire flame", "strike walkout stoppage", "takeover merger acquisition bid buyout deal offer",
-  "talk negotiation agreement deal", "match game tie fixture derby", "trial study test", "flight plane traffic airport departure",
-  "lesson class school",
-  "launch liftoff rocket satellite", "film movie screening premiere", "concert gig show recital performance", "outbreak epidemic", "dam dyke levee",
-  "job redundancy layoff staff", "power electricity blackout outage light" }
-
-local function alike(x, y)
-  for _, sort in ipairs(sorts) do
-    local words_of = " " .. sort .. " "
-    if rx.has(words_of, " " .. x .. " ") and rx.has(words_of, " " .. y .. " ") then return true end
-  end
-  return false
-end
-
 local name = "(?<=[\\p{Ll},] )(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Lu}[\\p{L}’]{2,}"
 
 --- A name within both, that may tell which: "the Alder warehouse".
@@ -78,7 +64,7 @@ end
 local function kin(a, b)
   for _, x in ipairs { a.what or "-", a.who or "-" } do
     for _, y in ipairs { b.what or "-", b.who or "-" } do
-      if x ~= y and alike(x, y) and share_a_name(a, b) then return true end
+      if x ~= y and noun_kin.of_one_thing(x, y) and share_a_name(a, b) then return true end
     end
   end
   return false
@@ -86,10 +72,9 @@ end
 
 --- Does a noun of the one stand as a noun of the other? Who found the door and not the key found two things.
 function things.same_thing(a, b)
-  if kin(a, b) then return true end
   local what, other, who, whose = certain(a.what), certain(b.what), certain(a.who), certain(b.who)
   if what and (what == other or what == whose) or who and who == other then return true end
-  return who ~= nil and who == whose and not things.other_thing(a, b)
+  return who ~= nil and who == whose and not things.other_thing(a, b) or kin(a, b)
 end
 
 --- A word of the class that both sentences have.
