@@ -39,7 +39,8 @@ for path, text in code.items():
     for name in {a or b for a, b in re.findall(rf"^function {table}\.(\w+)|^{table}\.(\w+) = ", text, re.M)}:
         functions += 1
         used = len(re.findall(rf"\b{table}\.{name}\b", text)) > 1
-        used = used or any(re.search(rf"\b{alias}(?:\.{name}\b|\[)", code[p]) for p, aliases in users.items() for alias in aliases) # or by any name
+        used = used or any(re.search(rf"\b{alias}\.{name}\b", code[p]) or f"{alias}[" in code[p] and f'"{name}"' in files[p] # or by a name in a variable
+                           for p, aliases in users.items() for alias in aliases)
         if not used: wrong.append(f"{path}: nobody calls {table}.{name}")
 
 assert len(declared) > 800 and functions > 150, (len(declared), functions)

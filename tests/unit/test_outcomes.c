@@ -101,6 +101,11 @@ static void a_line_that_is_upgraded_expects_nothing(void **state) {
           "outlook|raised|past|Falk Steel");
 }
 
+/* "Denied" tells of an admission, "denied asylum" of asylum: the word set outcome_beside lets both stand. */
+static void a_matter_may_be_told_beside_another(void **state) {
+    check(state, "Petra Lind was denied asylum.", "asylum|refused|past|-; admission|denies|past|-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outcome_knows_whose_it_is),
@@ -120,6 +125,7 @@ int main(void) {
         cmocka_unit_test(a_price_is_no_accusation),
         cmocka_unit_test(what_is_held_during_a_truce_is_not_the_truce),
         cmocka_unit_test(a_line_that_is_upgraded_expects_nothing),
+        cmocka_unit_test(a_matter_may_be_told_beside_another),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
