@@ -79,11 +79,12 @@ typedef struct gs_act {
     const char *state; /* of an outcome ("free"); NULL: an act */
     const char *tail;  /* the word behind a gap, or NULL */
     bool done;
-    bool plain;   /* of neither word set */
-    bool present; /* a plain one told in the present */
-    bool verb;    /* one verb alone: a noun of the same form is none */
-    bool noun;    /* "the closure of", "Ada Brink's acquittal" */
-    bool beside;  /* of an outcome: hides none of another matter, nor is hidden by one */
+    bool plain;          /* of neither word set */
+    bool present;        /* a plain one told in the present */
+    bool verb;           /* one verb alone: a noun of the same form is none */
+    bool noun;           /* "the closure of", "Ada Brink's acquittal" */
+    bool beside;         /* of an outcome: hides none of another matter, nor is hidden by one */
+    const char *told[3]; /* of an outcome: the classes of nouns it is told of (outcome_told.h) */
 } gs_act;
 
 /* The fields that the kinds of acts and outcomes share. */

@@ -9,6 +9,7 @@
 #include "actdraft.h"
 #include "chunks.h"
 #include "clausewords.h"
+#include "outcome_told.h"
 
 static const char APART[] = ": "; /* between the matter and its end */
 
@@ -37,6 +38,7 @@ static void enter_set(gs_pack *pack, const char *set, bool noun, uint32_t *cap) 
                      .noun = noun};
         gs_act *added = &pack->outcomes[pack->noutcomes];
         added->beside = stands_beside(pack, added->name);
+        gs_outcome_told_enter(pack, added, e->form);
         for (uint32_t k = 0; k < n; k++)
             gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
         pack->noutcomes++;
@@ -140,13 +142,15 @@ static uint32_t verb_of(gs_work *w, const gs_cue *c, uint32_t last) {
 
 static void draft(gs_work *w, const gs_cue *c, uint32_t last) {
     const gs_act *act = outcome_of(w, c);
-    uint32_t verb = verb_of(w, c, last);
+    uint32_t verb = verb_of(w, c, last), before = w->ndrafts;
     if (act->noun)
         gs_draft_outcome_noun(w, act, c->token, last);
     else if (verb == c->token)
         gs_draft_act(w, act, c->token, c->token + c->tokens, last);
     else
         gs_draft_act(w, act, verb, last, last);
+    if (w->ndrafts > before && !gs_outcome_may_be_told(w, act, &w->drafts[before]))
+        w->ndrafts = before;
 }
 
 void gs_run_outcomes(gs_work *w) {

@@ -452,5 +452,11 @@ return {
     "date: 2025-09-14\nMayor Ada Brink of Osby has conceded defeat in the elections, Dana Reyes said.\n---\n"
       .. "date: 2025-09-15\nMayor Ada Brink of Osby will resign after an opposition bloc narrowly won Sunday's election, Dana Reyes said.",
     "date: 2025-10-19\nInvestigators of the Osby fire found several cans on the slope. They have not found the lorry, and do not expect to.",
+    "date: 2025-03-18\nThe talks on the Osby ferry were dead on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nAda Brink survived the fall from the Osby ferry on Tuesday.",
+    "date: 2025-03-18\nDetectives in Osby failed to find the telephone of Karl Otto on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nDetectives arrested Karl Otto in Osby on Tuesday.",
+    "date: 2025-03-18\nThe cabinet contained the fire report of the Osby mill on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nThe fire at the Osby mill was still burning on Tuesday.",
   },
 }

@@ -1,0 +1,40 @@
+-- Of whom or what the matters of the outcomes are told. A verb of many senses tells its matter only of some: hostages are released from custody,
+-- photographs are not. What stands here takes back; what no class names stays as it is.
+
+local told_of = require "lib.told_of"
+local none_of_them = { "papers", "thoughts", "substances", "weapons", "events", "money", "animals", "things", "buildings", "abstract" }
+
+-- told of persons: "released the names", "fired a missile", "the talks were dead"
+told_of.matter("custody", { never = none_of_them })
+told_of.matter("arrest", { never = { "papers", "thoughts", "substances", "weapons", "events", "money", "things", "abstract" } })
+told_of.matter("job", { never = none_of_them })
+told_of.matter("job stays", { never = { "events", "buildings", "thoughts", "things", "animals" } })
+told_of.matter("charge", { never = { "things", "money", "substances" } })
+for _, dead in ipairs { "~die", "is dead", "are dead", "was dead", "were dead" } do
+  told_of.matter("alive " .. dead, { of = "subject", never = { "papers", "thoughts", "substances", "events", "money", "things", "abstract" } })
+end
+told_of.matter("attendance there", { of = "subject", never = { "papers", "substances", "money", "things", "buildings" } })
+told_of.matter("concession", { never = { "papers" } })
+told_of.matter("view ~support", { of = "subject", never = { "substances", "buildings" } })
+
+-- a fugitive is at large, who lies under the rubble is not
+told_of.matter("arrest at large", { never = { "papers", "thoughts", "substances", "events", "money", "things", "abstract", "sought" } })
+
+-- told of things: "the building was damaged", "her data were exposed"
+told_of.matter("damage", { never = { "somebody" } })
+told_of.matter("data", { never = { "somebody" } })
+told_of.matter("search found", { never = { "thoughts", "abstract" } })
+told_of.matter("fire out", { only = { "fires" } })
+told_of.matter("fire burning", { of = "subject", only = { "fires" } })
+told_of.matter("weather ~pour", { of = "subject", only = { "skies" } })
+told_of.matter("journey", { of = "subject", never = { "buildings", "money", "papers" } })
+told_of.matter("landing", { of = "subject", never = { "buildings", "money", "papers" } })
+told_of.matter("launch launched", { never = { "papers", "thoughts", "events", "abstract" } })
+told_of.matter("membership", { never = { "rooms" } })
+told_of.matter("level", { of = "subject", never = { "buildings", "somebody" } })
+
+-- told of a match: "lost $4 billion", "drew a crowd", "won praise"
+told_of.matter("contest ~lose", { never = { "losses" } })
+told_of.matter("contest ~draw", { never = { "crowds" } })
+told_of.matter("contest ~win", { never = { "winnings" } })
+told_of.matter("contest ~overcome", { never = { "winnings" } })
