@@ -155,6 +155,12 @@ static uint64_t mention_hash(const gs_skeleton *s, const gs_mention *m) {
     return hash_lower(text + m->start, m->end - m->start);
 }
 
+/* One past the last may be looked at: a mark that is like no other, in no clause. */
+static gs_token behind_all(const gs_skeleton *s) {
+    return (gs_token){
+        .type = GS_T_MARK, .start = s->n, .end = s->n, .mark = '\n', .clause = UINT32_MAX};
+}
+
 static void tokenize(gs_skeleton *s) {
     s->ntokens = 0;
     for (uint32_t i = 0; i < s->n;) {
@@ -177,6 +183,8 @@ static void tokenize(gs_skeleton *s) {
             i = mark_token(s, i);
         }
     }
+    add_token(s, behind_all(s));
+    s->ntokens--;
 }
 
 bool gs_sentence_gather(const gs_skeleton *s, uint32_t list) {

@@ -32,7 +32,7 @@ typedef struct gs_skeleton {
     uint32_t n, cap;
     uint32_t *origin;  /* text offset of each byte, and of the end: n + 1 entries */
     uint32_t *mention; /* 1 + mention index where a symbol starts, else 0 */
-    gs_token *tokens;
+    gs_token *tokens;  /* ntokens, and behind them one that is no mark of any text */
     uint32_t ntokens, captokens;
     uint32_t sentence;
     const gs_article *article;
