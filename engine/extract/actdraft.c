@@ -5,6 +5,7 @@
 #include "chunks.h"
 #include "clausewords.h"
 #include "lemma.h"
+#include "nounchain.h"
 #include "phrases.h"
 
 enum { LONGEST_VERB = 24, GAP_REACH = 8 };
@@ -46,12 +47,12 @@ static bool is_tail_word(const gs_work *w, uint32_t t, const char *word) {
 static bool goes_on_as(const gs_skeleton *s, uint32_t t, const char *tail, uint32_t *relative) {
     static const char *const which[] = {"which", "who", "that", NULL};
     static const char *const helpers[] = {"was ", "were ", "is ", "are ", "has ", "have ", NULL};
+    bool within = *relative > 0;
+    if (gs_token_in(s, t, which) == within) return false; /* none, or a second one */
+    if (within) return true;
     uint32_t i = 0;
     while (helpers[i] && strncmp(tail, helpers[i], strlen(helpers[i])) != 0) i++;
-    if (!helpers[i]) return false;
-    bool begins = gs_token_in(s, t, which);
-    if (begins && *relative) return false; /* a second one */
-    if (begins) *relative = GAP_REACH;
+    if (helpers[i]) *relative = GAP_REACH;
     return *relative > 0;
 }
 
@@ -257,9 +258,8 @@ static gs_sym person_in(gs_work *w, uint32_t end, uint32_t tail, uint32_t last) 
     for (uint32_t t = end; t < s->ntokens && t < last + 1 + joint; t++) {
         if ((t >= tail && t < last) || (t == last && joint)) continue;
         if (t >= last && !joint) break;
-        const gs_mention *m = gs_token_mention(s, t);
-        bool person = m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE);
-        if (person) return gs_phrase_name(w, m);
+        const gs_mention *person = gs_chunk_person(w, t);
+        if (person) return gs_phrase_name(w, person);
     }
     return 0;
 }
@@ -350,14 +350,6 @@ static bool is_done_so(gs_work *w, const gs_verb_group *g) {
            !gs_verb_group_at(w, verb).negated;
 }
 
-/* "Taken", "shown", "worn": no past, but a participle alone. */
-static bool is_sole_participle(const gs_work *w, uint32_t t) {
-    const gs_token *k = &w->skeleton.tokens[t];
-    const char *end = w->skeleton.lower + k->end;
-    return k->end - k->start > 3 && end[-1] == 'n' && strchr("ewr", end[-2]) &&
-           gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES);
-}
-
 /* "Was designed in Lima and built by the firm": the "was" of the first is the second's too. */
 static bool is_joined_passive(gs_work *w, uint32_t verb, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
@@ -366,7 +358,7 @@ static bool is_joined_passive(gs_work *w, uint32_t verb, uint32_t end) {
     gs_tag next = gs_chunk_tag(c, end);
     if (gs_tag_is_nominal(next) || next == GS_TAG_DETERMINER || next == GS_TAG_OWNER) return false;
     gs_noun_phrase by = agent_behind(w, end);
-    if (by.end == by.start && !is_sole_participle(w, verb)) return false;
+    if (by.end == by.start && !gs_token_in_set(w, verb, GS_SOLE_PARTICIPLES)) return false;
     for (uint32_t t = verb - 1; t > 0; t--) {
         gs_tag tag = gs_chunk_tag(c, t - 1);
         if (tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE || tag == GS_TAG_MARK) return false;

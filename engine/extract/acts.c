@@ -121,7 +121,6 @@ static bool is_no_act(const gs_work *w, const gs_cue *c) {
                                           "declined", "fail",    "fails",   "failed",  "agree",
                                           "agrees",   "agreed",  NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (gs_keeps_amount(w, c)) return true;
     if (c->tokens > 1 || w->pack->acts[c->index].tail) return false;
     if (gs_token_in(s, c->token, willing) && has_to_behind(s, c->token + 1)) return true;
     if (c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token))
@@ -147,7 +146,7 @@ static void run_known(gs_work *w) {
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_ACT); c; c = gs_cue_next(&w->cues, c)) {
         if (is_no_act(w, c)) continue;
         uint32_t last = end_of(w, c);
-        if (last && !is_covered(w, c, last) && !goes_on(w, c))
+        if (last && !is_covered(w, c, last) && !goes_on(w, c) && !gs_keeps_amount(w, c))
             gs_draft_act(w, &w->pack->acts[c->index], c->token, c->token + c->tokens, last);
     }
 }

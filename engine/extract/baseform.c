@@ -4,7 +4,7 @@
 
 static bool ends(const char *w, size_t n, const char *with) {
     size_t k = strlen(with);
-    return n >= k && memcmp(w + n - k, with, k) == 0;
+    return n >= k && w[n - 1] == with[k - 1] && memcmp(w + n - k, with, k) == 0;
 }
 
 static bool ends_in_one(const char *w, size_t n, const char *const *endings) {
@@ -70,8 +70,7 @@ static bool has_lost_e(const char *w, size_t n) {
     return has_one_syllable(w, n) || is_stressed(w, n);
 }
 
-/* What stood before "-ed" or "-ing". */
-static size_t without_ending(char *w, size_t n) {
+size_t gs_before_ending(char *w, size_t n) {
     if (is_doubled(w, n)) return n - 1;
     if (has_lost_e(w, n)) w[n++] = 'e';
     return n;
@@ -99,8 +98,8 @@ static size_t from_spelling(char *w, size_t n) {
     static const char *const hissing[] = {"sses", "shes", "ches", "xes", "zzes", "oes", NULL};
     if (n > 3 && ends(w, n, "ied")) return with_y(w, n, 3);
     if (ends(w, n, "eed")) return n - is_past_of_ee(w, n);
-    if (n > 3 && ends(w, n, "ed") && has_vowel(w, n - 2)) return without_ending(w, n - 2);
-    if (n > 5 && ends(w, n, "ing") && has_vowel(w, n - 3)) return without_ending(w, n - 3);
+    if (n > 3 && ends(w, n, "ed") && has_vowel(w, n - 2)) return gs_before_ending(w, n - 2);
+    if (n > 5 && ends(w, n, "ing") && has_vowel(w, n - 3)) return gs_before_ending(w, n - 3);
     if (ends(w, n, "ll")) return n - is_doubled(w, n); /* "fulfill", "fulfil" */
     if (n < 4 || !ends(w, n, "s") || strchr("sui", w[n - 2])) return n;
     if (ends(w, n, "ies")) return with_y(w, n, 3);

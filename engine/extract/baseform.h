@@ -13,4 +13,8 @@
  * lexicon may be NULL. Returns its length; longer words are cut. */
 size_t gs_base_form(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]);
 
+/* What stood before "-ed", "-ing" or "-est": "stopp" was "stop", "saf" was "safe". w has room for
+ * one letter more; returns the new length. */
+size_t gs_before_ending(char *w, size_t n);
+
 #endif

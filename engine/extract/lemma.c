@@ -7,7 +7,8 @@
 
 static const char FORMS[] = "form of a word";
 const char GS_IRREGULAR_PASTS[] = "irregular past", GS_IRREGULAR_VERBS[] = "irregular",
-           GS_IRREGULAR_PARTICIPLES[] = "irregular participle";
+           GS_IRREGULAR_PARTICIPLES[] = "irregular participle",
+           GS_SOLE_PARTICIPLES[] = "irregular participle alone";
 
 static bool has_vowel(const char *w, size_t n) {
     for (size_t i = 0; i < n; i++)
@@ -83,6 +84,14 @@ static void enter_like(gs_arena *arena, gs_lexicon *lexicon, const gs_entry *lik
     for (uint32_t i = 1; i < n; i++) enter_form(lexicon, forms[i], like->form);
 }
 
+/* "Took, taken": the second is no past; "dreamed, dreamt", "lit, lighted" are one in two
+ * spellings. A participle that is the verb itself ("come") may be a present, too. */
+static bool is_sole_participle(const gs_entry *e) {
+    size_t n = strlen(e->more);
+    return n && strcmp(e->value, e->more) != 0 && strcmp(e->form, e->more) != 0 &&
+           e->more[n - 1] != 'd' && e->more[n - 1] != 't';
+}
+
 void gs_lemma_prepare(gs_arena *arena, gs_lexicon *lexicon) {
     const gs_entry *e;
     for (size_t i = 0; (e = gs_lexicon_at(lexicon, "irregular", i)) != NULL; i++) {
@@ -92,6 +101,7 @@ void gs_lemma_prepare(gs_arena *arena, gs_lexicon *lexicon) {
         if (e->more[0]) gs_lexicon_add(lexicon, GS_IRREGULAR_PASTS, e->more, "", "");
         const char *participle = e->more[0] ? e->more : e->value;
         gs_lexicon_add(lexicon, GS_IRREGULAR_PARTICIPLES, participle, "", "");
+        if (is_sole_participle(e)) gs_lexicon_add(lexicon, GS_SOLE_PARTICIPLES, e->more, "", "");
     }
     for (size_t i = 0; (e = gs_lexicon_at(lexicon, "like_word", i)) != NULL; i++)
         enter_like(arena, lexicon, e);

@@ -22,7 +22,8 @@ const char *gs_known_form(const gs_lexicon *lexicon, const char *word, size_t n)
 
 /* The word sets of irregular verbs, of their pasts and participles, and of the participles alone.
  */
-extern const char GS_IRREGULAR_VERBS[], GS_IRREGULAR_PASTS[], GS_IRREGULAR_PARTICIPLES[];
+extern const char GS_IRREGULAR_VERBS[], GS_IRREGULAR_PASTS[], GS_IRREGULAR_PARTICIPLES[],
+    GS_SOLE_PARTICIPLES[]; /* "taken", "sung": no past */
 
 /* Enters the forms of the set "irregular" so that gs_lemma finds them. Once, when the packs are
  * loaded. */

@@ -164,13 +164,21 @@ static gs_sym numbered_head(gs_work *w, uint32_t number) {
                : 0;
 }
 
+static void read_pronoun(gs_work *w, gs_noun_phrase *p) {
+    if (gs_token_is(&w->skeleton, p->start, "it")) {
+        p->entity = gs_refer_it(w, p->start, &p->means);
+        p->meant = p->entity != 0;
+        return;
+    }
+    refer(w, p, p->start);
+    if (gs_token_is(&w->skeleton, p->start, "they")) p->means = gs_refer_they_noun(w, p->start);
+}
+
 static void read_head(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
     if (p->pronoun) {
-        refer(w, p, p->start);
-        if (!p->entity && gs_token_is(s, p->start, "it")) p->means = gs_refer_it_noun(w, p->start);
-        if (gs_token_is(s, p->start, "they")) p->means = gs_refer_they_noun(w, p->start);
+        read_pronoun(w, p);
         return;
     }
     uint32_t first = p->start, last = p->end - 1;

@@ -118,7 +118,6 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
 /* "The release", "go back": a noun or adverb where a verb is asked for. */
 static bool is_no_verb(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
-    if (gs_keeps_amount(w, c)) return true;
     if (!outcome_of(w, c)->verb) return false;
     bool noun = c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token);
     return noun || gs_is_noun_like(w, c->token);
@@ -157,8 +156,10 @@ void gs_run_outcomes(gs_work *w) {
     if (!w->pack->outcome) return;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
          c = gs_cue_next(&w->cues, c)) {
-        if (!outcome_of(w, c)->noun && is_no_verb(w, c)) continue;
+        bool noun = outcome_of(w, c)->noun;
+        if (!noun && is_no_verb(w, c)) continue;
         uint32_t last = end_of(w, c);
-        if (last && !is_covered(w, c, last)) draft(w, c, last);
+        if (!last || is_covered(w, c, last) || (!noun && gs_keeps_amount(w, c))) continue;
+        draft(w, c, last);
     }
 }

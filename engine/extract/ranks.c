@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "baseform.h"
 #include "chunks.h"
 #include "lemma.h"
 
@@ -294,6 +295,7 @@ static void draft(gs_work *w, const rank *r) {
 
 /* "Loudest": a superlative by its form. */
 static bool is_est(const gs_skeleton *s, uint32_t t) {
+    if (s->tokens[t].type != GS_T_WORD || s->lower[s->tokens[t].end - 1] != 't') return false;
     static const char *const est[] = {"est", NULL};
     static const char *const others[] = {
         "forest",   "interest",   "request",     "protest",   "harvest",   "contest",   "arrest",
@@ -327,8 +329,10 @@ static gs_sym compared(gs_work *w, uint32_t t, uint32_t tokens) {
     memcpy(word, s->lower + k->start, n);
     if (tokens == 1) {
         n -= 3;
-        if (word[n - 1] == 'i') word[n - 1] = 'y';
-        if (n > 3 && word[n - 1] == word[n - 2] && !strchr("ls", word[n - 1])) n--;
+        if (word[n - 1] == 'i')
+            word[n - 1] = 'y';
+        else
+            n = gs_before_ending(word, n);
     } else if (gs_token_is(s, t, "least")) {
         if (n + 4 >= sizeof word) return 0;
         memmove(word + 4, word, n);

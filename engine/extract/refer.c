@@ -383,7 +383,7 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token) {
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
     uint32_t entity = 0;
     if (strncmp(word, "the ", 4) == 0) word += 4;
-    if (strcmp(word, "it") == 0 || strcmp(word, "its") == 0) return gs_refer_it(w, token);
+    if (strcmp(word, "it") == 0 || strcmp(word, "its") == 0) return gs_refer_it(w, token, NULL);
     size_t n = strlen(word);
     const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "reference", word, n);
     if (!e) return 0;

@@ -76,8 +76,10 @@ gs_barred gs_refer_barred(gs_work *w, uint32_t token) {
 }
 
 bool gs_is_barred(gs_work *w, const gs_barred *b, uint32_t entity) {
+    if (!b->n) return false;
+    gs_sym name = gs_kept_word(w, w->mentions->entities[entity - 1].name);
     for (uint32_t i = 0; i < b->n; i++)
-        if (gs_kept_word(w, w->mentions->entities[entity - 1].name) == b->names[i]) return true;
+        if (name == b->names[i]) return true;
     return false;
 }
 

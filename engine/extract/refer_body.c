@@ -95,13 +95,14 @@ static const char *stands_for(gs_work *w, const gs_chunks *c, uint32_t t) {
 
 static void note(gs_work *w, const gs_chunks *c, uint32_t entity, uint32_t t) {
     gs_referring *r = &w->referring;
-    if (!stands_for(w, c, t) || r->nthings == GS_REFER_CALLED) return;
+    if (!stands_for(w, c, t) || r->things_more) return;
     const gs_token *k = &w->skeleton.tokens[t];
     gs_sym noun = gs_phrase_head(w, t);
     for (uint32_t i = 0; i < r->nthings; i++)
         if (r->things[i].entity == entity && r->things[i].noun == noun) return;
     const char *sort = sort_of(w, w->skeleton.lower + k->start, k->end - k->start);
-    r->things[r->nthings++] = (gs_thing_called){entity, noun, sort};
+    r->things_more = r->nthings == GS_REFER_CALLED;
+    if (!r->things_more) r->things[r->nthings++] = (gs_thing_called){entity, noun, sort};
 }
 
 /* The last noun of "a maker of pumps", "the biggest airline"; UINT32_MAX where none is there. */
@@ -153,8 +154,8 @@ static bool is_general(const char *noun) {
     return false;
 }
 
-/* The only one that was called so, or of the sort where there is one; MANY where several were, 0
- * where none was. */
+/* The only one that was called so, or of the sort where there is one; MANY where several were, or
+ * may have been among those that there was no room for; 0 where none was. */
 static uint32_t called_so(const gs_work *w, gs_sym noun, const char *sort) {
     const gs_referring *r = &w->referring;
     uint32_t found = 0;
@@ -165,7 +166,7 @@ static uint32_t called_so(const gs_work *w, gs_sym noun, const char *sort) {
         if (found) return MANY;
         found = k->entity;
     }
-    return found;
+    return r->things_more ? MANY : found;
 }
 
 /* Was it called something of another sort? "The union Arlen" is no company. */

@@ -13,7 +13,8 @@ static gs_called *called_of(gs_work *w, uint32_t entity) {
     gs_referring *r = &w->referring;
     for (uint32_t i = 0; i < r->ncalled; i++)
         if (r->called[i].entity == entity) return &r->called[i];
-    if (r->ncalled == GS_REFER_CALLED) return NULL;
+    r->called_more = r->called_more || r->ncalled == GS_REFER_CALLED;
+    if (r->called_more) return NULL;
     r->called[r->ncalled] = (gs_called){.entity = entity};
     return &r->called[r->ncalled++];
 }
@@ -71,8 +72,9 @@ static void read_nameless(gs_work *w, uint32_t t) {
     gs_sym trade = trade_at(w, t);
     bool named = gs_person_at(s, t + 1) || gs_token_mark(s, t - (t > 1 ? 2u : 0u), ",") ||
                  (t > 2 && gs_token_mark(s, t - 3, ","));
-    if (!trade || named || r->nnameless == GS_REFER_CALLED) return;
-    r->nameless[r->nnameless++] = trade;
+    if (!trade || named) return;
+    r->nameless_more = r->nameless_more || r->nnameless == GS_REFER_CALLED;
+    if (!r->nameless_more) r->nameless[r->nnameless++] = trade;
 }
 
 void gs_refer_note_called(gs_work *w) {
@@ -82,7 +84,7 @@ void gs_refer_note_called(gs_work *w) {
         read_nameless(w, t);
         if (!m || m->type != GS_M_PERSON || !m->entity) continue;
         gs_called *c = called_of(w, m->entity);
-        if (!c) return;
+        if (!c) continue;
         read_before(w, c, t);
         read_behind(w, c, t + 1);
     }
@@ -104,13 +106,14 @@ static uint32_t bearer(const gs_work *w, const gs_called *asked) {
         for (uint32_t k = 0; k < r->npersons; k++)
             if (r->persons[k] == found) last = found, near++;
     }
+    if (r->called_more) return 0;
     return all == 1 ? found : near == 1 ? last : 0;
 }
 
 static bool is_nameless(const gs_work *w, gs_sym trade) {
     for (uint32_t i = 0; i < w->referring.nnameless; i++)
         if (w->referring.nameless[i] == trade) return true;
-    return false;
+    return w->referring.nameless_more;
 }
 
 /* One of a people, not all: "the Kenyan", "the Dutchman", but not "the Dutch". */

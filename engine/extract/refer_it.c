@@ -207,11 +207,6 @@ static gs_subject meant(gs_work *w, uint32_t t) {
     return has_thing_before(&r, t) ? none : f->subject;
 }
 
-gs_sym gs_refer_it(gs_work *w, uint32_t t) {
-    gs_subject found = meant(w, t);
-    return found.sort == GS_SUBJECT_NAMED ? found.name : 0;
-}
-
 /* "It opened", with the pronoun as the subject. */
 static bool is_subject(const gs_chunks *c, uint32_t t) {
     uint32_t k = t + 1;
@@ -220,10 +215,11 @@ static bool is_subject(const gs_chunks *c, uint32_t t) {
     return tag == GS_TAG_VERB || tag == GS_TAG_HELPER;
 }
 
-gs_sym gs_refer_it_noun(gs_work *w, uint32_t t) {
-    if (!gs_token_is(&w->skeleton, t, "it") || !is_subject(gs_chunks_of(w), t)) return 0;
+gs_sym gs_refer_it(gs_work *w, uint32_t t, gs_sym *noun) {
     gs_subject found = meant(w, t);
-    return found.sort == GS_SUBJECT_OPEN ? found.head : 0;
+    bool open = noun && found.sort == GS_SUBJECT_OPEN && gs_token_is(&w->skeleton, t, "it");
+    if (open && is_subject(gs_chunks_of(w), t)) *noun = found.head;
+    return found.sort == GS_SUBJECT_NAMED ? found.name : 0;
 }
 
 gs_sym gs_refer_they_noun(gs_work *w, uint32_t t) {

@@ -101,8 +101,9 @@ typedef struct gs_referring {
     uint32_t ncalled, nnameless;
     gs_thing_called things[GS_REFER_CALLED];
     uint32_t nthings;
-    gs_subject subject;  /* of the sentence before */
-    int it_depth;        /* how many "it" are being resolved */
+    bool called_more, nameless_more, things_more; /* than there is room for: others may be meant */
+    gs_subject subject;                           /* of the sentence before */
+    int it_depth;                                 /* how many "it" are being resolved */
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
     uint32_t last_named; /* the last one of such names in the sentences before, or 0 */
     gs_sym headed;       /* the last noun of those that have a head: "the committee" */
@@ -355,12 +356,11 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token);
 gs_sym gs_refer_hero(gs_work *w);
 void gs_refer_end(gs_work *w);
 
-/* refer_it.c: what "it" or "its" at the token means; 0 where that is open. And notes of whom the
- * sentence tells first. */
-gs_sym gs_refer_it(gs_work *w, uint32_t token);
-/* The noun in the singular that the same stands for, where that has no name: "the bridge". */
-gs_sym gs_refer_it_noun(gs_work *w, uint32_t token);
-gs_sym gs_refer_they_noun(gs_work *w, uint32_t token); /* and of "they" */
+/* refer_it.c: what "it" or "its" at the token means; 0 where that is open. In *noun, or NULL, the
+ * noun in the singular that "it" stands for as a subject, where that has no name: "the bridge". And
+ * notes of whom the sentence tells first. */
+gs_sym gs_refer_it(gs_work *w, uint32_t token, gs_sym *noun);
+gs_sym gs_refer_they_noun(gs_work *w, uint32_t token); /* the noun that "they" stands for */
 void gs_refer_subject(gs_work *w);
 
 /* refer_called.c: is it a phrase like "the Kenyan", "the cellist"? And the person it means, 0 where

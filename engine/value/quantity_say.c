@@ -6,12 +6,6 @@
 
 enum { SAY_TEXT = 128, SHORT_DIGITS = 4 };
 
-static int digits_of(int64_t n) {
-    int digits = 0;
-    for (; n; n /= 10) digits++;
-    return digits;
-}
-
 /* "1,234,567.8" from "1234567.8". */
 static void group(const char *plain, char *out, size_t size) {
     size_t start = *plain == '-', whole = strcspn(plain + start, ".e"), at = 0;
@@ -30,7 +24,7 @@ static void say_number(gs_dec n, char *out, size_t size) {
         int zeros;
     } scales[] = {{" trillion", 12}, {" billion", 9}, {" million", 6}};
     char plain[GS_DEC_TEXT];
-    int digits = digits_of(n.coef), whole = digits + n.exp;
+    int digits = gs_dec_digits(n.coef), whole = digits + n.exp;
     for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
         bool brief = digits <= SHORT_DIGITS || -(n.exp - scales[i].zeros) <= 2;
         if (whole <= scales[i].zeros || whole > scales[i].zeros + 6 || !brief) continue;
@@ -72,8 +66,8 @@ static gs_dec short_middle(gs_interval a) {
  * are as short as n were written themselves: "nine to twelve" is not 10. */
 static bool is_rounding_of(gs_interval a, gs_dec n) {
     gs_dec width, off, limit;
-    int digits = digits_of(n.coef);
-    if (digits_of(a.lo.coef) <= digits && digits_of(a.hi.coef) <= digits + 1) return false;
+    int digits = gs_dec_digits(n.coef);
+    if (gs_dec_digits(a.lo.coef) <= digits && gs_dec_digits(a.hi.coef) <= digits + 1) return false;
     if (n.coef == 0 || !gs_dec_sub(a.hi, a.lo, &width) || !gs_dec_sub(n, middle_of(a), &off))
         return false;
     if (!gs_dec_mul(width, gs_dec_make(25, -2), &limit)) return false;
@@ -92,8 +86,8 @@ static bool is_narrow(gs_interval a, gs_dec *shown) {
 /* "Nearly 49": from nine tenths of the number up to it, or less where it is small ("nearly 2"). */
 static bool is_nearly(gs_interval a) {
     gs_dec tenths;
-    int digits = digits_of(a.hi.coef);
-    if (digits < digits_of(a.lo.coef) && digits < digits_of(middle_of(a).coef)) return true;
+    int digits = gs_dec_digits(a.hi.coef);
+    if (digits < gs_dec_digits(a.lo.coef) && digits < gs_dec_digits(middle_of(a).coef)) return true;
     return (a.flags & GS_HI_OPEN) ||
            (gs_dec_mul(a.hi, gs_dec_make(9, -1), &tenths) && gs_dec_cmp(tenths, a.lo) == 0);
 }
@@ -107,10 +101,10 @@ static void say_rough(gs_interval a, char *out, size_t size) {
     if (is_nearly(a)) {
         word = "nearly";
         middle = a.hi;
-    } else if (digits_of(a.lo.coef) < digits_of(middle.coef)) {
+    } else if (gs_dec_digits(a.lo.coef) < gs_dec_digits(middle.coef)) {
         word = "just over";
         middle = a.lo;
-    } else if (digits_of(middle.coef) > SHORT_DIGITS) {
+    } else if (gs_dec_digits(middle.coef) > SHORT_DIGITS) {
         middle = short_middle(a);
     }
     say_number(middle, number, sizeof number);

@@ -48,9 +48,10 @@ static inline void check_facts(void **state, const char *sentences, const char *
                                const char *unless, const char *const *fields,
                                const char *expected) {
     fixture *f = *state;
-    char text[800], found[800] = "", told[200];
+    char text[4096], found[800] = "", told[200];
     gs_err err = {0};
     int n = snprintf(text, sizeof text, "---\ndate: 2025-05-10\n---\n\n%s\n", sentences);
+    assert_in_range(n, 1, sizeof text - 1);
     gs_article *article = gs_article_parse("a.md", GS_FORMAT_MARKDOWN, text, (size_t)n, &err);
     assert_non_null(article);
     const gs_mentions *mentions = gs_read(article, gs_rulebook_lexicon(f->book));

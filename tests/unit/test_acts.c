@@ -207,6 +207,11 @@ static void a_second_passive_has_its_own_agent(void **state) {
     check_whose(state, "The letters were praised by post.", "support|-|-|letter");
 }
 
+static void a_second_passive_needs_no_agent_where_its_form_is_no_past(void **state) {
+    check_whose(state, "The tower was designed in Lima and begun in May.",
+                "design|-|-|tower; start|-|-|tower");
+}
+
 static void a_participle_behind_its_noun_is_passive(void **state) {
     check_whose(state, "The medal, accepted by Petra Lind, was lost.",
                 "accept|Petra Lind|-|medal; win|-|-|medal");
@@ -272,6 +277,7 @@ int main(void) {
         cmocka_unit_test(an_office_with_an_owner_is_not_its_owner),
         cmocka_unit_test(a_subject_may_stand_behind_its_verb),
         cmocka_unit_test(a_second_passive_has_its_own_agent),
+        cmocka_unit_test(a_second_passive_needs_no_agent_where_its_form_is_no_past),
         cmocka_unit_test(a_participle_behind_its_noun_is_passive),
         cmocka_unit_test(an_opening_participle_has_the_subject_behind_it),
         cmocka_unit_test(an_object_may_stand_elsewhere),

@@ -30,6 +30,9 @@ static void a_form_tells_a_superlative_that_no_list_has(void **state) {
     check(state, "The hall got the loudest cheer of the night.", "-|-|cheer|loud|-|-|night|1");
     check(state, "The winter was the most severe in Peru.", "-|winter|winter|severe|-|Peru|-|1");
     check(state, "The most people came from the forest.", "");
+    check(state, "Lima is the safest city in Peru.", "Lima|-|city|safe|-|Peru|-|1");
+    check(state, "Lima had the fiercest critic in Peru.", "-|-|critic|fierce|-|Peru|-|1");
+    check(state, "Lima had the drabbest harbour in Peru.", "-|-|harbour|drab|-|Peru|-|1");
 }
 
 static void things_without_a_name_are_ranked(void **state) {

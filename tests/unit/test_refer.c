@@ -76,6 +76,20 @@ static void a_trade_of_two_means_nobody(void **state) {
           "accept|-");
 }
 
+/* What is called so is kept for some thirty names; whoever comes behind them may be meant, too. */
+static void of_very_many_nobody_is_meant(void **state) {
+    static const char *const first[] = {"Ab", "Be", "Co", "Du", "Fe", "Ga"};
+    static const char *const last[] = {"lin", "mar", "nos", "pur", "ras", "tov"};
+    enum { MANY = 36 };
+    char text[2048];
+    size_t n = (size_t)snprintf(text, sizeof text, "The union Arlen is old. ");
+    for (int i = 0; i < MANY; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "The airline %s%s Air is big. ",
+                              first[i / 6], last[i % 6]);
+    snprintf(text + n, sizeof text - n, "The union accepted the medal.");
+    check(state, text, "accept|-");
+}
+
 static void him_is_not_who_does_it(void **state) {
     check(state, "Karl Otto waited. Ali Brink was thanked by him.",
           "wait|Karl Otto; thank|Karl Otto");
@@ -149,6 +163,7 @@ int main(void) {
         cmocka_unit_test(a_body_is_meant_by_what_it_was_called),
         cmocka_unit_test(who_was_called_so_is_meant),
         cmocka_unit_test(a_trade_of_two_means_nobody),
+        cmocka_unit_test(of_very_many_nobody_is_meant),
         cmocka_unit_test(him_is_not_who_does_it),
         cmocka_unit_test(who_is_told_of_on_and_on_stays_meant),
         cmocka_unit_test(of_two_the_subject_is_told_of_again),
