@@ -279,9 +279,7 @@ static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
 static bool names_kind(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, token);
-    const gs_token *next = token + 1 < s->ntokens ? &s->tokens[token + 1] : NULL;
-    bool counts = next && next->type == GS_T_WORD && next->end - next->start > 3 &&
-                  s->text[next->end - 1] == 's'; /* "on day one guests came" */
+    bool counts = gs_token_ends(s, token + 1, 4, "s"); /* "on day one guests came" */
     if (token == 0 || m->type != GS_M_NUMBER || counts) return false;
     const gs_token *before = &s->tokens[token - 1];
     return before->type == GS_T_WORD &&

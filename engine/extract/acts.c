@@ -57,22 +57,13 @@ static bool is_in_act(const gs_work *w, uint32_t t) {
 
 /* --- which words are acts --- */
 
-static bool ends_in(const gs_skeleton *s, uint32_t t, const char *ending) {
-    const gs_token *token = &s->tokens[t];
-    size_t n = strlen(ending);
-    return token->end - token->start > n + 1 && memcmp(s->text + token->end - n, ending, n) == 0;
-}
-
-static bool is_comma(const gs_skeleton *s, uint32_t t) {
-    return s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
-}
-
 /* A word that is a verb's form and a noun's alike ("cut", "visits") is a verb behind an auxiliary,
  * "to" or a name, and in a headline. */
 bool gs_is_noun_like(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *token = &s->tokens[t];
-    if (token->end - token->start > LONGEST_VERB || gs_has_past_form(s, t) || ends_in(s, t, "ing"))
+    if (token->end - token->start > LONGEST_VERB || gs_has_past_form(s, t) ||
+        gs_token_ends(s, t, 5, "ing"))
         return false;
     if (gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
@@ -80,11 +71,9 @@ bool gs_is_noun_like(const gs_work *w, uint32_t t) {
     static const char *const subjects[] = {"he",   "she",  "it",  "who",  "which",
                                            "that", "also", "now", "then", NULL};
     const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    bool subject =
-        ends_in(s, t, "s") && t > 0 && (gs_token_in(s, t - 1, subjects) || is_comma(s, t - 1));
-    bool name = before && (before->type == GS_M_PERSON || before->type == GS_M_ORG ||
-                           before->type == GS_M_PLACE || before->type == GS_M_NAME);
-    return !name && !subject;
+    bool subject = gs_token_ends(s, t, 3, "s") && t > 0 &&
+                   (gs_token_in(s, t - 1, subjects) || gs_token_is_mark(s, t - 1, ','));
+    return !gs_is_name(before) && !subject;
 }
 
 /* "Refused to sign", "refused on Monday to sign". */
@@ -307,17 +296,11 @@ static bool is_present(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_chunks *c = gs_chunks_of(w);
     if (gs_chunk_tag(c, t) != GS_TAG_VERB || t == 0 || gs_token_in(s, t, light)) return false;
-    const char *end = s->lower + s->tokens[t].end;
     gs_tag before = gs_chunk_tag(c, t - 1);
     bool other = before == GS_TAG_HELPER || before == GS_TAG_TO || before == GS_TAG_VERB ||
                  gs_has_past_form(s, t - 1);
     bool row = gs_chunk_tag(c, t + 1) == GS_TAG_AMOUNT && t + 2 >= s->ntokens;
-    return end[-1] == 's' && end[-2] != 's' && !other && !row;
-}
-
-static bool may_be_present(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    return token->end - token->start > 3 && s->lower[token->end - 1] == 's';
+    return gs_token_ends(s, t, 2, "s") && !gs_token_ends(s, t, 2, "ss") && !other && !row;
 }
 
 /* Most words are neither a past nor carried by an auxiliary, nor one of those that tell by what
@@ -328,7 +311,7 @@ static bool may_be_plain(const gs_work *w, uint32_t t) {
         "issued", "ordered", "took", "offered", "launched", "conducted", "received", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (s->tokens[t].type != GS_T_WORD) return false;
-    return gs_token_in(s, t, others) || may_be_present(s, t) || gs_has_past_form(s, t) ||
+    return gs_token_in(s, t, others) || gs_token_ends(s, t, 4, "s") || gs_has_past_form(s, t) ||
            gs_token_in_set(w, t, GS_IRREGULAR_PASTS) || (t > 0 && gs_may_join_verb(s, t - 1));
 }
 

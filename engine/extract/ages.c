@@ -95,10 +95,8 @@ static bool tells_of_death(const gs_work *w) {
 static bool is_present_verb(const gs_skeleton *s, uint32_t t) {
     static const char *const behind[] = {"the", "a",  "an",  "in",   "to", "for",  "with", "his",
                                          "her", "on", "not", "from", "as", "into", NULL};
-    const gs_token *k = &s->tokens[t];
-    bool ends = k->type == GS_T_WORD && k->end - k->start > 3 && s->text[k->end - 1] == 's' &&
-                s->text[k->end - 2] != 's';
-    return ends && gs_token_in(s, t + 1, behind);
+    return gs_token_ends(s, t, 4, "s") && !gs_token_ends(s, t, 4, "ss") &&
+           gs_token_in(s, t + 1, behind);
 }
 
 /* "The 46-year-old left", "the 46-year-old of Lyon", "the 46-year-old vet": and no thing. */
@@ -111,12 +109,7 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t >= s->ntokens || s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, after)) return true;
     if (gs_is_person_noun(w, t) || is_present_verb(s, t)) return true;
-    char word[24];
-    gs_lower_word(s, t, word, sizeof word);
-    size_t n = strlen(word);
-    return s->tokens[t].type == GS_T_WORD &&
-           ((n > 3 && memcmp(word + n - 2, "ed", 2) == 0) ||
-            gs_lexicon_find(w->pack->lexicon, GS_IRREGULAR_PASTS, word, n));
+    return gs_token_ends(s, t, 4, "ed") || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
 }
 
 /* A day so near that an age on it is that of today. */

@@ -64,12 +64,6 @@ static gs_tag tag_of_mention(const gs_mention *m) {
     }
 }
 
-static bool ends_in(const gs_skeleton *s, uint32_t t, const char *with, uint32_t least) {
-    const gs_token *token = &s->tokens[t];
-    uint32_t n = (uint32_t)strlen(with);
-    return token->end - token->start >= least && memcmp(s->lower + token->end - n, with, n) == 0;
-}
-
 /* "Was first seen": no noun phrase. */
 static bool is_first_done(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -92,7 +86,7 @@ static gs_tag tag_of_word(const gs_skeleton *s, uint32_t t) {
     if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
-    return ends_in(s, t, "ly", 5) ? GS_TAG_ADVERB : GS_TAG_NOUN;
+    return gs_token_ends(s, t, 5, "ly") ? GS_TAG_ADVERB : GS_TAG_NOUN;
 }
 
 /* The same, looked for once. */
@@ -147,7 +141,7 @@ static gs_tag tag_before(const gs_chunks *c, uint32_t t) {
 static gs_tag tag_of_present(const gs_work *w, gs_tag before, gs_tag behind, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (before == GS_TAG_RELATIVE || before == GS_TAG_PRONOUN) return GS_TAG_VERB;
-    bool s_form = ends_in(s, t, "s", 3) && !ends_in(s, t, "ss", 3);
+    bool s_form = gs_token_ends(s, t, 3, "s") && !gs_token_ends(s, t, 3, "ss");
     bool followed = begins_phrase(behind) || behind == GS_TAG_JOINT;
     if (before == GS_TAG_NAME)
         return s_form && (followed || behind == GS_TAG_PREPOSITION || behind == GS_TAG_TO)
@@ -155,7 +149,7 @@ static gs_tag tag_of_present(const gs_work *w, gs_tag before, gs_tag behind, uin
                    : GS_TAG_NOUN;
     if (before == GS_TAG_AND) return s_form && followed ? GS_TAG_VERB : GS_TAG_NOUN;
     if (before != GS_TAG_NOUN || !followed) return GS_TAG_NOUN;
-    bool plural = t > 0 && ends_in(s, t - 1, "s", 4);
+    bool plural = t > 0 && gs_token_ends(s, t - 1, 4, "s");
     return s_form != plural ? GS_TAG_VERB : GS_TAG_NOUN;
 }
 
@@ -184,7 +178,7 @@ static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const denied[] = {"not", "never", NULL};
     uint32_t k = t;
     while (k > 0 && (gs_chunk_tag(c, k - 1) == GS_TAG_ADVERB || gs_token_in(s, k - 1, denied))) k--;
-    return k > 0 && (gs_token_in(s, k - 1, modals) || ends_in(s, k - 1, "n't", 5));
+    return k > 0 && (gs_token_in(s, k - 1, modals) || gs_token_ends(s, k - 1, 5, "n't"));
 }
 
 /* "He runs", "which costs": whatever stands behind; not "gave it wings", "which houses". */
@@ -205,7 +199,7 @@ static bool is_behind_subject(const gs_work *w, const gs_chunks *c, uint32_t t) 
  * reminds the": behind a noun in the singular that begins the clause, where an object follows. */
 static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    if (t == 0 || !ends_in(s, t, "s", 4) || ends_in(s, t, "ss", 4)) return false;
+    if (t == 0 || !gs_token_ends(s, t, 4, "s") || gs_token_ends(s, t, 4, "ss")) return false;
     if (is_behind_subject(w, c, t)) return true;
     gs_tag behind = closed_tag(w, t + 1);
     bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_AMOUNT ||
@@ -217,7 +211,7 @@ static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
            (gs_chunk_tag(c, k - 1) == GS_TAG_ADVERB || gs_chunk_tag(c, k - 1) == GS_TAG_WHEN))
         k--;
     if (k == 0 || gs_chunk_tag(c, k - 1) == GS_TAG_OWNER ||
-        (k == t && gs_chunk_tag(c, k - 1) == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
+        (k == t && gs_chunk_tag(c, k - 1) == GS_TAG_NOUN && gs_token_ends(s, k - 1, 4, "s")))
         return false;
     if (k > 2 && gs_token_is_mark(s, k - 1, ',')) /* over the comma behind the name */
         return gs_chunk_tag(c, k - 2) == GS_TAG_NAME && gs_token_is_mark(s, k - 3, ',') &&
@@ -257,10 +251,10 @@ static bool is_ing_noun(const gs_skeleton *s, uint32_t t) {
 
 static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    bool past = (gs_has_past_form(s, t) && !ends_in(s, t, "eed", 4)) ||
+    bool past = (gs_has_past_form(s, t) && !gs_token_ends(s, t, 4, "eed")) ||
                 gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
     past = past || gs_token_is(s, t, "born");
-    bool ing = ends_in(s, t, "ing", 6);
+    bool ing = gs_token_ends(s, t, 6, "ing");
     bool noun = ing && is_ing_noun(s, t) && tag_before(c, t) != GS_TAG_HELPER &&
                 tag_before(c, t) != GS_TAG_PREPOSITION;
     if (noun) return GS_TAG_NOUN;

@@ -226,15 +226,12 @@ static const gs_vocab_cues *cues_of(const gs_cues *c, gs_vocab *v, const gs_toke
     return k;
 }
 
-enum { ENDING = 5 };
-
 bool gs_is_quality(const gs_skeleton *s, uint32_t t) {
     static const char *const prefixes[] = {"re",   "co",  "pre",   "un",  "de",   "mis", "dis",
                                            "over", "out", "under", "non", "self", NULL};
     const gs_token *token = &s->tokens[t], *last = t ? token - 1 : NULL;
     if (!last || last->end + 1 != token->start || s->text[last->end] != '-') return false;
-    return !gs_token_in(s, t - 1, prefixes) && token->end - token->start >= ENDING &&
-           memcmp(s->lower + token->end - 2, "ed", 2) == 0;
+    return !gs_token_in(s, t - 1, prefixes) && gs_token_ends(s, t, 5, "ed");
 }
 
 static bool tells_deed(gs_cue_class class) {

@@ -46,8 +46,7 @@ bool gs_is_past_word(const gs_work *w, uint32_t t) {
     char word[GS_LEMMA];
     const gs_skeleton *s = &w->skeleton;
     if (s->tokens[t].type != GS_T_WORD || is_light(s, t) || !letters_of(w, t, word)) return false;
-    return memcmp(s->lower + s->tokens[t].end - 2, "ed", 2) == 0 ||
-           gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+    return gs_token_ends(s, t, 2, "ed") || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
 }
 
 gs_sym gs_verb_lemma(gs_work *w, uint32_t t) {

@@ -140,9 +140,7 @@ static bool is_participle(const gs_skeleton *s, uint32_t t) {
                                          "known", "written", "drawn", "sung", "won", NULL};
     static const char *const leads[] = {"by",  "in",   "at",   "on",  "from",        "to", "as",
                                         "for", "with", "near", "off", "exclusively", NULL};
-    const gs_token *k = &s->tokens[t];
-    bool ending = k->end - k->start > 4 && memcmp(s->lower + k->end - 2, "ed", 2) == 0;
-    ending = ending || (k->end - k->start > 5 && memcmp(s->lower + k->end - 3, "ing", 3) == 0);
+    bool ending = gs_token_ends(s, t, 5, "ed") || gs_token_ends(s, t, 6, "ing");
     return (ending || gs_token_in(s, t, others)) && gs_token_in(s, t + 1, leads);
 }
 

@@ -34,9 +34,7 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
         "due",       "set",     "scheduled",    "expected",    "later",   "finally",   "officially",
         "still",     "already", "nevertheless", "nonetheless", "however", "therefore", "instead",
         "meanwhile", NULL};
-    const gs_token *token = &s->tokens[t];
-    return gs_token_in(s, t, list) || (token->type == GS_T_WORD && token->end - token->start > 4 &&
-                                       memcmp(s->text + token->end - 2, "ly", 2) == 0);
+    return gs_token_in(s, t, list) || gs_token_ends(s, t, 5, "ly");
 }
 
 /* Reads the auxiliaries before the verb: "will be", "had been", "is due to". */

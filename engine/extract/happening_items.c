@@ -52,12 +52,9 @@ static bool is_of_record(const gs_skeleton *s, uint32_t t) {
     if (t == 0 || !gs_token_among(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
     for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK;
          t--, n++) {
-        const gs_token *k = &s->tokens[t - 1];
-        bool long_enough = k->type == GS_T_WORD && k->end - k->start > 5;
         const gs_mention *m = gs_token_mention(s, t - 1);
         if (gs_token_in(s, t - 1, most) || (m && m->type == GS_M_ORDINAL)) return true;
-        if (long_enough && memcmp(s->lower + k->end - 4, "iest", 4) == 0) return true;
-        if (long_enough && gs_token_in(s, t - 1, superlatives)) return true;
+        if (gs_token_ends(s, t - 1, 6, "iest") || gs_token_in(s, t - 1, superlatives)) return true;
     }
     return false;
 }

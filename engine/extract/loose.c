@@ -18,18 +18,9 @@ static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
     return t >= s->ntokens || s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
 }
 
-static bool ends_in(const gs_skeleton *s, uint32_t t, const char *with, uint32_t least) {
-    const gs_token *k = &s->tokens[t];
-    uint32_t n = (uint32_t)strlen(with);
-    return k->type == GS_T_WORD && k->end - k->start >= least &&
-           memcmp(s->lower + k->end - n, with, n) == 0;
-}
-
 static bool is_participle(const gs_work *w, uint32_t t) {
-    const gs_token *k = &w->skeleton.tokens[t];
-    if (k->type != GS_T_WORD || k->end - k->start < 4) return false;
-    const char *tail = w->skeleton.lower + k->end - 2;
-    return memcmp(tail, "ed", 2) == 0 || memcmp(tail, "en", 2) == 0 || gs_is_past_word(w, t);
+    const gs_skeleton *s = &w->skeleton;
+    return gs_token_ends(s, t, 4, "ed") || gs_token_ends(s, t, 4, "en") || gs_is_past_word(w, t);
 }
 
 bool gs_is_attributive(const gs_work *w, uint32_t t) {
@@ -39,7 +30,7 @@ bool gs_is_attributive(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t == 0 || !is_participle(w, t) || ends_phrase(s, t + 1)) return false;
     uint32_t lead = t - 1; /* "the newly elected mayor" */
-    if (lead > 0 && ends_in(s, lead, "ly", 4)) lead--;
+    if (lead > 0 && gs_token_ends(s, lead, 4, "ly")) lead--;
     return gs_token_in(s, lead, leads);
 }
 
@@ -71,8 +62,8 @@ static bool is_plural_subject(const gs_skeleton *s, uint32_t t) {
         "and",    "or",   "but",   "who",  "which",    "that",   "i",    "you", "we",    "they",
         "people", "men",  "women", "not",  "children", "police", "also", "all", "never", "still",
         "then",   "both", "many",  "some", "often",    "it",     "he",   "she", "media", NULL};
-    return s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, words) || ends_in(s, t, "s", 4) ||
-           ends_in(s, t, "ly", 4);
+    return s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, words) ||
+           gs_token_ends(s, t, 4, "s") || gs_token_ends(s, t, 4, "ly");
 }
 
 bool gs_is_noun_use(const gs_work *w, uint32_t t, bool s_form) {

@@ -38,9 +38,8 @@ static bool ends_there(const gs_skeleton *s, uint32_t t) {
     static const char *const behind[] = {
         "has",  "have", "had",   "at", "of",  "in",  "for",  "from", "by",   "on",  "also", "then",
         "will", "may",  "could", "is", "are", "was", "were", "this", "last", "per", NULL};
-    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, behind)) return true;
-    const gs_token *w = &s->tokens[t];
-    return w->end - w->start > 4 && memcmp(s->text + w->end - 2, "ly", 2) == 0;
+    return t >= s->ntokens || s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, behind) ||
+           gs_token_ends(s, t, 5, "ly");
 }
 
 /* "Falling sales", "a bigger herring quota": the adjective before it, or NULL. */

@@ -47,10 +47,8 @@ static bool is_aside(const gs_skeleton *s, uint32_t when, uint32_t token) {
     static const char *const odd[] = {"built", "born", "bought", "won",
                                       "sold",  "made", "set",    NULL};
     if (when < 3 || !gs_token_in(s, when - 1, ties)) return false;
-    const gs_token *verb = &s->tokens[when - 2];
-    bool done = verb->type == GS_T_WORD && verb->end - verb->start > 4 &&
-                memcmp(s->lower + verb->end - 2, "ed", 2) == 0;
-    if (!(done || gs_token_in(s, when - 2, odd)) || !gs_token_mark(s, when - 3, ",(")) return false;
+    bool done = gs_token_ends(s, when - 2, 5, "ed") || gs_token_in(s, when - 2, odd);
+    if (!done || !gs_token_mark(s, when - 3, ",(")) return false;
     for (uint32_t t = when + 1; t < token; t++)
         if (gs_token_mark(s, t, ",)")) return true;
     return false;

@@ -67,10 +67,7 @@ static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
 }
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    if (gs_token_in(s, t, adverbs)) return true;
-    return token->type == GS_T_WORD && token->end - token->start > 4 &&
-           memcmp(s->text + token->end - 2, "ly", 2) == 0;
+    return gs_token_in(s, t, adverbs) || gs_token_ends(s, t, 5, "ly");
 }
 
 static bool ends_with(const char *word, size_t n, const char *const *ends) {
@@ -283,9 +280,8 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = gs_phrase_at(w, token);
     if (p.end < p.start + 2 || !p.head) return p;
-    const gs_token *last = &s->tokens[p.end - 1];
-    char c = s->text[last->end - 1], before = s->text[last->end - 2];
-    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') ||
+    bool present = gs_token_ends(s, p.end - 1, 2, "s") && !gs_token_ends(s, p.end - 1, 2, "ss");
+    bool verb = present || gs_token_ends(s, p.end - 1, 2, "ed") ||
                 gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
     bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
     return verb && !alone ? gs_phrase_between(w, p.start, p.end - 1) : p;
@@ -389,11 +385,9 @@ static gs_noun_phrase subject_at(gs_work *w, uint32_t at, uint32_t end) {
     if (p.end > end) p.end = end;
     bool more = p.end < end && p.end > p.start + 1 && s->tokens[p.end - 1].type == GS_T_WORD &&
                 s->tokens[p.end - 2].type == GS_T_WORD;
-    const gs_token *last = &s->tokens[p.end ? p.end - 1 : 0], *noun = last - (more ? 1 : 0);
-    bool plural = more && s->lower[noun->end - 1] == 's' && noun->end - noun->start > 3;
-    bool told = plural &&
-                ((last->end - last->start > 4 && memcmp(s->lower + last->end - 2, "ed", 2) == 0) ||
-                 gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS));
+    bool told =
+        more && gs_token_ends(s, p.end - 2, 4, "s") &&
+        (gs_token_ends(s, p.end - 1, 5, "ed") || gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS));
     return gs_phrase_between(w, p.start, told ? p.end - 1 : p.end);
 }
 

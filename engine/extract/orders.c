@@ -88,11 +88,10 @@ static bool is_auxiliary(const gs_work *w, uint32_t t) {
     if (!gs_token_in(s, t, words)) return false;
     for (uint32_t k = t + 1; k < s->ntokens && k < t + AUXILIARY_REACH; k++) {
         if (is_past_form(w, k)) return true;
-        const gs_token *token = &s->tokens[k];
-        bool adverb = token->end - token->start > 3 && s->text[token->end - 1] == 'y';
+        bool adverb = gs_token_ends(s, k, 4, "y");
         bool small =
             gs_token_among(s, k, (const char *const[]){"not", "been", "also", "first", NULL});
-        if (token->type != GS_T_WORD || (!adverb && !small)) return false;
+        if (!adverb && !small) return false;
     }
     return false;
 }
@@ -166,13 +165,9 @@ static void take_nominal(gs_work *w, side *d, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t limit = d->from + NOUN_REACH < to ? d->from + NOUN_REACH : to;
     for (uint32_t t = d->from + 1; t < limit; t++) {
-        const gs_token *token = &s->tokens[t];
-        size_t n = token->end - token->start;
-        if (token->type != GS_T_WORD || n < 7 || n > 24 || !gs_token_in(s, d->from, leads))
-            continue;
+        if (s->tokens[t].end - s->tokens[t].start > 24 || !gs_token_in(s, d->from, leads)) continue;
         for (uint32_t i = 0; endings[i]; i++) {
-            size_t m = strlen(endings[i]);
-            if (memcmp(s->text + token->end - m, endings[i], m) != 0) continue;
+            if (!gs_token_ends(s, t, 7, endings[i])) continue;
             d->what = gs_store_text(w->store, gs_words_between(w, t, t + 1));
             d->start = t;
             d->end = t + 1;

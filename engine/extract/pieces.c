@@ -97,10 +97,7 @@ static bool is_article(const gs_skeleton *s, uint32_t t) {
 
 /* "raising", "sacked": what may tell more of the piece before. */
 static bool is_participle(const gs_skeleton *s, uint32_t t) {
-    if (!is_word(s, t)) return false;
-    uint32_t n = s->tokens[t].end - s->tokens[t].start;
-    const char *end = s->lower + s->tokens[t].end;
-    return n > 4 && (memcmp(end - 2, "ed", 2) == 0 || memcmp(end - 3, "ing", 3) == 0);
+    return gs_token_ends(s, t, 5, "ed") || gs_token_ends(s, t, 5, "ing");
 }
 
 /* All pieces begin with one word, and have one word in the third place: "the sale of". */

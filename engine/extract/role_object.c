@@ -84,11 +84,6 @@ static reach take_mention(gs_work *w, object *o, const gs_mention *m, bool loose
     }
 }
 
-static bool ends_in_ed(const gs_skeleton *s, uint32_t t) {
-    const gs_token *k = &s->tokens[t];
-    return k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
-}
-
 static reach take_word(gs_work *w, object *o, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     if (o->head && is_possessive_mark(s, o->end)) { /* "the women's race": the race */
@@ -97,7 +92,7 @@ static reach take_word(gs_work *w, object *o, gs_role *r) {
         return GOES_ON;
     }
     if (gs_ends_role(s, o->end) || gs_token_in(s, o->end, DETERMINERS) ||
-        (o->end > o->from && ends_in_ed(s, o->end)))
+        (o->end > o->from && gs_token_ends(s, o->end, 5, "ed")))
         return ENDS_BEFORE;
     gs_sym head = gs_phrase_head(w, o->end);
     if (head) { /* "Peru's central bank": the bank */

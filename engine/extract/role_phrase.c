@@ -167,10 +167,7 @@ static gs_before read_mention(gs_work *w, gs_role *r, uint32_t t) {
 
 /* "Newly appointed", "recently named", "freshly arrived": a participle that belongs to a noun. */
 static bool is_lately_filled(const gs_skeleton *s, uint32_t t) {
-    const gs_token *k = &s->tokens[t - 1];
-    uint32_t n = k->end - k->start;
-    bool adverb = k->type == GS_T_WORD && n > 4 && memcmp(s->lower + k->end - 2, "ly", 2) == 0;
-    return adverb && gs_has_past_form(s, t);
+    return gs_token_ends(s, t - 1, 5, "ly") && gs_has_past_form(s, t);
 }
 
 /* What the word before t, "newly" before it or not, is to the role; 0: the phrase ends, else how

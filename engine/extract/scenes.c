@@ -43,9 +43,7 @@ static void read_group(const gs_work *w, scene *e) {
     if (t > 1 && gs_token_is(s, t - 1, "and") && is_verb_at(w, t - 2))
         t -= 2; /* "designed and built" */
     for (uint32_t n = 0; t > 0 && n < GROUP_REACH; n++, t--) {
-        const gs_token *k = &s->tokens[t - 1];
-        bool adverb = k->type == GS_T_WORD && k->end - k->start > 4 &&
-                      memcmp(s->text + k->end - 2, "ly", 2) == 0;
+        bool adverb = gs_token_ends(s, t - 1, 5, "ly");
         bool be = gs_token_in(s, t - 1, be_forms);
         const gs_mention *m = gs_token_mention(s, t - 1); /* "was first found" */
         if (m && m->type == GS_M_ORDINAL) adverb = true;

@@ -46,10 +46,8 @@ static bool is_verb(const gs_skeleton *s, uint32_t t) {
         "be",   "been",  "being", "have",  "has",     "had",   "not",   "never", "only",  "also",
         "the",  "a",     "an",    "to",    "all",     "first", "again", "done",  "made",  "able",
         "said", "taken", "given", "place", "already", "still", "ever",  "so",    "there", NULL};
-    const gs_token *token = &s->tokens[t];
-    bool adverb = token->end - token->start > 4 && s->text[token->end - 1] == 'y' &&
-                  s->text[token->end - 2] == 'l';
-    return token->type == GS_T_WORD && !adverb && !gs_token_in(s, t, others);
+    return s->tokens[t].type == GS_T_WORD && !gs_token_ends(s, t, 5, "ly") &&
+           !gs_token_in(s, t, others);
 }
 
 /* A verb of any kind with an auxiliary: "the inspectors have cleared it". */

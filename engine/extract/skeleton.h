@@ -85,6 +85,16 @@ static inline bool gs_token_mark(const gs_skeleton *s, uint32_t token, const cha
            strchr(marks, s->tokens[token].mark);
 }
 
+/* Is it a word of so many letters at least that ends so? */
+static inline bool gs_token_ends(const gs_skeleton *s, uint32_t token, uint32_t least,
+                                 const char *with) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+    const gs_token *t = &s->tokens[token];
+    size_t n = strlen(with);
+    return t->end - t->start >= least && t->end - t->start >= n &&
+           memcmp(s->lower + t->end - n, with, n) == 0;
+}
+
 /* Is it one of a few words, in a list of the moment? */
 static inline bool gs_token_among(const gs_skeleton *s, uint32_t token, const char *const *words) {
     for (; *words; words++)

@@ -192,18 +192,13 @@ static uint32_t before_sayer(gs_work *w, const gs_chunks *c, uint32_t end) {
     return that || gs_chunk_tag(c, p.start - 1) == GS_TAG_RELATIVE ? p.start : end;
 }
 
-static bool ends_in_ly(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    return token->end - token->start > 4 && memcmp(s->lower + token->end - 2, "ly", 2) == 0;
-}
-
 /* The subject of what begins right behind another verb: "the man who had left fled", "images taken
  * are open", "she worked in intensive care". */
 static gs_noun_phrase behind_verb(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t verb,
                                   uint32_t turns) {
     uint32_t start = group_start(c, verb);
     gs_tag tag = gs_chunk_tag(c, group);
-    bool manner = ends_in_ly(&w->skeleton, group); /* "voted unanimously" */
+    bool manner = gs_token_ends(&w->skeleton, group, 5, "ly"); /* "voted unanimously" */
     bool aside = tag == GS_TAG_PREPOSITION || (tag == GS_TAG_ADVERB && !manner);
     uint32_t clause = gs_chunk_relative_before(w, c, start);
     if (clause && !aside) return whole_ending(w, c, clause);

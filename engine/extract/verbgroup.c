@@ -46,10 +46,8 @@ static const char *const small[] = {
     "to",   "by",    "itself", "themselves", "himself", "herself", NULL};
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
     if (gs_token_in(s, t, small)) return !gs_token_is(s, t, "by");
-    return token->type == GS_T_WORD && token->end - token->start > 4 &&
-           memcmp(s->text + token->end - 2, "ly", 2) == 0;
+    return gs_token_ends(s, t, 5, "ly");
 }
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
@@ -61,9 +59,7 @@ static bool is_when(const gs_mention *m) {
 }
 
 bool gs_ends_not(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    return token->type == GS_T_WORD && token->end - token->start > 3 &&
-           memcmp(s->text + token->end - 3, "n't", 3) == 0;
+    return gs_token_ends(s, t, 4, "n't");
 }
 
 /* Takes one word before the verb into the group; false where it does not belong. */
@@ -148,9 +144,7 @@ bool gs_may_join_verb(const gs_skeleton *s, uint32_t t) {
     uint32_t question = gs_vocab_question(s->vocab, lists);
     int answer = gs_vocab_recall(s->vocab, token->word, question);
     if (answer >= 0) return answer > 0;
-    uint32_t n = token->end - token->start;
-    bool may_be = n > 3 && (memcmp(s->lower + token->end - 2, "ly", 2) == 0 ||
-                            memcmp(s->lower + token->end - 3, "n't", 3) == 0);
+    bool may_be = gs_token_ends(s, t, 4, "ly") || gs_ends_not(s, t);
     for (size_t i = 0; i < sizeof lists / sizeof *lists && !may_be; i++)
         may_be = gs_token_in(s, t, lists[i]);
     return gs_vocab_note(s->vocab, token->word, question, may_be);
