@@ -6,6 +6,7 @@
 #ifndef GS_EXTRACT_ACTDRAFT_H
 #define GS_EXTRACT_ACTDRAFT_H
 
+#include "lemma.h"
 #include "verbgroup.h"
 
 /* The phrases that begin an entry of a word set ("~vote .. down": "vote", "voted", ...), and in
@@ -41,6 +42,10 @@ bool gs_is_noun_like(const gs_work *w, uint32_t t);
 bool gs_keeps_amount(const gs_work *w, const gs_cue *c);
 /* "Passed", "walked": by its ending alone. */
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t);
+/* Or is it one of the irregular pasts and participles? */
+static inline bool gs_looks_past(const gs_work *w, uint32_t t) {
+    return gs_has_past_form(&w->skeleton, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+}
 bool gs_is_participle(const gs_work *w, uint32_t t);
 
 #endif

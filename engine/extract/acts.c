@@ -140,6 +140,13 @@ static void run_known(gs_work *w) {
     }
 }
 
+static const char *const have[] = {"had", "has", "have", NULL};
+
+/* With these the noun behind them tells the act: "ordered a recount". */
+static const char *const light_verbs[] = {"held",    "made",     "gave",     "given",
+                                          "issued",  "ordered",  "launched", "conducted",
+                                          "offered", "received", "took",     NULL};
+
 /* Verbs too common to tell an act: "said", "had", "made". */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
@@ -168,7 +175,6 @@ static bool is_thin_noun(gs_work *w, uint32_t t) {
 
 /* "Had no detectors": the main verb, since no participle stands behind it. */
 static bool is_main_have(const gs_work *w, uint32_t t) {
-    static const char *const have[] = {"had", "has", "have", NULL};
     static const char *const more[] = {"to",   "not", "been",  "never", "already",
                                        "also", "so",  "yet",   "far",   "just",
                                        "long", "now", "since", "only",  NULL};
@@ -212,11 +218,8 @@ static bool is_deed(const gs_work *w, const char *noun) {
 
 /* "Ordered a recount", "made no payment": the noun tells the act; its lemma. */
 static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
-    static const char *const light[] = {"held",    "made",     "gave",     "given",
-                                        "issued",  "ordered",  "launched", "conducted",
-                                        "offered", "received", "took",     NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (!gs_token_in(s, t, light)) return false;
+    if (!gs_token_in(s, t, light_verbs)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
     if (!g.passive && !begins_object(w, t + 1)) return false;
     gs_sym noun = gs_act_object(w, &g, t + 1, t + 1, t + 1);
@@ -267,11 +270,10 @@ static bool goes_on_in_verb(gs_work *w, uint32_t t) {
 /* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
 static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_token *token = &s->tokens[t];
-    size_t n = token->end - token->start;
     char word[LONGEST_VERB + 1];
-    if (token->type != GS_T_WORD || n < 3 || n > LONGEST_VERB || is_light(s, t)) return false;
-    if (!present && !gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) {
+    size_t n = gs_plain_word(s, t, word, sizeof word);
+    if (n < 3 || is_light(s, t)) return false;
+    if (!present && !gs_looks_past(w, t)) {
         gs_verb_group g = gs_verb_group_at(w, t);
         if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
         gs_tag tag = gs_chunk_tag(gs_chunks_of(w), t);
@@ -279,11 +281,6 @@ static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LE
     }
     if (t > 0 && gs_is_determiner(s, t - 1) && !goes_on_in_verb(w, t)) return false;
     if (is_thin_noun(w, t)) return false;
-    for (size_t i = 0; i < n; i++) {
-        char c = s->text[token->start + i];
-        if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return false;
-        word[i] = (char)(c | 0x20);
-    }
     gs_base_form(w->pack->lexicon, word, n, lemma);
     return true;
 }
@@ -306,13 +303,11 @@ static bool is_present(gs_work *w, uint32_t t) {
 /* Most words are neither a past nor carried by an auxiliary, nor one of those that tell by what
  * stands behind them. */
 static bool may_be_plain(const gs_work *w, uint32_t t) {
-    static const char *const others[] = {
-        "had",    "has",     "have", "no",      "held",     "made",      "gave",     "given",
-        "issued", "ordered", "took", "offered", "launched", "conducted", "received", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (s->tokens[t].type != GS_T_WORD) return false;
-    return gs_token_in(s, t, others) || gs_token_ends(s, t, 4, "s") || gs_has_past_form(s, t) ||
-           gs_token_in_set(w, t, GS_IRREGULAR_PASTS) || (t > 0 && gs_may_join_verb(s, t - 1));
+    return gs_token_in(s, t, have) || gs_token_is(s, t, "no") || gs_token_in(s, t, light_verbs) ||
+           gs_token_ends(s, t, 4, "s") || gs_looks_past(w, t) ||
+           (t > 0 && gs_may_join_verb(s, t - 1));
 }
 
 static void run_plain(gs_work *w) {

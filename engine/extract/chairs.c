@@ -79,7 +79,7 @@ static void tell(gs_work *w, uint32_t person, uint32_t at, gs_sym town) {
 static void read_university(gs_work *w, uint32_t t, gs_sym town) {
     static const char *const leads[] = {"at", "of", "in", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t lead = t > 0 && gs_token_is(s, t - 1, "the") ? t - 1 : t;
+    uint32_t lead = gs_before_the(s, t);
     if (!lead || !gs_token_in(s, lead - 1, leads)) return;
     uint32_t right = lead > 2 && gs_token_mark(s, lead - 2, ",") ? lead - 3 : lead - 2;
     const gs_mention *who = lead > 1 ? gs_token_mention(s, right) : NULL;

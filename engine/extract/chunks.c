@@ -68,8 +68,7 @@ static gs_tag tag_of_mention(const gs_mention *m) {
 static bool is_first_done(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_mention(s, t)->type != GS_M_ORDINAL || t + 1 >= s->ntokens) return false;
-    bool past = s->tokens[t + 1].type == GS_T_WORD &&
-                (gs_has_past_form(s, t + 1) || gs_token_in_set(w, t + 1, GS_IRREGULAR_PASTS));
+    bool past = s->tokens[t + 1].type == GS_T_WORD && gs_looks_past(w, t + 1);
     return past && (t == 0 || !gs_is_determiner(s, t - 1));
 }
 
@@ -275,8 +274,7 @@ static bool is_relative_that(const gs_work *w, const gs_chunks *c, uint32_t t) {
     uint32_t next = t + 1;
     while (closed_tag(w, next) == GS_TAG_ADVERB) next++;
     if (closed_tag(w, next) == GS_TAG_HELPER) return true;
-    return next < s->ntokens &&
-           (gs_has_past_form(s, next) || gs_token_in_set(w, next, GS_IRREGULAR_PASTS));
+    return next < s->ntokens && gs_looks_past(w, next);
 }
 
 /* "On Tuesday evening": a part of the day that was told before. */

@@ -3,11 +3,9 @@
  * lists. */
 #include <string.h>
 
+#include "actdraft.h"
 #include "deeds.h"
 #include "event_when.h"
-#include "lemma.h"
-#include "nounphrase.h"
-#include "verbgroup.h"
 
 static bool is_listed(const gs_work *w, uint32_t t) {
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
@@ -29,30 +27,19 @@ static bool is_light(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-/* The letters of a word in lower case; 0 where it is no plain word. */
-static size_t letters_of(const gs_work *w, uint32_t t, char word[GS_LEMMA]) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_token *token = &s->tokens[t];
-    size_t n = token->end - token->start;
-    if (token->type != GS_T_WORD || n < 4 || n >= GS_LEMMA) return 0;
-    for (size_t i = 0; i < n; i++) {
-        word[i] = s->lower[token->start + i];
-        if (word[i] < 'a' || word[i] > 'z') return 0;
-    }
-    return n;
-}
+enum { LEAST = 4 }; /* letters of a verb that is told by its ending */
 
 bool gs_is_past_word(const gs_work *w, uint32_t t) {
     char word[GS_LEMMA];
     const gs_skeleton *s = &w->skeleton;
-    if (s->tokens[t].type != GS_T_WORD || is_light(s, t) || !letters_of(w, t, word)) return false;
-    return gs_token_ends(s, t, 2, "ed") || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+    if (is_light(s, t) || gs_plain_word(s, t, word, sizeof word) < LEAST) return false;
+    return gs_looks_past(w, t);
 }
 
 gs_sym gs_verb_lemma(gs_work *w, uint32_t t) {
     char word[GS_LEMMA], lemma[GS_LEMMA];
-    size_t n = letters_of(w, t, word);
-    if (!n) return 0;
+    size_t n = gs_plain_word(&w->skeleton, t, word, sizeof word);
+    if (n < LEAST) return 0;
     n = gs_lemma(w->pack->lexicon, word, n, lemma);
     return gs_sym_of(gs_store_symbols(w->store), lemma, n);
 }

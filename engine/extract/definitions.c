@@ -311,14 +311,14 @@ static bool read_definition(gs_work *w, uint32_t verb) {
 static bool opens_clause(const gs_skeleton *s, uint32_t name) {
     static const char *const joints[] = {"and", "but",  "that",  "while",    "when", "because",
                                          "if",  "says", "wrote", "although", "said", NULL};
-    if (name > 0 && gs_token_is(s, name - 1, "the")) name--;
+    name = gs_before_the(s, name);
     return name == 0 || gs_token_in(s, name - 1, joints) || gs_token_mark(s, name - 1, ".:;\"");
 }
 
 /* "X of Lima, a clerk": X. */
 static uint32_t whose_class(const gs_skeleton *s, uint32_t name) {
     static const char *const origins[] = {"of", "from", "at", NULL};
-    uint32_t of = name - (name > 0 && gs_token_is(s, name - 1, "the") ? 1u : 0u);
+    uint32_t of = gs_before_the(s, name);
     const gs_mention *m = of > 1 ? gs_token_mention(s, of - 2) : NULL;
     return is_name(m) && gs_token_in(s, of - 1, origins) ? of - 2 : name;
 }
@@ -337,7 +337,7 @@ static bool is_apposed(gs_work *w, const definition *d) {
 static bool is_where(const gs_skeleton *s, uint32_t name) {
     static const char *const links[] = {"in", "at",    "on",  "near", "from",
                                         "to", "after", "for", NULL};
-    uint32_t t = name - (name > 0 && gs_token_is(s, name - 1, "the") ? 1u : 0u);
+    uint32_t t = gs_before_the(s, name);
     return t > 0 && gs_token_in(s, t - 1, links) && (t == 1 || gs_token_mark(s, t - 2, ",;:"));
 }
 

@@ -43,13 +43,26 @@ bool gs_is_named_place(const gs_work *w, uint32_t of) {
     return of > 0 && gs_token_is(s, of, "of") && gs_token_in(s, of - 1, kinds);
 }
 
+/* "In the city", "against Osby": no subject. */
+bool gs_behind_preposition(const gs_skeleton *s, uint32_t name) {
+    static const char *const ties[] = {"in", "to", "from", "with", "at",      "on",
+                                       "of", "by", "for",  "near", "against", NULL};
+    uint32_t from = gs_before_the(s, name);
+    return from > 0 && gs_token_in(s, from - 1, ties);
+}
+
+/* "The tower is 182 metres", "a toll that stands at 34". */
+bool gs_tells_level(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {"at",      "is",  "was",    "are",   "were",
+                                        "reached", "hit", "passed", "total", NULL};
+    return t > 0 && gs_token_in(s, t - 1, verbs);
+}
+
 /* "The death toll from the sinking of the ferry stands at 34": a level is told of what the clause
  * begins with, however far that is. */
 bool gs_is_level_of(const gs_skeleton *s, uint32_t t, const gs_cue *c) {
-    static const char *const verbs[] = {"at",      "is",  "was",    "are",   "were",
-                                        "reached", "hit", "passed", "total", NULL};
     static const char *const heads[] = {"the", "a", "an", "its", "their", "official", NULL};
     uint32_t opens = c->token - (c->token > 0 && gs_token_in(s, c->token - 1, heads));
     bool first = opens == 0 || s->tokens[opens - 1].clause != s->tokens[c->token].clause;
-    return c->class == GS_CUE_NOUN && first && t > 0 && gs_token_in(s, t - 1, verbs);
+    return c->class == GS_CUE_NOUN && first && gs_tells_level(s, t);
 }

@@ -12,6 +12,12 @@ bool gs_clause_between(const gs_skeleton *s, uint32_t from, uint32_t to);
  * 61". */
 bool gs_is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c);
 
+/* Does a preposition stand before the name at the token, so that it is no subject? */
+bool gs_behind_preposition(const gs_skeleton *s, uint32_t name);
+
+/* Does the word before the number at the token tell how high something stands? */
+bool gs_tells_level(const gs_skeleton *s, uint32_t t);
+
 /* Does the clause begin with the noun of the cue, and tell its level at the token? */
 bool gs_is_level_of(const gs_skeleton *s, uint32_t t, const gs_cue *c);
 

@@ -314,8 +314,7 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
     }
     uint32_t after = c + f->cue->tokens;
     if (gs_token_is(s, after, "of") || gs_token_is(s, after, "by")) {
-        uint32_t at = after + 1 + gs_token_is(s, after + 1, "the");
-        const gs_mention *m = gs_token_mention(s, at);
+        const gs_mention *m = gs_token_mention(s, gs_over_the(s, after + 1));
         if (may_own(w, f, m)) return gs_mention_name(w, m);
     }
     return 0;
@@ -344,18 +343,13 @@ static bool owns_another(const gs_work *w, const gs_mention *m, uint32_t t, uint
 
 /* The first body, place or person of the clause before cue and number, not behind a preposition. */
 static gs_sym clause_subject(gs_work *w, figure *f) {
-    static const char *const behind[] = {"in", "to", "from", "with", "at",      "on",
-                                         "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t until = f->cue->token < f->token ? f->cue->token : f->token;
     for (uint32_t t = 0; t < until; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
         const gs_mention *m = gs_token_mention(s, t);
         if (!may_own(w, f, m) || owns_another(w, m, t, until)) continue;
-        uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
-        if (before > 0 && gs_token_among(s, before - 1, behind) &&
-            !gs_is_named_place(w, before - 1))
-            continue;
+        if (gs_behind_preposition(s, t) && !gs_is_named_place(w, gs_before_the(s, t) - 1)) continue;
         f->joined = is_in_row(w, f, t);
         return f->joined ? 0 : gs_mention_name(w, m);
     }
@@ -368,8 +362,7 @@ static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const 
     for (uint32_t t = f->cue->token; t + 1 < s->ntokens; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
         if (!gs_token_among(s, t, list)) continue;
-        uint32_t at = t + 1 + gs_token_is(s, t + 1, "the");
-        const gs_mention *m = gs_token_mention(s, at);
+        const gs_mention *m = gs_token_mention(s, gs_over_the(s, t + 1));
         if (m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_NAME))
             return gs_mention_name(w, m);
     }

@@ -48,7 +48,7 @@ static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
 static bool is_of_record(const gs_skeleton *s, uint32_t t) {
     static const char *const most[] = {"most", "first", "worst", "best", "only", "least", NULL};
     if (t > 0 && gs_token_among(s, t - 1, (const char *const[]){"past", "last", "over", NULL})) t--;
-    if (t > 0 && gs_token_is(s, t - 1, "the")) t--;
+    t = gs_before_the(s, t);
     if (t == 0 || !gs_token_among(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
     for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK;
          t--, n++) {

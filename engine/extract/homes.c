@@ -99,7 +99,7 @@ static uint32_t owner_token(const gs_skeleton *s, const home *h) {
     const gs_mention *m = k > 0 ? gs_token_mention(s, k - 1) : NULL;
     if (m && m->flags & GS_MF_POSSESSIVE && is_body(m)) return k - 1;
     if (!gs_token_is(s, h->end, "of")) return UINT32_MAX;
-    k = h->end + 1 + gs_token_is(s, h->end + 1, "the");
+    k = gs_over_the(s, h->end + 1);
     return is_body(gs_token_mention(s, k)) ? k : UINT32_MAX;
 }
 
@@ -125,7 +125,7 @@ static uint32_t name_behind_lead(const gs_skeleton *s, const home *h) {
     if (!ahead || h->at > 5 || h->place < h->at) return UINT32_MAX;
     if (h->within != UINT32_MAX) t = h->within + 1;
     if (!gs_token_mark(s, t, ",")) return UINT32_MAX;
-    t += 1 + gs_token_is(s, t + 1, "the");
+    t = gs_over_the(s, t + 1);
     return is_body(gs_token_mention(s, t)) ? t : UINT32_MAX;
 }
 

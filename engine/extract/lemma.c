@@ -21,15 +21,33 @@ static bool ends(const char *w, size_t n, const char *with) {
     return n > k && memcmp(w + n - k, with, k) == 0;
 }
 
-static size_t cut_plural(char *w, size_t n) {
+static bool ends_in_one(const char *w, size_t n, const char *const *endings) {
+    for (; *endings; endings++)
+        if (ends(w, n, *endings)) return true;
+    return false;
+}
+
+static bool is_word(const char *w, size_t n, const char *word) {
+    return strlen(word) == n && memcmp(w, word, n) == 0;
+}
+
+/* "Boxes", "witnesses", "viruses", but not "axes", "headaches". */
+static bool takes_es(const char *w, size_t n) {
+    static const char *const es[] = {"xes",    "sses",   "shes",   "ches",   "zzes",   "ruses",
+                                     "onuses", "mpuses", "nsuses", "pluses", "ibuses", NULL};
+    static const char *const e[] = {"daches", "caches", "lanches", "taches", NULL};
+    if (is_word(w, n, "buses")) return true;
+    return ends_in_one(w, n, es) && !is_word(w, n, "axes") && !ends_in_one(w, n, e);
+}
+
+size_t gs_singular(char *w, size_t n) {
     if (n < 4 || w[n - 1] != 's' || strchr("sui", w[n - 2])) return n;
+    if (is_word(w, n, "series") || is_word(w, n, "species")) return n;
     if (ends(w, n, "ies") && n > 4) {
         w[n - 3] = 'y';
         return n - 2;
     }
-    bool hissing =
-        ends(w, n, "sses") || ends(w, n, "shes") || ends(w, n, "ches") || ends(w, n, "xes");
-    return hissing ? n - 2 : n - 1;
+    return n - (takes_es(w, n) ? 2 : 1);
 }
 
 static size_t cut_verb_ending(char *w, size_t n) {
@@ -44,7 +62,7 @@ static size_t cut_verb_ending(char *w, size_t n) {
 static size_t stem_of(const char *word, size_t n, char out[GS_LEMMA]) {
     if (n >= GS_LEMMA) n = GS_LEMMA - 1;
     memcpy(out, word, n);
-    n = cut_verb_ending(out, cut_plural(out, n));
+    n = cut_verb_ending(out, gs_singular(out, n));
     if (n > 3 && (out[n - 1] == 'e' || out[n - 1] == 'y')) n--;
     if (n > 3 && out[n - 1] == out[n - 2]) n--;
     out[n] = '\0';
@@ -58,9 +76,8 @@ static size_t like_word(const gs_lexicon *lexicon, const char *word, size_t n, c
 
 size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]) {
     if (!lexicon) return stem_of(word, n, out);
-    const gs_entry *form = gs_lexicon_find(lexicon, FORMS, word, n);
-    if (!form) return like_word(lexicon, word, n, out);
-    return like_word(lexicon, form->value, strlen(form->value), out);
+    const char *known = gs_known_form(lexicon, word, n);
+    return known ? like_word(lexicon, known, strlen(known), out) : like_word(lexicon, word, n, out);
 }
 
 const char *gs_known_form(const gs_lexicon *lexicon, const char *word, size_t n) {

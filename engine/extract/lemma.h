@@ -17,6 +17,10 @@ enum { GS_LEMMA = 48 }; /* bytes of a lemma with its end; longer words are cut *
  * spelling tells. lexicon may be NULL. Returns its length. */
 size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]);
 
+/* Cuts the folded noun at word[0..n) to its singular, as far as spelling tells: "bridges" is
+ * "bridge", "boxes" is "box". Returns its length, never more than n; no end is written. */
+size_t gs_singular(char *word, size_t n);
+
 /* The word that the folded one is a form of, where the packs tell it; else NULL. */
 const char *gs_known_form(const gs_lexicon *lexicon, const char *word, size_t n);
 

@@ -70,38 +70,12 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, adverbs) || gs_token_ends(s, t, 5, "ly");
 }
 
-static bool ends_with(const char *word, size_t n, const char *const *ends) {
-    for (; *ends; ends++)
-        if (n > strlen(*ends) && strcmp(word + n - strlen(*ends), *ends) == 0) return true;
-    return false;
-}
-
-/* "Boxes", "witnesses", "viruses", but not "axes", "headaches". */
-static bool takes_es(const char *word, size_t n) {
-    static const char *const es[] = {"xes",    "sses",   "shes",   "ches",   "zzes",   "ruses",
-                                     "onuses", "mpuses", "nsuses", "pluses", "ibuses", NULL};
-    static const char *const e[] = {"daches", "caches", "lanches", "taches", NULL};
-    if (strcmp(word, "buses") == 0) return true;
-    return ends_with(word, n, es) && strcmp(word, "axes") != 0 && !ends_with(word, n, e);
-}
-
 /* The word in lower case and the singular, as far as spelling tells: "bridges" -> "bridge". */
 gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
     char word[40];
-    const gs_token *token = &w->skeleton.tokens[t];
-    size_t n = token->end - token->start;
+    size_t n = gs_lower_word(&w->skeleton, t, word, sizeof word);
     if (n >= sizeof word || n < 2) return 0;
-    for (size_t i = 0; i < n; i++) {
-        char c = w->skeleton.text[token->start + i];
-        word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
-    word[n] = '\0';
-    bool same = strcmp(word, "series") == 0 || strcmp(word, "species") == 0;
-    if (n > 4 && memcmp(word + n - 3, "ies", 3) == 0 && !same)
-        memcpy(word + n - 3, "y", 2), n -= 2;
-    else if (n > 3 && !same && word[n - 1] == 's' && !strchr("siu", word[n - 2]))
-        n -= takes_es(word, n) ? 2 : 1;
-    return gs_sym_of(gs_store_symbols(w->store), word, n);
+    return gs_sym_of(gs_store_symbols(w->store), word, gs_singular(word, n));
 }
 
 gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
@@ -114,14 +88,7 @@ gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
 /* Whom the pronoun or the noun at the token means. */
 static void refer(gs_work *w, gs_noun_phrase *p, uint32_t token) {
     char word[40];
-    const gs_token *t = &w->skeleton.tokens[token];
-    size_t n = t->end - t->start;
-    if (n >= sizeof word) return;
-    for (size_t i = 0; i < n; i++) {
-        char c = w->skeleton.text[t->start + i];
-        word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
-    word[n] = '\0';
+    if (gs_lower_word(&w->skeleton, token, word, sizeof word) >= sizeof word) return;
     p->entity = gs_refer(w, word, token);
     p->meant = p->entity != 0;
 }

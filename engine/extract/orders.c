@@ -76,8 +76,7 @@ static bool is_carrier(const gs_skeleton *s, uint32_t t) {
 
 static bool is_past_form(const gs_work *w, uint32_t t) {
     return t < w->skeleton.ntokens && w->skeleton.tokens[t].type == GS_T_WORD &&
-           !gs_is_quality(&w->skeleton, t) &&
-           (gs_has_past_form(&w->skeleton, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS));
+           !gs_is_quality(&w->skeleton, t) && gs_looks_past(w, t);
 }
 
 /* "Was opened", "had finally been opened": the verb comes behind. */

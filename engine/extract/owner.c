@@ -1,6 +1,7 @@
 /* Whose an amount is: the name that is tied to it. Nearest ties first: "Osby's 74", "71 Osby jets",
  * "178 beds at Osby"; else the subject of its clause, "Osby flies 61 aircraft". */
 #include "about.h"
+#include "figure_words.h"
 #include "told.h"
 
 enum { NOUNS = 3, WITHIN = 7 };
@@ -15,7 +16,7 @@ static gs_sym behind(gs_work *w, uint32_t token) {
     static const char *const ties[] = {"at", "in", "of", "for", "aboard", "on", NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = token + 1; t < s->ntokens && t <= token + NOUNS; t++) {
-        if (gs_token_in(s, t, ties)) return name_at(w, t + 1 + gs_token_is(s, t + 1, "the"));
+        if (gs_token_in(s, t, ties)) return name_at(w, gs_over_the(s, t + 1));
         if (s->tokens[t].type != GS_T_WORD) return 0;
     }
     return 0;
@@ -61,18 +62,16 @@ static gs_sym set_off(gs_work *w, uint32_t token) {
 
 /* "The height of the Korvin Tower is 182 metres", "membership of the union stands at 36,000": the
  * one name before a number that is told as a level, behind the noun that it is the level of. */
-static gs_sym level_of(gs_work *w, uint32_t token, const char *const *ties) {
-    static const char *const verbs[] = {"is",     "was",  "at",      "are",   "were", "reached",
-                                        "totals", "to",   "exceeds", "hit",   "in",   "totalled",
-                                        "passed", "fell", "rose",    "being", NULL};
+static gs_sym holder_of_level(gs_work *w, uint32_t token) {
+    static const char *const others[] = {"to",   "in",   "totals", "totalled", "exceeds",
+                                         "fell", "rose", "being",  NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_sym found = 0;
-    if (!gs_token_in(s, token - 1, verbs)) return 0;
+    if (!gs_tells_level(s, token) && !gs_token_in(s, token - 1, others)) return 0;
     for (uint32_t t = 1; t < token; t++) {
         if (s->tokens[t].clause != s->tokens[token].clause) continue;
         gs_sym name = name_at(w, t);
-        uint32_t before = t - gs_token_is(s, t - 1, "the");
-        if (name && (found || before == 0 || !gs_token_in(s, before - 1, ties))) return 0;
+        if (name && (found || !gs_behind_preposition(s, t))) return 0;
         if (name) found = name;
     }
     return found;
@@ -93,18 +92,15 @@ static gs_sym relative_to(gs_work *w, uint32_t token) {
 
 /* The first name of the clause before the amount that stands behind no preposition. */
 static gs_sym subject(gs_work *w, uint32_t token) {
-    static const char *const ties[] = {"in", "to", "from", "with", "at",      "on",
-                                       "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_sym antecedent = relative_to(w, token);
     if (!antecedent) antecedent = set_off(w, token);
     if (antecedent) return antecedent;
     for (uint32_t t = behind_speech(w, token); t < token; t++) {
         gs_sym name = s->tokens[t].clause == s->tokens[token].clause ? name_at(w, t) : 0;
-        uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
-        if (name && !(before > 0 && gs_token_in(s, before - 1, ties))) return name;
+        if (name && !gs_behind_preposition(s, t)) return name;
     }
-    return token > 0 ? level_of(w, token, ties) : 0;
+    return token > 0 ? holder_of_level(w, token) : 0;
 }
 
 /* Does a new part of the row begin with the name at the token: ", Stars came", "and Iceland 20"?
@@ -113,7 +109,7 @@ static bool begins_part(gs_work *w, uint32_t t) {
     static const char *const joins[] = {"and", "or", NULL};
     static const char *const on[] = {"and", "or", "of", "in", "at", "on", "for", "from", "s", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t before = t - gs_token_is(s, t - 1, "the");
+    uint32_t before = gs_before_the(s, t);
     bool begins = gs_token_in(s, before - 1, joins) || gs_token_mark(s, before - 1, ",");
     bool goes_on =
         gs_is_amount(gs_token_mention(s, t + 1)) ||

@@ -171,7 +171,7 @@ uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
         if (!gs_role_closes(s, r->end) && !goes_on) return UINT32_MAX;
         if (t > 0 && is_called(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
-        if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
+        k = gs_before_the(s, k);
         if (k > 1 && gs_token_among(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
             gs_person_at(s, k - 2))
             return k - 2;

@@ -47,8 +47,7 @@ static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name, bool lo
         (!loose && !gs_token_is(s, from - 1, "the")))
         return false;
     while (t < name + 3 && t < s->ntokens && s->tokens[t].type == GS_T_WORD &&
-           !gs_token_mention(s, t) && !gs_ends_role(s, t) && !gs_has_past_form(s, t) &&
-           !gs_token_in_set(w, t, GS_IRREGULAR_PASTS))
+           !gs_token_mention(s, t) && !gs_ends_role(s, t) && !gs_looks_past(w, t))
         t++;
     return t > name + 1 &&
            (gs_role_closes(s, t) ||
@@ -185,13 +184,12 @@ bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
     return r->of || r->thing;
 }
 
-/* "of the finance committee", "at Polar Airways" behind the head. */
 /* "Head of personnel at Harwick Works,": over a second preposition and its name. */
 static uint32_t over_second(gs_work *w, uint32_t t) {
     static const char *const links[] = {"of", "at", "in", "for", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, t, links)) return t;
-    uint32_t name = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
+    uint32_t name = gs_over_the(s, t + 1);
     bool named = gs_token_mention(s, name) && gs_phrase_name(w, gs_token_mention(s, name));
     return named && gs_role_closes(s, name + 1) ? name + 1 : t;
 }
@@ -207,6 +205,7 @@ static uint32_t over_named(gs_work *w, gs_role *r, uint32_t t) {
     return t + 2;
 }
 
+/* "of the finance committee", "at Polar Airways" behind the head. */
 void gs_role_behind(gs_work *w, gs_role *r) {
     static const char *const links[] = {"of", "for", "at", "in", "on", "to", NULL};
     const gs_skeleton *s = &w->skeleton;

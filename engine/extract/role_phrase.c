@@ -9,16 +9,6 @@ enum { MODIFIERS = 5, TITLE_REACH = 6 };
 
 static const char *const titles[] = {"mr",   "mrs",  "ms",  "miss",  "dr", "prof", "sir", "dame",
                                      "lord", "lady", "rev", "madam", "mx", "hon",  NULL};
-void gs_lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
-    const gs_token *token = &s->tokens[t];
-    size_t n = token->end - token->start;
-    if (n >= size) n = size - 1;
-    for (size_t i = 0; i < n; i++) {
-        char c = s->text[token->start + i];
-        out[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
-    out[n] = '\0';
-}
 
 /* Words that cannot belong to a role's noun phrase. */
 bool gs_ends_role(const gs_skeleton *s, uint32_t t) {

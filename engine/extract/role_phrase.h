@@ -80,7 +80,4 @@ uint32_t gs_over_relative(const gs_skeleton *s, uint32_t token);
 /* Is the word a noun for somebody that no set of roles need list? */
 bool gs_is_calling(const gs_work *w, uint32_t token);
 
-/* The word in lower case (ASCII), cut to the size. */
-void gs_lower_word(const gs_skeleton *s, uint32_t token, char *out, size_t size);
-
 #endif

@@ -126,7 +126,7 @@ static void read_relative(gs_work *w, gs_role *r) {
     while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
     if (t < 3 || !gs_actor_at(s, t - 1)) return;
     uint32_t who = t - 1, k = who;
-    if (gs_token_is(s, k - 1, "the")) k--;
+    k = gs_before_the(s, k);
     if (k == 0 || !gs_token_in(s, k - 1, links)) return;
     k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
@@ -153,8 +153,7 @@ static uint32_t doer_to_end(const gs_work *w, uint32_t to) {
     for (uint32_t t = to; t > 1 && to - t < 20; t--) {
         if (gs_token_in(s, t - 1, wishes) || gs_token_mark(s, t - 1, ";:\"")) return UINT32_MAX;
         bool did = s->tokens[t - 1].type == GS_T_WORD &&
-                   (gs_has_past_form(s, t - 1) || gs_token_in_set(w, t - 1, GS_IRREGULAR_PASTS) ||
-                    gs_token_in(s, t - 1, beats));
+                   (gs_looks_past(w, t - 1) || gs_token_in(s, t - 1, beats));
         if (did && gs_person_at(s, t - 2)) return t - 2;
     }
     return UINT32_MAX;

@@ -59,18 +59,12 @@ static void read_group(const gs_work *w, scene *e) {
 /* "the post office", "a garage": what the set "spot" calls it; *end is the token behind it. */
 static const char *spot_at(const gs_work *w, uint32_t t, uint32_t *end) {
     const gs_skeleton *s = &w->skeleton;
-    char words[48];
     for (uint32_t n = 2; n > 0; n--) {
         if (t + n > s->ntokens || s->tokens[t].type != GS_T_WORD ||
             s->tokens[t + n - 1].type != GS_T_WORD)
             continue;
         uint32_t from = s->tokens[t].start, to = s->tokens[t + n - 1].end;
-        if (to - from >= sizeof words) continue;
-        for (uint32_t i = from; i < to; i++) {
-            char c = s->text[i];
-            words[i - from] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-        }
-        const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "spot", words, to - from);
+        const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "spot", s->lower + from, to - from);
         if (!e) continue;
         *end = t + n;
         return e->value[0] ? e->value : e->form;

@@ -33,10 +33,8 @@ static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
 /* The lemma of a word; 0 where it is too long. */
 static gs_sym lemma_of(gs_work *w, uint32_t t) {
     char word[GS_LEMMA], lemma[GS_LEMMA];
-    const gs_token *token = &w->skeleton.tokens[t];
-    size_t n = token->end - token->start;
-    if (token->type != GS_T_WORD || n < 3 || n >= GS_LEMMA) return 0;
-    for (size_t i = 0; i < n; i++) word[i] = (char)(w->skeleton.text[token->start + i] | 0x20);
+    size_t n = gs_lower_word(&w->skeleton, t, word, sizeof word);
+    if (w->skeleton.tokens[t].type != GS_T_WORD || n < 3 || n >= GS_LEMMA) return 0;
     return gs_sym_of(gs_store_symbols(w->store), lemma, gs_lemma(w->pack->lexicon, word, n, lemma));
 }
 

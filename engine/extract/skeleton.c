@@ -286,6 +286,23 @@ uint32_t gs_bracket_start(const gs_skeleton *s, uint32_t token) {
     return token;
 }
 
+size_t gs_lower_word(const gs_skeleton *s, uint32_t token, char *out, size_t size) {
+    const gs_token *t = &s->tokens[token];
+    size_t n = t->end - t->start, kept = n < size ? n : size - 1;
+    memcpy(out, s->lower + t->start, kept);
+    out[kept] = '\0';
+    return n;
+}
+
+size_t gs_plain_word(const gs_skeleton *s, uint32_t token, char *out, size_t size) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return 0;
+    size_t n = gs_lower_word(s, token, out, size);
+    if (n >= size) return 0;
+    for (size_t i = 0; i < n; i++)
+        if (out[i] < 'a' || out[i] > 'z') return 0;
+    return n;
+}
+
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
     uint32_t at;
     GS_SEARCH(at, 0, s->ntokens, s->tokens[at].end <= byte);

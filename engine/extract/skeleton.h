@@ -49,6 +49,12 @@ void gs_skeleton_free(gs_skeleton *s);
 /* The hash under which a lower-case word is found in tokens. */
 uint64_t gs_word_hash(const char *word, size_t n);
 
+/* The token's text in lower case (ASCII), cut to the size. Returns its length before that. */
+size_t gs_lower_word(const gs_skeleton *s, uint32_t token, char *out, size_t size);
+
+/* The same of a word of nothing but letters that the size holds. Returns its length, else 0. */
+size_t gs_plain_word(const gs_skeleton *s, uint32_t token, char *out, size_t size);
+
 /* The token that covers or follows a skeleton byte; ntokens where none does. */
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
 
@@ -109,6 +115,15 @@ static inline bool gs_token_in(const gs_skeleton *s, uint32_t token, const char 
     uint32_t list = gs_vocab_list(s->vocab, words);
     return list < GS_VOCAB_LISTS ? gs_vocab_in(s->vocab, s->tokens[token].word, list)
                                  : gs_token_among(s, token, words);
+}
+
+/* Where the name at the token begins, with the "the" before it; and behind a "the" that stands
+ * there. */
+static inline uint32_t gs_before_the(const gs_skeleton *s, uint32_t token) {
+    return token > 0 && gs_token_is(s, token - 1, "the") ? token - 1 : token;
+}
+static inline uint32_t gs_over_the(const gs_skeleton *s, uint32_t token) {
+    return gs_token_is(s, token, "the") ? token + 1 : token;
 }
 
 /* Can any word of the sentence be one of a list? Asked before it is gone through. The list is

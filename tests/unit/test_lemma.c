@@ -32,6 +32,28 @@ static void words_that_only_look_like_forms_stay(void **state) {
     assert_true(are_one(NULL, "speeds", "speed"));
 }
 
+static void expect_singular(const char *word, const char *expected) {
+    char text[GS_LEMMA];
+    size_t n = strlen(word);
+    memcpy(text, word, n);
+    n = gs_singular(text, n);
+    assert_int_equal(n, strlen(expected));
+    assert_memory_equal(text, expected, n);
+}
+
+static void singulars_follow_spelling(void **state) {
+    (void)state;
+    expect_singular("bridges", "bridge");
+    expect_singular("companies", "company");
+    expect_singular("witnesses", "witness");
+    expect_singular("viruses", "virus");
+    expect_singular("axes", "axe");
+    expect_singular("headaches", "headache");
+    expect_singular("series", "series");
+    expect_singular("bus", "bus");
+    expect_singular("gas", "gas");
+}
+
 static void irregular_forms_and_like_words_come_from_the_packs(void **state) {
     (void)state;
     gs_arena *arena = gs_arena_new();
@@ -58,6 +80,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(regular_forms_are_one),
         cmocka_unit_test(words_that_only_look_like_forms_stay),
+        cmocka_unit_test(singulars_follow_spelling),
         cmocka_unit_test(irregular_forms_and_like_words_come_from_the_packs),
         cmocka_unit_test(long_words_are_cut),
     };
