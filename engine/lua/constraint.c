@@ -207,24 +207,19 @@ static void check_own(lua_State *L, const gs_constraint *c) {
                      "sum_equals needs the total and its parts, or one field with total and parts");
 }
 
-/* `where` and `message` of the constraint, else of the rule. */
+/* Where a field stands that the constraint may have itself, or the rule for all of them. */
+static int holder_of(lua_State *L, int rule, int t, const char *field) {
+    if (lua_type(L, t) != LUA_TTABLE) return rule;
+    bool own = lua_getfield(L, t, field) != LUA_TNIL;
+    lua_pop(L, 1);
+    return own ? t : rule;
+}
+
 static void read_shared(lua_State *L, int rule, int t, gs_arena *arena, gs_constraint *c) {
-    static const char *const both[] = {"where", "message"};
-    for (int i = 0; i < 2; i++) {
-        int from = rule;
-        if (lua_type(L, t) == LUA_TTABLE) {
-            from = lua_getfield(L, t, both[i]) == LUA_TNIL ? rule : t;
-            lua_pop(L, 1);
-        }
-        lua_getfield(L, from, both[i]);
-        if (i == 0)
-            gs_filter_read(L, lua_gettop(L), NULL, NULL, 0, &c->where);
-        else
-            c->message =
-                lua_type(L, -1) == LUA_TSTRING ? gs_strdup(arena, lua_tostring(L, -1)) : NULL;
-        lua_pop(L, 1);
-    }
-    gs_filter_keep(&c->where, arena);
+    (void)read_table(L, holder_of(L, rule, t, "where"), "where", arena, &c->where);
+    const char *message =
+        gs_table_string(L, holder_of(L, rule, t, "message"), "message", name_of(c), false);
+    c->message = message ? gs_strdup(arena, message) : NULL;
 }
 
 static void read_one(lua_State *L, int rule, gs_shape shape, gs_arena *arena, gs_constraint *c) {

@@ -193,11 +193,11 @@ static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
     if (!kinds) return false;
     if (read_function(L, key) || read_likeness(L, key, out)) return true;
     if (!apart && !wording && strcmp(key, "same") != 0) return false;
-    const char *field = lua_tostring(L, -1);
     gs_err err;
     if (lua_type(L, -1) != LUA_TSTRING)
         gs_lua_fault(L, "write said:pairs { apart = \"amount\" }", "%s needs the name of a field",
                      key);
+    const char *field = lua_tostring(L, -1);
     bool property = !apart && !wording &&
                     (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
     if (!property && !is_field(field, kinds, names, n)) {

@@ -33,6 +33,8 @@ def loop(body): return HEAD + "  check = function(said, report)\n    for a, b in
 
 def head(old, new): return HEAD.replace(old, new) + EMPTY + TAIL
 
+def line_of(text): return HEAD + "  " + text + ",\n" + TAIL
+
 # name, rule, line, what must be told, what to do
 CASES = [
     # syntax
@@ -87,6 +89,69 @@ CASES = [
     ("an expression that is none", loop("rx.find('x', '(')"), 10, "missing closing parenthesis", "before them"),
     ("an error without words", loop("error { 1 }"), 10, "string expected, got table", 'write: error("what is wrong")'),
     ("an error of its own", loop("error('not so')"), 10, "not so", ""),
+    # values of constraints
+    ("a constraint of a number", line_of("single_value = { 3 }"), 8, "single_value: item 1 must be the name of a field, not a number", ""),
+    ("a constraint of too many fields", line_of('before = { "day", "day", "day", "day" }'), 8, "before needs 2 items, not 4", "write: before = {"),
+    ("a side that is no table", line_of('conflicts_with = { "weak", { state = "strong" } }'), 8, "conflicts_with: side 1 must be a table, not a string", "write: conflicts_with"),
+    ("a bound that is no value", line_of('range = { "yield", max = "much" }'), 8, 'max "much" is no date or amount', '"12 kilometer"'),
+    ("a bound that is a boolean", line_of('range = { "yield", max = true }'), 8, "max must be a number, an amount or a date, not a boolean", ""),
+    ("a filter that is a text", line_of('single_value = { "yield", where = "weak" }'), 8, "where must be a filter, not a string", 'write: where = { field = "value" }'),
+    ("a message that is a number", line_of('single_value = { "yield", message = 3 }'), 8, "single_value: message must be a string, not a number", "write: message"),
+    ("a separator that is no field", line_of('single_value = { "yield", separators = { "dya" } }'), 8, "single_value names 'dya', which is no field of kind 'hive'", "did you mean 'day'?"),
+    ("a field of another type", line_of('before = { "state", "day" }'), 8, "before needs a field of type date; 'state' is of type text", ""),
+    ("a range of words", line_of('range = { "state", max = 3 }'), 8, "range needs a field of type amount or date; 'state' is of type text", ""),
+    ("separators beside it", line_of('single_value = "yield",\n  separators = { "day" }'), 9, "separators belong into the one-line constraint", "write single_value = {"),
+    ("an unknown scope", line_of('scope = "town"'), 8, 'scope "town" is not known', 'use "set" or "document"'),
+    # amounts, dates, texts
+    ("an amount held against a text", loop("amount(5):apart('x')"), 10, "an amount or a number is needed here, not a string", ""),
+    ("a unit that is none", loop("amount(5):to('foo')"), 10, "there is no unit 'foo'", "units are like"),
+    ("a step in another unit", loop("amount('5 USD'):rounded(amount '3 kilometer')"), 10, "the step is no amount of this kind", "a step in a unit that converts"),
+    ("a search that begins outside", loop("rx.find('x', 'x', 9)"), 10, "the place to begin lies outside the text", ""),
+    ("a set of words that is not there", loop("lexicon.value('hvies', 'x')"), 10, "there is no word set named 'hvies'", "declare it in a pack"),
+    ("a message of a finding that is a number", loop("report { a = a, b = b, message = 3 }"), 10, "report: message must be a string, not a number", ""),
+    ("a level that is none", loop("report { a = a, level = 'high', message = 'm' }"), 10, 'report: level "high" is not known', 'use "warning" or "note"'),
+    ("a message without end", loop("local s = 'x' for i = 1, 14 do s = s .. s end report(a, b, s)"), 10, "a format has at most", ""),
+    ("a format without end", loop("local s = 'x' for i = 1, 14 do s = s .. s end string.format(s)"), 10, "a format has at most", ""),
+    # filters
+    ("a filter by place", loop("said:count { 'weak' }"), 10, "a filter has names as keys", "write said:each{ field = value }"),
+    ("a filter of a property misspelt", loop("said:count { modalty = 'denied' }"), 10, "no field 'modalty'", "did you mean 'modality'?"),
+    ("a length that is no number", loop("said:count { lasting = 'x' }"), 10, "lasting needs a number of days", ""),
+    ("a likeness that is a text", loop("said:pairs { likeness = 'x' }"), 10, "likeness needs a number", "likeness = 5"),
+    ("a pair apart in a number", loop("said:pairs { apart = 3 }"), 10, "apart needs the name of a field", 'apart = "amount"'),
+    ("a pair apart in no field", loop("said:pairs { apart = 'yeild' }"), 10, "no field 'yeild'", "did you mean 'yield'?"),
+    # texts that are searched together
+    ("an index of a number", loop("rx.index { 3 }"), 10, "item 1 of the list is a number and no string", ""),
+    ("an index of bytes", loop("rx.index { '\\255' }"), 10, "text 1 is not valid UTF-8", ""),
+    ("a beginning of one letter", loop("rx.index({ 'weak' }):holding({ 'w' }, 1)"), 10, "the beginning of a word has at least", ""),
+    ("too many beginnings", loop("local all = {} for i = 1, 999 do all[i] = 'weak' end rx.index({ 'weak' }):holding(all, 1)"), 10, "beginnings can be looked for", ""),
+    ("a text that it has not", loop("rx.index({ 'weak' }):text(2)"), 10, "the index has no text 2", ""),
+    ("a method of an index", loop("rx.index({ 'weak' }):hodling({ 'weak' }, 1)"), 10, "an index has no 'hodling'", "did you mean 'holding'?"),
+    # declarations
+    ("a kind that is a text", 'kind "nest" "x"\n', 1, 'kind "nest" needs a table, not a string', ""),
+    ("a kind with a bad name", 'kind "Nest" { fields = { { "of", "entity" } } }\n', 1, '"Nest" is no name for a kind', "lower-case letters"),
+    ("a kind without fields", 'kind "nest" {}\n', 1, "a kind needs fields", "write fields = {"),
+    ("a field that is a text", 'kind "nest" { fields = { "of" } }\n', 1, "field 1 must be a table like", ""),
+    ("a field without a name", 'kind "nest" { fields = { {} } }\n', 1, "field 1 has no name", ""),
+    ("a field without a type", 'kind "nest" { fields = { { "of" } } }\n', 1, "field 'of' has no type", 'choice = {'),
+    ("a label of nothing near", 'kind "nest" { label = "{zzzzzz}", fields = { { "of", "entity" } } }\n', 1, "names {zzzzzz}, which is no field of it", "name fields of the kind"),
+    ("an extension of nothing near", 'extend_kind "zzzzzz" { fields = { { "of", "entity" } } }\n', 1, "there is no kind zzzzzz", "declare the kind first"),
+    ("choices that are a text", 'extend_kind "hive" { choices = "x" }\n', 1, "choices is a string", "write choices = {"),
+    ("choices without a field", 'extend_kind "hive" { choices = { { "x" } } }\n', 1, "choices names no field", "write choices = {"),
+    ("choices of a text", 'extend_kind "hive" { choices = { state = { "dead" } } }\n', 1, "kind hive has no field state of type choice", "only a field with choices"),
+    ("words of numbers", 'words "queen" { 3 }\n', 1, 'words "queen": item 1 is a number', 'write ["two words"] = "value"'),
+    ("an empty word", 'words "queen" { " " }\n', 1, 'words "queen": item 1 is empty', ""),
+    ("a word with an empty table", 'words "queen" { bee = {} }\n', 1, "'bee' has a table without a string in it", ""),
+    ("a word that stands for a number", 'words "queen" { bee = 3 }\n', 1, "the value of 'bee' is a number", "a word stands for a string or for two"),
+    ("a list with a number", 'measure "hives" { doc = "d", unit = "count", nouns = { 3 } }\n', 1, "item 1 of nouns must be a string, not a number", ""),
+    ("an extension without words", 'extend_measure "hives" {}\n', 1, 'extend_measure "hives" adds no words', "write nouns, verbs or counts"),
+    ("an extension of no measure", 'extend_measure "hives" { nouns = { "hives" } }\n', 1, "there is no measure hives to extend", "declare it: measure"),
+    # settings of a pattern
+    ("a slot of the wrong type", 'fact "hive" { "{entity:of} gave {entity:yield}" }\n', 1, '{entity:yield} cannot fill "yield", which is of type amount', "use {number}"),
+    ("a number for a name", 'fact "hive" { "{number:of} is strong" }\n', 1, '{number:of} cannot fill "of", which is of type entity', "use {entity}"),
+    ("a setting of nothing near", 'fact "hive" { { "{entity:of} is strong", zzzzzz = "x" } }\n', 1, 'kind "hive" has no field "zzzzzz"', 'declare it in kind "hive"'),
+    ("a modality that is none", 'fact "hive" { { "{entity:of} is strong", modality = "sure" } }\n', 1, 'modality "sure" is not one of asserted', ""),
+    ("a slot that a setting names", 'fact "hive" { { "{entity:of} is strong", state = "=how" } }\n', 1, '"=how" names no slot of the pattern', ""),
+    ("a constant that is no date", 'fact "hive" { { "{entity:of} is strong", day = "soon" } }\n', 1, '"soon" is no date for field "day"', 'write "2024-05-01"'),
     # what a rule needs
     ("no flagging example", HEAD + EMPTY + "  silent = { 'x' },\n}\n", 1, "the rule has no flagging example", "write: flags = { [[text]] }"),
     ("no silent example", HEAD + EMPTY + "  flags = { 'x' },\n}\n", 1, "the rule has no silent example", "an article that comes close and is right"),
@@ -133,7 +198,17 @@ def follows():
     if done.returncode != 2 or done.stderr.count("error: ") != 1 or "field at of kind hive" not in done.stderr:
         failures.append("what follows from a wrong kind is told too:\n" + done.stderr[-600:])
 
+def units():
+    """A measure of an unknown unit tells those that there are; it needs the kind of figures, so the shipped rules are there."""
+    with tempfile.TemporaryDirectory() as cwd:
+        (Path(cwd) / "x.lua").write_text('measure "hives" { doc = "d", unit = "swarm", nouns = { "hives" } }\n')
+        (Path(cwd) / "a.md").write_text(ARTICLE)
+        done = subprocess.run([gainsay, "check", "--rules", "x.lua", "a.md"], cwd=cwd, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode != 2 or not all(w in done.stderr for w in ("x.lua:1: ", 'has an unknown unit "swarm"', "use money, percent")):
+        failures.append("an unknown unit is not told:\n" + done.stderr[-600:])
+
 follows()
+units()
 with ThreadPoolExecutor(2) as pool:
     for name, wrong, said in pool.map(run, CASES):
         print("FAIL" if wrong else "ok", name)
