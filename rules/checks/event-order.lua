@@ -5,6 +5,7 @@ local events = require "lib.events"
 local gather = require "lib.gather"
 local lazy = require "lib.lazy"
 local order = require "lib.order"
+local zones = require "lib.zones"
 
 local once = { birth = true, death = true, founding = true } -- all others may come round again after a year
 local lasting = { opening = true, completion = true, handover = true, groundbreaking = true } -- or after some years
@@ -62,8 +63,6 @@ local function same_subject(later, first, how)
   if pronouns then return later:same_document(first) and later.line == first.line end
   return not later.of and not first.of and same_thing(later, first)
 end
-
-local zones = "(?i)\\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST|JST)\\b" -- hours of two zones do not compare
 
 local journeys = { landing = true, arrival = true, docking = true }
 

@@ -1,8 +1,8 @@
 --- One event, two hours: the quake struck at 5.12 a.m., or at 4.52.
 
 local events = require "lib.events"
+local zones = require "lib.zones"
 
-local zones = "(?i)\\b(?:GMT|UTC|BST|CE?S?T|E[SD]T|P[SD]T|IST|JST|local time|Zulu)\\b"
 local rough = "(?i)\\b(?:about|around|shortly|just|nearly|almost|roughly|some time|soon|by|before|after|until|from|between|"
   .. "to)\\s+(?:\\w+\\s+)?\\S{0,6}\\d|minutes? (?:past|to|before|after)|quarter|half past"
 

@@ -3,6 +3,7 @@
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local hours = require "lib.hours"
+local zones = require "lib.zones"
 
 -- Of these a story has one, and it takes no time.
 local once = { accident = true, explosion = true, collapse = true, quake = true, eruption = true, sinking = true, grounding = true,
@@ -16,8 +17,6 @@ local function is_plain(p)
   local at = rx.has(p.fact.sentence, p.fact.text) or 1
   return not rx.find(p.fact.sentence:sub(math.max(1, at - 24), at - 1) .. p.fact.text, several)
 end
-
-local zones = "\\b(?:GMT|UTC|BST|CE?S?T|[ECMP][SD]?T|AES?T|AEDT|[INJ]ST|(?i:local|eastern|central|mountain|pacific|\\p{Lu}\\p{L}+) (?i:time)|Zulu)\\b"
 
 --- Two clocks, or one told by one text alone: whole hours apart may be one time.
 local function may_be_zones(a, b, gap)

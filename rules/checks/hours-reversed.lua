@@ -1,6 +1,7 @@
 --- The first ambulance stood there at 18:40, the train derailed at 18:52: what can only come after, told at an earlier hour.
 
 local hours = require "lib.hours"
+local zones = require "lib.zones"
 
 local night = 360 -- minutes; what lies further apart may be of two days
 
@@ -15,8 +16,6 @@ local steps = {
   { first = "launch", later = "landing" }, { first = "departure", later = "sinking" }, { first = "departure", later = "grounding" },
   { first = "departure", later = "accident" },
 }
-
-local zones = "(?i)\\b(?:GMT|UTC|(?:local|eastern|central|mountain|pacific) time|Zulu)\\b"
 
 --- Surely at an earlier hour of the same day, on the same clock.
 local function is_before(later, first)

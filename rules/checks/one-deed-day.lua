@@ -8,6 +8,7 @@ local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local stages = require "lib.stages"
 local timeline = require "lib.timeline"
+local zones = require "lib.zones"
 
 local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
   .. "earlier|later|new|former|original\\w*|half|most|some|rest|remaining|whole|all|"
@@ -30,9 +31,15 @@ local function only_day(list, spot, other, stem)
   return true
 end
 
+--- "On 4 July", "on 5 July at 5:54 am, Lima time": a night has two days by two clocks.
+local function may_be_one_night(a, b, days)
+  return days == 1 and (rx.find(a.sentence, zones) or rx.find(b.sentence, zones)) ~= nil
+end
+
 local function apart(a, b)
   if not events.apart(a, b) then return false end
   local days = events.gap(a, b)
+  if may_be_one_night(a, b, days) then return false end
   if not days or (a.date.is_day and b.date.is_day and days > 75) or days > 4000 then return false end
   return rx.find(a.text, "\\d") and rx.find(b.text, "\\d") or days % 7 ~= 0 and days_apart.within(a, b, 7)
 end
@@ -77,6 +84,8 @@ return {
       .. "date: 2025-05-21\nSince the renovation of the Harwick line to Osby on 8 May, trains have been on time.",
     "date: 2025-05-20\nThe state took over the Osby line in 2016.\n---\n"
       .. "date: 2025-05-21\nSince the state's takeover of the Osby line in 2018, trains have been on time.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected on 5 May, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-20\nGovernor Dana Reyes pardoned the Osby miners on 3 May.\n---\n"
@@ -91,5 +100,17 @@ return {
       .. "date: 2025-05-21\nThe final Osby report was circulated to the harbour council on 8 May.",
     "date: 2025-05-20\nThe Harwick line to Osby was renovated on 3 May.\n---\n"
       .. "date: 2025-05-21\nThe Harwick line to Osby, renovated on 3 May, was inspected on 8 May.",
+    "date: 2025-02-03\nThe rescue crew of Osby searched the old mill on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe rescue crew of Osby today searched the old mill, Dana Reyes said.",
+    "date: 2025-07-06\nThe Harrow probe entered the orbit of Osby on 4 July 2025 to study its clouds.\n---\n"
+      .. "date: 2025-07-06\nThe Harrow probe entered the orbit of Osby on 5 July 2025 at 5:54 am, Lima time, to study its clouds.",
+    "date: 2025-07-10\nDivers of Lima explored the flooded cave on 23 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-10\nDivers of Lima, where others explored the flooded cave, gather on 6 July 2025. (Photo by Ada Brink)",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected in May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected again on 5 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe new bridge of Lima was inspected on 5 May, Dana Reyes said.",
   },
 }

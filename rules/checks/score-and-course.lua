@@ -1,4 +1,5 @@
---- "Goalless after Voss had put City ahead", "the 52nd minute, shortly before half-time", "drew 2-2 after leading 3-0": the score and how it came.
+--- "Goalless after Voss had put City ahead", "the 52nd minute, shortly before half-time", "drew 2-2 after leading 3-0", "a 2-1 draw": the score, and
+-- how it came or what it is called.
 local turns = require "lib.turns"
 
 local score = "(\\d{1,2})[-–](\\d{1,2})(?![-–:\\d]|\\.\\d)"
@@ -25,18 +26,32 @@ local function streak(word, other)
   return string.format("%s, told as a %s", word, other)
 end
 
+local function told_as(word, x, y, right)
+  return not right and string.format("%s-%s, told as %s", x, y, word) or nil
+end
+
+local function drawn(x, y) return told_as("drawn", x, y, tonumber(x) == tonumber(y)) end
+local function decided(x, y) return told_as("won or lost", x, y, tonumber(x) ~= tonumber(y)) end
+local function goalless(x, y) return told_as("goalless", x, y, tonumber(x) + tonumber(y) == 0) end
+
+-- How it stood on the way, or how it was decided in the end: no result of the word beside it.
+local on_the_way = "(?i)\\b(?:needs?|spot[- ]kicks?|away goals|extra time|countback|super over|walkover|forfeit\\w*|wickets|down|ahead|lead|led|"
+  .. "leading|trail\\w*|deficit|half-?time|interval|odds)\\b"
+local result = "(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})(?![\\d.:]|[-–—]\\d)"
+local sort_of = "(?:home |away |league |friendly |opening |entertaining |thrilling |comfortable |narrow )?"
+
 return {
   id = "score-and-course",
-  title = "A score does not fit how it is told to have come about",
-  why = "A match in which somebody scored is not goalless, and no goal is taken back.",
+  title = "A score does not fit how it is told to have come about, or the word for it",
+  why = "A match in which somebody scored is not goalless, no goal is taken back, and a draw has two equal numbers.",
   severity = "warning",
   reads = "statement",
   scope = "document",
   group = {},
-  false_positives = "A goal that was disallowed, where the sentence does not say so.",
+  false_positives = "A goal that was disallowed, or a match decided otherwise than by its score, where the sentence does not say so.",
 
   check = turns.check {
-    test = "(?i)\\b(?:goalless|scoreless|minute|\\d{1,2}[-–]\\d{1,2})\\b",
+    test = "(?i)\\b(?:goalless|scoreless|minute|\\d{1,2}\\s?[-–—]\\s?\\d{1,2})\\b",
     excuse = "(?i)\\b(?:disallow\\w*|ruled out|offside|aggregate|penalt\\w+|shoot-?out|sets?|series|quarter|frames?|games|legs?|if|would|could|"
       .. "almost|nearly|not|no|until|previous\\w*|last (?:week|month|season|year)|earlier|extra|second half of|VAR|cancelled|chalked|"
       .. "tie-?break\\w*|innings|overs|own goal|rugby|handball|votes?|seats?|maps?)\\b",
@@ -72,6 +87,13 @@ return {
         .. ")?(win|victory)\\b(?! (?:for|against))", streak },
       { "(?i)\\b(won|beat|triumphed|ran out winners)\\b[^.;]{0,25}? \\d{1,2}[-–]\\d{1,2}[^.;]{0,20}?, (?:their|his|her|its) (?:\\w+ )?(defeat|"
         .. "loss)\\b(?! (?:for|of))", streak },
+      { "(?i)\\b(?:drew|draws|drawn|draw|stalemate|held to (?:a|an)|shared the points)(?: (?:of|at|by|it|with|against|away|here|at home)){0,2} "
+        .. result, drawn, unless = on_the_way },
+      { "(?i)\\b" .. result .. " " .. sort_of .. "(?:draw|stalemate)\\b", drawn, unless = on_the_way },
+      { "(?i)\\b(?:won|wins|win|victory|beat|beats|defeated|triumph(?:ed)?)(?: (?!and|but|with|after|from|for|if|when|as|to|then|drew|before)"
+        .. "[\\p{L}.'’-]+){0,3}? " .. result, decided, unless = on_the_way },
+      { "(?i)\\b" .. result .. " " .. sort_of .. "(?:win|victory|defeat|loss|triumph)\\b", decided, unless = on_the_way },
+      { "(?i)\\b(?:goalless|scoreless)(?: draw| match| game| stalemate| tie)?(?:,| \\(| at| of)? " .. result, goalless, unless = on_the_way },
     },
   },
 
@@ -82,6 +104,10 @@ return {
     "From 3-0 up, they had to settle for a 2-2 draw.",
     "City won 3-1 with goals from Brandt and Voss, who each scored once.",
     "They lost 2-1, their third win in a row.",
+    "Rovers drew 2-1 with City on Saturday.",
+    "Rovers were held to a 3-2 draw by City.",
+    "Rovers beat City 2-2 on Saturday.",
+    "The goalless draw, 1-1, suited neither side.",
   },
   silent = {
     "From 2-0 up, they had to settle for a 2-2 draw.",
@@ -92,5 +118,13 @@ return {
     "City won 2-1 with goals from Brandt and Voss, who each scored once.",
     "They won 2-1, their third win in a row.",
     "City won 3-2 after being 2-0 down.",
+    "Rovers drew 2-2 with City on Saturday.",
+    "Rovers drew 1-1 and won 4-2 on penalties.",
+    "Rovers beat City 2-1 on Saturday and drew 0-0 on Tuesday.",
+    "Rovers won 3-3 on aggregate.",
+    "The goalless draw suited neither side.",
+    "Rovers drew a crowd of 2-3 thousand.",
+    "The council voted 5-5, a draw.",
+    "Rovers drew from 2-1 down.",
   },
 }

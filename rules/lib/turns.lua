@@ -1,5 +1,5 @@
 -- Rules that know a fault by the wording of a sentence, or of two sentences of one paragraph: a list of turns, each a pattern and a function that
--- gets what the pattern caught and tells what is wrong with it, or nothing.
+-- gets what the pattern caught and tells what is wrong with it, or nothing. `unless`: words beside which this one turn tells nothing.
 local statements = require "lib.statements"
 local turns = {}
 
@@ -10,8 +10,10 @@ end
 --- The message of the first turn that finds fault with the text; `whole` for the turns that need a second sentence.
 local function fault(text, list, whole)
   for _, turn in ipairs(list) do
-    local message = (turn.two or false) == whole and rx.find(text, turn[1]) and turn[2](rx.match(text, turn[1]))
-    if message then return message end
+    if (turn.two or false) == whole and rx.find(text, turn[1]) and not (turn.unless and rx.find(text, turn.unless)) then
+      local message = turn[2](rx.match(text, turn[1]))
+      if message then return message end
+    end
   end
 end
 
