@@ -3,15 +3,16 @@
  *
  * The word set "outcome_told" gives a matter ("custody"), one of its ends ("job stays") or one of
  * its phrases ("search ~catch") the classes of nouns that it is never told of, or, behind "only",
- * those of which alone it is told. "subject" asks for the noun of who does it. A class is the word
- * set of that name; "class_abstract" also holds nouns by their ending. Names and pronouns pass:
- * what they are is not sure. */
+ * those of which alone it is told. "subject" asks for the noun of who does it, "which" for the
+ * words before the noun. A class is the word set of that name; "class_abstract" also holds nouns by
+ * their ending. Names pass, but for those of persons: what they are is not sure. */
 #include <string.h>
 
 #include "outcome_told.h"
+#include "nounphrase.h"
 
 enum { LONGEST = 40 };
-static const char ABSTRACT[] = "class_abstract";
+static const char ABSTRACT[] = "class_abstract", SOMEBODY[] = "class_somebody";
 
 static const char *told_for(gs_pack *pack, const char *matter, const char *beside) {
     const char *key = beside ? gs_sprintf(pack->scratch, "%s %s", matter, beside) : matter;
@@ -63,18 +64,42 @@ static bool skip(const char **text, const char *word) {
     return true;
 }
 
-static bool may_be(const gs_work *w, const gs_draft *d, const char *told) {
+/* A name of the sentence that is surely a person's. */
+static bool is_person(gs_work *w, gs_sym name) {
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (m && m->type == GS_M_PERSON && gs_phrase_name(w, m) == name) return true;
+    }
+    return false;
+}
+
+/* "The air strike": one of the words before the noun is of the classes. */
+static bool has_of_any(const gs_pack *pack, const char *words, const char *classes) {
+    for (size_t n; *words; words += n + (words[n] != '\0')) {
+        char word[LONGEST + 1];
+        n = strcspn(words, " ");
+        if (n > LONGEST) continue;
+        memcpy(word, words, n);
+        word[n] = '\0';
+        if (is_of_any(pack, word, classes)) return true;
+    }
+    return false;
+}
+
+static bool may_be(gs_work *w, const gs_draft *d, const char *told) {
     const gs_act_fields *f = &w->pack->outcome_fields;
-    int field = skip(&told, "subject ") ? f->who : f->what;
+    int field = skip(&told, "subject ") ? f->who : skip(&told, "which ") ? f->which : f->what;
     bool only = skip(&told, "only ");
     const gs_value *value = &d->values[field];
     if (!value->known) return true;
     const char *noun = gs_store_text(w->store, value->sym);
-    if (*noun < 'a' || *noun > 'z') return true;
+    if (field == f->which) return has_of_any(w->pack, noun, told) == only;
+    if (*noun < 'a' || *noun > 'z')
+        return only || !strstr(told, SOMEBODY) || !is_person(w, value->sym);
     return is_of_any(w->pack, noun, told) == only;
 }
 
-bool gs_outcome_may_be_told(const gs_work *w, const gs_act *act, const gs_draft *d) {
+bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d) {
     for (size_t i = 0; i < sizeof act->told / sizeof *act->told; i++)
         if (act->told[i] && !may_be(w, d, act->told[i])) return false;
     return true;

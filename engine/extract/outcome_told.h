@@ -9,6 +9,6 @@
 void gs_outcome_told_enter(gs_pack *pack, gs_act *act, const char *form);
 
 /* Does the noun in the draft belong to the classes that the outcome asks for? */
-bool gs_outcome_may_be_told(const gs_work *w, const gs_act *act, const gs_draft *d);
+bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d);
 
 #endif

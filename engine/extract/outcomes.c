@@ -63,10 +63,20 @@ static bool is_told_alone(const gs_work *w, const gs_cue *c) {
     return false;
 }
 
+/* "The government fell to 40 percent": how far, where a noun and its verb tell an end. */
+static bool tells_how_far(const gs_work *w, const gs_cue *c, uint32_t last) {
+    static const char *const falls[] = {"fell", "falls", "fallen", "collapsed", "dropped", NULL};
+    static const char *const joints[] = {"to", "by", "from", "below", "under", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (last < c->token + 2 || !gs_token_in(s, last - 1, falls)) return false;
+    return gs_token_in(s, last, joints) && gs_is_amount(gs_token_mention(s, last + 1));
+}
+
 /* One past the phrase, 0 where it is not there. "Ran for 21 days", "argued for an hour": how long,
  * and not for what. */
 static uint32_t end_of(const gs_work *w, const gs_cue *c) {
     uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
+    if (last && tells_how_far(w, c, last)) return 0;
     if (last != c->token + 2 || !gs_token_is(&w->skeleton, last - 1, "for")) return last;
     const gs_mention *m = gs_token_mention(&w->skeleton, last);
     if (!m) m = gs_token_mention(&w->skeleton, last + 1); /* "for a month", "for nearly a month" */

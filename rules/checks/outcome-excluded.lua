@@ -267,6 +267,10 @@ return {
       .. "date: 2026-03-12\nThe Arlen dam near Osby was breached on Monday.",
     "date: 2026-03-11\nThe launch of Arlen 4 from Osby succeeded on Monday.\n---\n"
       .. "date: 2026-03-12\nArlen 4 never made it into orbit from Osby on Monday.",
+    "date: 2025-03-18\nEvery member of the council voted in favour of the harbour plan of Ada Brink in Osby on Monday.\n---\n"
+      .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
+    "date: 2025-03-18\nAll five councillors voted for the harbour plan of Ada Brink in Osby on Monday.\n---\n"
+      .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
   },
   silent = {
     "date: 2026-03-11\nThe family in Osby demanded the release of Ada Brink.\n---\ndate: 2026-03-12\nAda Brink remains in custody in Osby.",
@@ -458,5 +462,27 @@ return {
       .. "date: 2025-03-18\nDetectives arrested Karl Otto in Osby on Tuesday.",
     "date: 2025-03-18\nThe cabinet contained the fire report of the Osby mill on Tuesday.\n---\n"
       .. "date: 2025-03-18\nThe fire at the Osby mill was still burning on Tuesday.",
+    "date: 2025-03-18\nThe lock of Osby cost 4 million, more than expected, said Ada Brink, the engineer of the new lock.\n---\n"
+      .. "date: 2025-03-18\nThe new lock of Osby came in on budget, said Ada Brink, the engineer of the new lock.",
+    "date: 2025-03-18\nThe government of Ada Brink in Osby survived the vote of confidence on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nThe government of Ada Brink in Osby fell to 40 percent in the polls on Tuesday.",
+    "date: 2025-03-18\nThe government of Ada Brink in Osby survived the vote of confidence on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nThe government of Ada Brink in Osby fell silent before the vote of confidence on Tuesday.",
+    "date: 2025-03-18\nAda Brink was elected mayor of Osby on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nAda Brink of Osby lost her seat on the train to the ceremony on Tuesday.",
+    "date: 2025-03-18\nAda Brink was elected mayor of Osby on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nAda Brink of Osby came second in the race along the harbour on Tuesday.",
+    "date: 2025-03-18\nKarl Otto, the pilot, is held in a cell in Osby over the wreck.\n---\n"
+      .. "date: 2025-03-18\nKarl Otto, the pilot, was back home after a swim in Osby.",
+    "date: 2025-03-18\nAda Brink of Osby was not appointed harbour master on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nAda Brink of Osby will head to the harbour on Tuesday to see the harbour master.",
+    "date: 2025-03-18\nThe court in Osby upheld the law on harbour fees on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nThe law on harbour fees in Osby falls short of what the court asked for on Tuesday, said Ada Brink.",
+    "date: 2025-03-18\nThe air strike on the harbour of Osby was called off on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nThe crane drivers in the harbour of Osby are on strike since Tuesday, said Ada Brink.",
+    "date: 2025-03-18\nAda Brink, the minister for the harbour of Osby, stays in her post.\n---\n"
+      .. "date: 2025-03-18\nAda Brink, the minister for the harbour of Osby, left office at six.",
+    "date: 2025-03-18\nAll the Green councillors voted for the harbour plan of Ada Brink in Osby on Monday.\n---\n"
+      .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
   },
 }

@@ -88,7 +88,8 @@ local everybody = "(?i)\\b(?:none of|nobody|no one|no-one|not one of|neither of|
 
 --- "All three in the dock were found guilty", "none of the 36 was hurt": what is told of all is told of each.
 function outcomes.of_all(f)
-  return rx.find(f.sentence, everybody .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
+  return rx.find(f.text, "(?i)^(?:all|both|every|each) ") ~= nil -- the phrase itself says so
+    or rx.find(f.sentence, everybody .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
     or rx.find(f.sentence, all_of .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
 end
 

@@ -136,3 +136,11 @@ told_of.class "bodies" { "government", "parliament", "department", "management",
   "prosecution", "mission", "foundation", "division", "university", "community", "authority", "minority", "majority", "city", "charity",
   "audience", "alliance", "ambulance", "resident", "celebrity", "garrison", "coalition", "faction", "delegation", "section", "station",
   "ministry", "deity" }
+
+-- What is done and not played.
+told_of.class "tasks" { "surgery", "operation", "test", "check", "search", "duty", "duties", "role", "analysis", "autopsy", "work", "task", "job",
+  "procedure", "transplant", "rite", "ritual", "miracle", "calculation", "rescue", "abortion", "biopsy", "manoeuvre", "maneuver", "experiment" }
+
+-- Strikes of which nobody walks out.
+told_of.class "raids" { "air", "missile", "drone", "rocket", "lightning", "artillery", "bird", "military", "nuclear", "preemptive", "pre-emptive",
+  "retaliatory", "deadly", "targeted", "hunger", "precision", "bomb" }

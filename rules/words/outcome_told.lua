@@ -30,7 +30,6 @@ told_of.matter("weather ~pour", { of = "subject", only = { "skies" } })
 told_of.matter("journey", { of = "subject", never = { "buildings", "money", "papers" } })
 told_of.matter("landing", { of = "subject", never = { "buildings", "money", "papers" } })
 told_of.matter("launch launched", { never = { "papers", "thoughts", "events", "abstract" } })
-told_of.matter("membership", { never = { "rooms" } })
 told_of.matter("level", { of = "subject", never = { "buildings", "somebody" } })
 
 -- told of a match: "lost $4 billion", "drew a crowd", "won praise"
@@ -38,3 +37,16 @@ told_of.matter("contest ~lose", { never = { "losses" } })
 told_of.matter("contest ~draw", { never = { "crowds" } })
 told_of.matter("contest ~win", { never = { "winnings" } })
 told_of.matter("contest ~overcome", { never = { "winnings" } })
+
+-- told of a vote, not of a motion that lost by two
+told_of.matter("election", { of = "subject", never = { "papers", "thoughts", "things", "buildings", "money" } })
+told_of.matter("appointment is the new", { of = "subject", never = { "papers", "thoughts", "things", "buildings", "money", "abstract" } })
+told_of.matter("ban", { never = { "papers", "things", "substances", "weapons", "events", "money" } })
+told_of.matter("membership", { never = { "rooms", "events", "thoughts", "papers" } })
+for _, verb in ipairs { "~recognise", "~recognize" } do
+  told_of.matter("recognition " .. verb, { never = { "somebody", "papers", "thoughts", "events", "things", "buildings", "money" } })
+end
+told_of.matter("appearance ~perform", { never = { "tasks", "abstract" } })
+
+-- "the air strike was called off": nobody stopped work, or will
+told_of.matter("strike", { of = "which", never = { "raids" } })

@@ -53,6 +53,9 @@ for _, rule in ipairs { "ban", "law", "rule", "rules", "tax", "decree", "restric
       rule .. " .. was unlawful", rule .. " .. is illegal", rule .. " .. was illegal", rule .. " .. unconstitutional",
       rule .. " .. is no longer in force", rule .. " .. is void", rule .. " .. is invalid" },
   }
+  for _, way in ipairs { "short", "on", "to", "under", "within", "into", "behind", "outside", "foul", "in", "hardest", "heaviest" } do
+    ends "none" { none = { rule .. " falls " .. way, rule .. " .. falls " .. way } }
+  end
 end
 
 -- a truce
@@ -144,7 +147,7 @@ end
 -- a town that is fought for
 for _, town in ipairs { "town", "city", "village", "port", "capital", "airport", "island", "bridge", "base" } do
   ends "capture" {
-    taken = { "~capture .. " .. town, "~seize .. " .. town, "~take .. " .. town, "~take control of .. " .. town, "~overrun .. " .. town,
+    taken = { "~capture .. " .. town, "~seize .. " .. town, "~take control of .. " .. town, "~overrun .. " .. town,
       "~conquer .. " .. town, town .. " .. has fallen to", town .. " .. fell to", town .. " .. was captured", town .. " .. was seized",
       town .. " .. was taken", town .. " .. was overrun", "capture of .. " .. town, "fall of .. " .. town, "seizure of .. " .. town,
       "~drive .. out of .. " .. town, "~march into .. " .. town },
@@ -154,6 +157,14 @@ for _, town in ipairs { "town", "city", "village", "port", "capital", "airport",
       "~beat back from .. " .. town, town .. " .. not fallen", "still hold .. " .. town, "~still hold .. " .. town, "~hold on to .. " .. town,
       "~repel .. attack on .. " .. town, "~defend .. " .. town, "driven back from .. " .. town },
   }
+end
+
+-- "Took the ferry to the island", "took the bridge": a way is taken, too.
+for _, town in ipairs { "town", "city", "village", "port", "capital", "island", "base" } do
+  ends "capture" { taken = { "~take the " .. town, "~retake the " .. town, "~retake .. " .. town } }
+  for _, by in ipairs { "train", "bus", "road", "ferry", "boat", "path", "tram", "lift", "ship", "plane", "taxi", "bridge" } do
+    ends "none" { none = { "~take the " .. town .. " " .. by } }
+  end
 end
 
 -- an inquiry, a deal, a coalition

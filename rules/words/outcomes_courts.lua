@@ -5,7 +5,7 @@ local nouns = require "lib.end_nouns"
 
 -- Matters told beside others in the same words: "lost his seat" tells of the post and of the election. They hide no other, and none hides them.
 words "outcome_beside" { "election", "appointment", "confidence", "ruling on the appeal", "surrender abroad", "asylum", "pardon", "parole",
-  "citizenship", "refugee status", "compensation", "signature", "ruling", "sanctions", "border", "withdrawal", "recognition", "grant of aid",
+  "citizenship", "refugee status", "compensation", "votes", "signature", "ruling", "sanctions", "border", "withdrawal", "recognition", "grant of aid",
   "capture" }
 
 nouns "verdict" { cleared = { "exoneration" } }
@@ -63,7 +63,9 @@ ends "custody" { held = { "was jailed", "were jailed" } }
 -- let go, or kept
 ends "custody" {
   free = { "~let .. walk free", "~let .. walk out", "~go free", "~regain @whose freedom", "~win @whose freedom",
-    "is free again", "are free again", "is free after", "are free after", "back home after", "~walk out of the police station",
+    "is free again", "are free again", "is free after", "are free after", "back home after .. custody", "back home after .. prison",
+      "back home after .. jail", "back home after .. captivity", "back home after .. cell", "back home after .. release",
+        "back home after @whose release", "~walk out of the police station",
     "~leave the police station", "~walk out of custody", "was let go without charge", "released without charge", "freed without charge",
     "~rescue .. from @whose captors", "~rescue .. from @whose kidnappers", "rescued from @whose captors", "rescued from @whose kidnappers",
     "rescued from captivity", "~rescue .. hostage", "~grant bail to", "bail granted", "~secure @whose release", "~win @whose release",
@@ -95,7 +97,7 @@ ends "arrest" {
 
 -- before the trial
 ends "charge" {
-  charged = { "~charge", "charged over", "charged after", "charged in", "~face a charge", "~face charges of", "~face a charge of",
+  charged = { "~charge", "charged over", "charged after", "~face a charge", "~face charges of", "~face a charge of",
     "~face a count of", "charges were filed against", "charges were brought against", "charge was filed against",
     "charges have been filed against", "charges have been brought against", "charges filed against", "charges brought against",
     "~bring charges against", "~bring a charge against", "~file charges against", "~lay charges against", "~press charges against", "~prefer charges",
@@ -110,7 +112,9 @@ ends "charge" {
 }
 
 -- what is asked of who pays
-ends "none" { none = { "~charge a fee", "~charge fees", "~charge .. fee of", "~charge .. extra", "~charge nothing", "~charge visitors",
+ends "none" { none = { "~charge at", "~charge into", "~charge towards", "~charge toward", "~charge forward", "~charge down", "~charge through",
+  "~charge ahead", "~charge up", "fully charged", "~charge a fee", "~charge fees", "~charge .. fee of", "~charge .. extra",
+    "~charge nothing", "~charge visitors",
   "~charge customers", "~charge guests", "~charge passengers", "~charge drivers", "~charge patients", "~charge users", "~charge more", "~charge less",
   "~charge up to", "~charge rent", "~charge interest", "~charge tolls", "~charge a toll" } }
 

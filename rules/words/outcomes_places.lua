@@ -100,7 +100,7 @@ ends "stay" {
 told_of { "fire", "blaze", "flames", "wildfire", "bushfire" } "fire" {
   burning = { "was not out", "is not out", "could not be put out", "could not be extinguished", "still fighting", "still raging", "rages on",
     "raged on", "still burning", "still battling" },
-  out = { "been put out", "been extinguished", "is out", "was out", "~beat" },
+  out = { "been put out", "been extinguished", "is out", "was out", "~beat out", "~beat back", "~beat down" },
 }
 ends "fire" {
   burning = { "still battling .. fire", "still battling .. blaze", "still fighting .. fire", "still fighting .. blaze", "still battling .. flames",
@@ -124,7 +124,7 @@ ends "decision" { yes = { "was licensed", "were licensed", "has been licensed", 
 ends "recall" {
   recalled = { "was withdrawn", "were withdrawn", "has been withdrawn", "taken off the market", "pulled from the market", "~pull .. from the market",
     "~take .. off the market", "~withdraw .. from the market", "withdrawn from the market", "no longer in use", "no longer on sale",
-    "~suspend the use of", "was pulled" },
+    "~suspend the use of", "was pulled from sale", "was pulled from shelves", "was pulled from the shelves" },
   kept = { "remains in use", "remain in use", "stays in use", "still in use", "stays on the market", "stay on the market", "remains on the market",
     "remain on the market", "still on the market", "no reason to withdraw", "remains available", "stays available" },
 }

@@ -9,7 +9,14 @@ nouns "job" { fired = { "firing", "removal" } }
 nouns "candidacy" { runs = { "candidacy" } }
 
 -- an election, for the one who stands in it
-local races = { "election", "race", "contest", "runoff", "run-off", "by-election", "primary", "leadership election", "leadership contest", "vote" }
+local races = { "election", "runoff", "run-off", "by-election", "primary", "leadership election", "vote" }
+-- a race or a contest alone may be one of runners
+for _, office in ipairs { "mayoral", "presidential", "leadership", "senate", "governor's", "gubernatorial", "council", "parliamentary",
+  "congressional",
+  "electoral", "party", "house", "legislative" } do
+  races[#races + 1] = office .. " race"
+  races[#races + 1] = office .. " contest"
+end
 for _, race in ipairs(races) do
   if race ~= "vote" then
     ends "election" {
@@ -70,9 +77,16 @@ ends "appointment" {
     "appointment .. was rejected", "~reject .. appointment" },
 }
 
+for _, way in ipairs { "to", "for", "home", "north", "south", "east", "west", "back", "into", "off", "out", "down", "up", "toward",
+  "towards", "there",
+  "overseas", "abroad", "straight", "inland", "in" } do
+  ends "none" { none = { "will head " .. way } }
+end
+
 -- leaving office or keeping it
 ends "job" {
-  resigned = { "~leave office", "left office", "has left office", "~leave @whose post", "~leave @whose job",
+  resigned = { "~leave office", "left office", "~leave office at the", "~leave office at @whose", "has left office",
+    "~leave @whose post", "~leave @whose job",
     "~leave the government", "~leave the cabinet", "~announce @whose resignation", "~give up @whose job", "~give up @whose office",
     "~lay down @whose office", "~offer to step down", "~walk out of the cabinet", "~walk out of the government" },
   fired = { "~drop .. from the cabinet", "dropped from the cabinet",
@@ -87,6 +101,13 @@ ends "job" {
     "~ignore calls to resign", "~shrug off calls to resign", "~rebuff calls to resign", "~reject calls for @whose resignation",
     "~dismiss calls for @whose resignation", "~reject calls to quit", "~reject calls to step down" },
 }
+
+-- a seat in a carriage, and an office of a desk
+ends "none" { none = { "is the new normal", "~leave office at", "~leave office early" } }
+for _, seat in ipairs { "train", "bus", "plane", "flight", "coach", "boat", "tram", "ferry", "aircraft", "bench", "rocket", "capsule" } do
+  ends "none" { none = { "~lose @whose seat on the " .. seat, "~keep @whose seat on the " .. seat, "~lose @whose seat on a " .. seat,
+    "~hold @whose seat on the " .. seat, "~lose @whose seat in the " .. seat } }
+end
 
 -- standing for office
 ends "candidacy" {

@@ -15,7 +15,8 @@ ends "contest" {
   won = { "~get the better of", "too good for", "too strong for", "~win against", "~take all three points", "~see off", "~sink", "~crush", "~rout",
     "~outclass", "~knock out", "~brush aside", "~beat .. in", "~beat .. on" },
   lost = { "no match for", "second best to", "~go down against", "~lose against" },
-  drew = { "~settle for a point", "~have to settle for a point", "no winner between", "~take a point", "~earn a draw", "~snatch a draw" },
+  drew = { "~settle for a point", "~have to settle for a point", "no winner between", "~take a point from", "~take a point off",
+    "~take a point home", "~take a point at", "~earn a draw", "~snatch a draw" },
 }
 nouns "contest" { drew = { "draw" } }
 ends "qualification" {
@@ -51,13 +52,13 @@ ends "transfer" {
 }
 told_of { "contract", "deal with" } "contract" {
   renewed = { "was renewed", "been renewed", "was extended", "been extended", "was prolonged", "~renew", "~extend", "~prolong" },
-  ended = { "was terminated", "been terminated", "was ended", "was cancelled", "expires", "expired", "run out", "ran out", "expire", "~terminate",
-    "~let" },
+  ended = { "was terminated", "been terminated", "was ended", "was cancelled", "expires", "expired", "run out", "ran out", "expire", "~terminate" },
 }
 ends "contract" {
   renewed = { "~sign .. new contract", "~sign .. new deal", "~commit @whose future", "~sign .. contract extension", "~sign an extension" },
   ended = { "~reject .. new contract", "~reject .. new deal", "~turn down .. new contract", "~turn down .. new deal", "~refuse .. new contract",
-    "~refuse .. new deal", "~decline .. new contract", "~part ways with", "~part company with" },
+    "~refuse .. new deal", "~decline .. new contract", "~let .. contract run out", "~let .. contract lapse", "~let .. contract expire",
+    "~let .. deal run out", "~let .. deal lapse", "~let .. deal expire", "~part ways with", "~part company with" },
 }
 nouns "contract" { renewed = { "renewal" } }
 ends "record" {

@@ -5,15 +5,33 @@ local ends = require "lib.ends"
 
 -- votes and rulings
 ends "votes" {
-  unanimous = { "unanimous", "unanimously", "with one voice", "by acclamation", "without dissent", "no dissent", "nobody dissented",
-    "no one dissented", "without a dissenting vote", "without a dissenting voice", "without a vote against", "no votes against",
-    "not a single vote against", "nobody voted against", "no one voted against", "none voted against", "to a man", "without a single dissent",
-    "without opposition", "all the judges agreed", "all judges agreed", "speaking as one", "nem con" },
-  split = { "split decision", "split verdict", "split ruling", "split vote", "split the court", "split court", "divided court",
-    "deeply divided court", "sharply divided court", "majority verdict", "by a majority of", "majority ruling", "majority decision", "~dissent",
-    "dissenting opinion", "dissenting judge", "dissenting judges", "dissenting justices", "one dissent", "two dissents", "lone dissenter",
-    "lone dissent", "dissenting vote", "one vote against", "two votes against", "three votes against", "by a single vote", "by one vote" },
+  unanimous = {
+    "unanimous", "unanimously", "with one voice", "by acclamation", "without dissent", "no dissent", "nobody dissented", "no one dissented",
+    "without a dissenting vote", "without a dissenting voice", "without a vote against", "no votes against", "not a single vote against",
+    "nobody voted against", "no one voted against", "none voted against", "to a man", "without a single dissent", "without opposition",
+    "all the judges agreed", "all judges agreed", "speaking as one", "nem con", "without a dissenting", "not one against", "no vote against",
+    "no dissenting",
+  },
+  split = {
+    "split decision", "split verdict", "split ruling", "split vote", "split the court", "split court", "divided court", "deeply divided court",
+    "sharply divided court", "majority verdict", "by a majority of", "majority ruling", "majority decision", "~dissent", "dissenting opinion",
+    "dissenting judge", "dissenting judges", "dissenting justices", "one dissent", "two dissents", "lone dissenter", "lone dissent",
+    "dissenting vote", "one vote against", "two votes against", "three votes against", "by a single vote", "by one vote", "voted no",
+    "voted against", "was split", "were split", "a split vote", "narrowly", "the casting vote", "abstained", "abstaining", "dissented",
+    "dissenting votes", "broke ranks",
+  },
 }
+-- "All five councillors voted for it", "every member voted in favour"
+for _, voters in ipairs { "councillors", "members", "senators", "judges", "justices", "directors", "delegates", "deputies",
+  "commissioners", "trustees",
+  "jurors", "ministers", "governors", "lawmakers", "states" } do
+  local voter = voters == "deputies" and "deputy" or voters:sub(1, -2)
+  for _, voted in ipairs { "voted for", "voted in favour", "voted in favor", "voted yes", "voted to approve" } do
+    ends "votes" { unanimous = { "all .. " .. voters .. " " .. voted, "every " .. voter .. " " .. voted, "every " .. voter .. " .. " .. voted } }
+    ends "none" { none = { "all .. " .. voters .. " who " .. voted, "every " .. voter .. " who " .. voted,
+      "every " .. voter .. " .. who " .. voted } }
+  end
+end
 ends "duty" {
   mandatory = { "mandatory", "compulsory", "obligatory", "is required by law", "are required by law", "legally required", "made it mandatory" },
   voluntary = { "voluntary", "optional", "on a voluntary basis", "free to choose", "free to opt out", "not compulsory", "not mandatory",

@@ -55,13 +55,6 @@ ends "decision" {
     "~deal a blow to", "~say nay", "was snubbed", "was stopped by", "no majority for", "percent against", "per cent against", "were cast against",
   },
 }
-ends "votes" {
-  unanimous = { "unanimous", "unanimously", "with one voice", "without a dissenting", "without dissent", "not one against",
-    "not a single vote against", "no vote against", "no votes against", "nobody voted against", "no one voted against", "by acclamation", "nem con",
-    "no dissenting", "to a man", "without opposition" },
-  split = { "voted no", "voted against", "was split", "were split", "a split vote", "narrowly", "by a single vote", "the casting vote", "abstained",
-    "abstaining", "dissented", "dissenting vote", "dissenting votes", "broke ranks" },
-}
 -- plans and works
 ends "project" {
   ["goes ahead"] = {

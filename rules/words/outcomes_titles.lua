@@ -105,6 +105,13 @@ ends "confidence" {
     "government .. ousted", "government .. toppled", "~bring down the government", "~topple the government", "~withdrew @whose confidence",
     "~withdraw @whose confidence" },
 }
+-- what a government falls to, behind or into, and still governs
+for _, body in ipairs { "government", "coalition", "cabinet" } do
+  for _, fell in ipairs { "fell silent", "fell behind", "fell short", "fell into", "fell out", "fell back", "fell in", "fell foul", "fell for",
+    "falls silent", "falls behind", "falls short", "falls into", "falls out", "falls back", "falls in", "falls foul", "falls for" } do
+    ends "none" { none = { body .. " " .. fell, body .. " .. " .. fell } }
+  end
+end
 ends "membership" {
   joined = { "~vote to stay in", "~choose to stay in", "~choose to remain in", "~vote to remain in", "~decide to remain in", "~opt to stay in",
     "votes to remain", "vote to remain", "voted to remain", "votes to stay in", "~vote to join", "votes to join", "~vote in favour of joining",
@@ -114,7 +121,7 @@ ends "membership" {
 }
 ends "contest" {
   drew = { "~rescue a point", "rescues a point", "~salvage a point", "~salvage a draw", "~rescue a draw", "~earn a point", "~snatch a point",
-    "~grab a point", "~settle for a draw", "~play out a draw", "~hold .. to a draw", "held to a draw", "held at home by", "ended in a .. draw",
+    "~grab a point", "~settle for a draw", "~play out a draw", "~hold .. to a draw", "held to a draw", "ended in a .. draw",
     "~finish all square", "all square at", "~end all square", "~end in a .. draw", "~finish level", "~end level", "a point apiece",
     "~have to share the points" },
   won = { "~take all the points", "~collect all three points", "~bag all three points", "was enough to beat", "was enough for victory" },
@@ -132,8 +139,13 @@ ends "ban" {
     "could be banned", "may be banned", "might be banned", "risks a ban", "risk a ban", "risks .. ban", "if found guilty", "pending a hearing",
     "until the hearing", "awaits a hearing", "awaiting a hearing", "not been banned", "cleared to race", "free to race", "free to compete" },
 }
+-- a driver's ban is no athlete's
+for _, deed in ipairs { "driving", "entering", "leaving", "flying", "travelling", "traveling", "contacting", "using", "selling",
+  "keeping", "owning" } do
+  ends "none" { none = { "~ban from " .. deed, "~ban .. from " .. deed, "~bar from " .. deed, "~bar .. from " .. deed } }
+end
 ends "record" {
-  broke = { "~hit record", "hit a record", "hits a record", "hits record", "highest ever", "most ever", "best ever", "largest ever", "biggest ever" },
+  broke = { "~hit record", "hit a record", "hits a record", "hits record", "highest ever", "largest ever", "biggest ever" },
   missed = { "second highest on record", "second-highest on record", "second highest in its history", "second-highest in its history",
     "second best in its history", "second-best in its history", "just short of the record", "shy of the record", "outside the record",
     "off the record pace" },
@@ -148,6 +160,6 @@ ends "verdict" {
   guilty = { "~sentence .. in prison", "~sentence .. in jail", "~sentence .. imprisonment", "~sentence .. behind bars", "~give .. years in prison",
     "~give .. years in jail", "~hand .. prison term", "~hand .. jail term", "~send .. to prison", "~send .. to jail" },
 }
-ends "cost" { over = { "more than planned", "more than expected", "more than had been planned", "cost more than", "dearer than expected",
+ends "cost" { over = { "~cost more than planned", "~cost more than expected", "~cost more than had been planned", "dearer than expected",
   "costlier than planned", "went over budget", "over its budget" },
-  under = { "on budget", "to budget", "within cost", "cheaper than expected", "less than planned", "less than expected" } }
+  under = { "on budget", "to budget", "within cost", "cheaper than expected", "~cost less than planned", "~cost less than expected" } }
