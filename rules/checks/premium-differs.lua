@@ -6,7 +6,8 @@ local order = require "lib.in_order"
 local named = "(?:premium|mark-?up|discount|mark-?down|price cut|profit|gain|return|pay rise|raise|surcharge)"
 local before_it = "(?i)\\b" .. named .. "s? of (?:about |around |some |just |only |roughly |nearly |almost |over |more than )?$"
 local behind_it = "(?i)^[ -]" .. named .. "\\b"
-local excuse = "(?i)\\b(?:average|volume-weighted|year|month|annual\\w*|tax\\w*|insurance|before|earlier|undisturbed|including|net|up to|inflation|"
+local excuse = "(?i)\\b(?:average|volume-weighted|year|month|annual\\w*|tax\\w*|insurance|(?<!night |day |evening |afternoon )before|"
+  .. "earlier|undisturbed|including|net|up to|inflation|"
   .. "each|bond|respectively)\\b"
 
 --- The percentage that the sentence calls a premium or discount, told without "about".
@@ -26,9 +27,11 @@ local function levels(sentences, near)
       for _, a in ipairs(s.list) do
         local amount = a.fact.amount
         local in_part = rx.find(order.behind(s, a.upto, 40), "(?i)^ in (?:cash|shares|stock) (?:and|plus)\\b") -- a part of the price
-        if amount.unit and rx.find(amount.unit, "^[A-Z]{3}\\??$") and amount.nominal > 0 and not in_part then
-          if unit and unit ~= amount.unit or amount.rough then return nil end
-          unit = amount.unit
+        local bare = not amount.unit and not a.fact.noun and rx.find(a.fact.text,
+          "^\\d+\\.\\d\\d$") -- "48.50 rand for a share that had closed at 38.80"
+        if (bare or amount.unit and rx.find(amount.unit, "^[A-Z]{3}\\??$")) and amount.nominal > 0 and not in_part then
+          if unit and not bare and unit ~= amount.unit or amount.rough then return nil end
+          unit = unit or amount.unit
           if not seen[amount.nominal] then table.insert(found, a.fact) end
           seen[amount.nominal] = true
         end
@@ -38,19 +41,19 @@ local function levels(sentences, near)
   return found
 end
 
---- Can the percentage lead from the one to the other, up or down?
-local function leads(share, x, y)
+--- Can the percentage lead from the one to the other, up or down? A premium goes up from the lower price.
+local function leads(share, x, y, is_premium)
   local low, high = math.min(x, y), math.max(x, y)
   local up, down, slack = (high / low - 1) * 100, (1 - low / high) * 100, math.max(share.high - share.nominal, share.nominal * 0.02) + 0.1
-  return math.abs(up - share.nominal) <= slack or math.abs(down - share.nominal) <= slack
+  return math.abs(up - share.nominal) <= slack or not is_premium and math.abs(down - share.nominal) <= slack
 end
 
 --- The two of the amounts that come nearest to the percentage; nil where one pair makes it, or none comes near.
-local function nearest(share, found)
+local function nearest(share, found, is_premium)
   local best, a, b = 2.5, nil, nil
   for x, y in gather.pairs(found) do
     local p, q = x.amount.nominal, y.amount.nominal
-    if leads(share, p, q) then return nil end
+    if leads(share, p, q, is_premium) then return nil end
     local up = (math.max(p, q) / math.min(p, q) - 1) * 100
     local off = up > 0 and math.max(up, share.nominal) / math.min(up, share.nominal)
     if off and off < best then best, a, b = off, x, y end
@@ -108,7 +111,7 @@ return {
       local share = not rx.find(s.sentence, excuse) and premium(s)
       local found = share and levels(sentences, s)
       local a, b
-      if found and #found >= 2 and #found <= 4 then a, b = nearest(share.amount, found) end
+      if found and #found >= 2 and #found <= 4 then a, b = nearest(share.amount, found, rx.find(s.sentence, "(?i)\\bpremium\\b")) end
       local claim = not a and not rx.find(s.sentence, base_excuse) and premium(s)
       local base = claim and base_of(s, claim)
       local price = base and offered(sentences, base)
@@ -129,8 +132,10 @@ return {
     "The offer values each share at 24 euros. Bow closed on Friday at 20 euros, so that the bid carries a premium of 25 percent.",
     "The coat, once 180 dollars, goes for 126 dollars, a discount of 40 percent.",
     "The painting was bought for 4 million euros and sold for 5 million euros. That is a 35 percent profit.",
+    "Investors were offered a premium of 20 percent on Tuesday, 48.50 euros for a share that had closed at 38.80 the night before.",
   },
   silent = {
+    "Investors were offered a premium of 25 percent on Tuesday, 48.50 euros for a share that had closed at 38.80 the night before.",
     "Arrow is offering 36 euros a share in cash for Bow.\n\nThat is a premium of 44 percent to the price of 25 euros at which the shares stood in "
       .. "April.",
     "Arrow is offering 36 euros a share in cash for Bow.\n\nThat is a premium of 34 percent to the average price of 25 euros of the last three "
