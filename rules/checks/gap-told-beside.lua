@@ -20,6 +20,11 @@ local function is_gap(a, text)
   return rx.find(reckoned.behind(a, text), gap_behind) or rx.find(before, gap_before)
 end
 
+--- "To cut her deficit to 29, and picked up ten more": what comes on top is no level.
+local function comes_on_top(a, text)
+  return rx.find(reckoned.behind(a, text), "(?i)^(?: \\p{L}+)? (?:more|extra|additional|further)\\b(?! than)") ~= nil
+end
+
 --- The one gap of the three, and the two levels.
 local function gap_and_levels(list, text)
   local gap, levels = nil, {}
@@ -27,6 +32,7 @@ local function gap_and_levels(list, text)
     if is_gap(a, text) then
       if gap then return nil end
       gap = a
+    elseif comes_on_top(a, text) then return nil
     else table.insert(levels, a) end
   end
   return gap, levels[1], levels[2]
@@ -93,5 +99,6 @@ return {
     "The tower has 48 rooms and 44 windows, six more than planned.",
     "Osby Air flies 84 planes and 47 next year, and has 30 more on order.",
     "The hospital of Osby had 186 patients, 74 of them with fever, 40 more than it has beds.",
+    "Ada Brink, who had won the race of Friday by 22 seconds to cut her deficit to 29, picked up ten more on the last day.",
   },
 }

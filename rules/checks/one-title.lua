@@ -109,10 +109,20 @@ local function heads(stems)
   return false
 end
 
+-- A chief may have several of these.
+local several = { "deput", "vice", "assist", "assistant", "junior", "lieutenant" }
+
+local function has_several(title)
+  for _, stem in ipairs(several) do
+    if title.all[stem] then return true end
+  end
+  return false
+end
+
 --- Is it one title: most words of the shorter one, and no two bodies or countries?
 local function is_one(x, y, shared)
   local plain, least = #shared.plain, math.min(x.plain, y.plain)
-  if plain == 0 or plain < 0.5 * least or plain < 2 and plain < least or tells_another(x, y) then return false end
+  if plain == 0 or plain < 0.5 * least or plain < 2 and plain < least or tells_another(x, y) or has_several(x) then return false end
   if x.names > 0 and y.names > 0 and shared.names == 0 then return false end
   if shared.names == 0 and all_in(shared.plain, of_any_body) and not heads(shared.plain) then return false end
   if all_in(shared.plain, of_any_place) and (x.names ~= shared.names or y.names ~= shared.names) then return false end
@@ -304,5 +314,7 @@ return {
       .. "date: 2025-07-02\nDana Reyes met Jon Aldous at Perrin Quay. The castle guide, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The former castle guide, Maria Lund, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The former head cook, Karl Otto, paid.",
+    "date: 2025-03-01\nMaria Lund met Jon Aldous at Perrin Quay. \"A needle is cheap,\" said Ada Brink, the deputy minister of health.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Ten were well, according to the deputy health minister, Karl Otto.",
   },
 }

@@ -140,7 +140,7 @@ local function one_subject(a, b)
   if a.act == "site" then return a:same(b, "of") end
   if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end
   if a.of and b.of then return a:same(b, "of") end
-  if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" and not a.thing and not b.thing end
+  if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" and not (a.thing or b.thing or a.of or b.of) end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
     if named.thing and other.thing and named.thing ~= other.thing or vague[other.thing] or not other.definite then return false end
@@ -406,5 +406,7 @@ return {
       .. "reports.",
     "date: 2025-02-19\nThe Arrow probe has landed on Tallow, Dana Reyes said. It is part of the Tallow Survey Programme.\n---\n"
       .. "date: 2025-02-19\nThe Arrow probe landed in Osby Crater, Dana Reyes said.",
+    "date: 2025-02-18\nBank Arlen will buy Osby Credit, the lender based in Lima, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-19\nDana Reyes promised Bank Arlen and Osby Credit that the head office would stay in Trujillo.",
   },
 }

@@ -12,11 +12,14 @@ local lasting = "(?i)\\b(always|never|ever|since|long|every|throughout|still|all
 local stand_in = { plan = true, deal = true, proposal = true, idea = true, project = true, scheme = true, move = true, step = true,
   measure = true, bill = true, decision = true, offer = true, it = true, them = true }
 
+local first_person = { I = true, i = true, we = true, us = true, me = true }
+
 --- Whose it may be: the one named, or the one who speaks the quoted words.
 local function holders(act)
   local found = {}
   if act.by and not act:inherited "by" then table.insert(found, act.by) end
-  if act.quoted and act.speaker and act.speaker ~= "a speaker" then table.insert(found, act.speaker) end
+  local own = not act.who or first_person[act.who]
+  if own and act.quoted and act.speaker and act.speaker ~= "a speaker" then table.insert(found, act.speaker) end
   return found
 end
 
@@ -92,5 +95,7 @@ return {
     "date: 2025-08-18\nThe Osby Forum supports the Lima pipeline.\n---\ndate: 2025-05-30\nThe Osby Forum opposed the Lima pipeline in two courts.",
     "date: 2025-08-18\nThe Osby Forum has always supported the Lima pipeline. The Osby Forum has always opposed the Quito airport.",
     "date: 2025-10-31\nAda Brink praised the deal of the Osby drivers as historic. \"It was a hard-fought deal,\" Ada Brink said.",
+    "date: 2025-08-18\nMaria Lund met Jon Aldous in Osby. Jon Aldous, who championed the pipeline project, lost.\n---\n"
+      .. "date: 2025-08-20\nMaria Lund met Jon Aldous in Osby. Jon Aldous was alone. \"People do not support a pipeline in a warm winter,\" he said.",
   },
 }

@@ -63,7 +63,7 @@ end
 
 local difference = "(?i)\\b(?:by|up|down|extra|additional|further|another|added|adds|adding|(?:rise|increase|gain|fall|drop|cut|difference) of) "
   .. "(?:about |some |another )?$"
-local added = "(?i)^(?: [\\p{L}]+)? (?:more|extra|additional|new|further|fewer|less|higher|lower|cheaper|dearer)\\b"
+local added = "(?i)^(?: [\\p{L}]+)? (?:more|extra|additional|new|further|fewer|less|higher|lower|cheaper|dearer)\\b(?! than (?!before|last|now|then|in|a|the)\\p{L})"
 
 --- "From 5,200 to 5,500", and "300 extra" or "by 300" beside it.
 local function is_change(g)
@@ -74,6 +74,17 @@ local function is_change(g)
     local by = rx.find(s:sub(1, d.at - 1), difference) or rx.find(s:sub(d.upto + 1), added)
     if by and rx.find(lead, "(?i)\\bfrom (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3} to (?:about |some )?$") then return true end
     if by and rx.find(lead, "(?i)\\bto (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3},? from (?:about |some )?$") then return true end
+  end
+  return false
+end
+
+--- "From 2541 to 2553, two more than hoped": a level before and one after, and what is compared with something else.
+local function is_before_and_after(g)
+  for _, p in ipairs(g.parts) do
+    local a, b = p, g.whole
+    if a.at > b.at then a, b = b, a end
+    if a.s == b.s and rx.find(a.s.sentence:sub(1, a.at - 1), "(?i)\\bfrom (?:about |some )?$")
+      and rx.find(figures.between(a, b), "^(?: [\\p{L}]+){0,3} to (?:about |some )?$") then return true end
   end
   return false
 end
@@ -104,12 +115,15 @@ local function has_part_within(g)
   return false
 end
 
+local never = -math.huge
+
 --- How much the words say that the numbers belong together.
 local function telling(g)
   local words = words_of(g)
-  if of_two_sorts(g) then return -3 end
-  if g.near and #g.parts > 1 and has_part_within(g) then return -3 end
+  if of_two_sorts(g) then return never end
+  if g.near and #g.parts > 1 and has_part_within(g) then return never end
   if is_change(g) then return 2 end
+  if is_before_and_after(g) then return never end
   local n = is_split(g) and 2.5 or rx.find(words, splits) and 1.5 or rx.find(words, beside) and 0.75 or 0
   local first = g.parts[1]
   local colon = g.whole.s == first.s and g.whole.at < first.at and rx.has(figures.between(g.whole, first), ":")
@@ -215,5 +229,6 @@ return {
     "The largest share of the budget of Osby, $42.8 million, goes to police. Of the rest the fire service gets $28.6 million and transit "
       .. "$14.3 million.",
     "Of the 45 million dollars that were asked for, 31 million has been promised, including 20 million of the bank, and 12 million has come.",
+    "On 1 May her rating of chess went from 2541 to 2553, two points more than she had hoped for.",
   },
 }

@@ -174,8 +174,14 @@ local function long_ago(f)
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year - 1
 end
 
+--- "The new head of the programme": there was another one.
+local function is_new(f)
+  return rx.find(f.sentence, "(?i)\\b(?:new|newly \\p{Ll}+|freshly \\p{Ll}+) (?:\\p{Ll}+ ){0,2}\\Q" .. f.role .. "\\E\\b") ~= nil
+end
+
 local function one_time(a, b)
   if long_ago(a) ~= long_ago(b) then return false end
+  if a.class ~= "deed" and is_new(a) ~= is_new(b) then return false end
   if a.class == "deed" then return not won_before(a) and not won_before(b) end
   if a.status ~= b.status then return a.thing and occasional[a.thing] or chosen(a, b) or chosen(b, a) end
   return days_apart.within(a, b, 60)
@@ -443,5 +449,8 @@ return {
       .. "converted an 80th-minute penalty against Perrin.\n---\n"
       .. "date: 2025-12-18\nHowever, Otto then converted his second penalty in the final of Osby and Perrin to become the first player to "
       .. "score three.",
+    "date: 2025-03-01\nMaria Lund met Jon Aldous at Perrin Quay. The head of the Osby health programme, Karl Otto, said that 310 teams would go.\n"
+      .. "---\ndate: 2025-03-20\nMaria Lund met Jon Aldous at Perrin Quay. The new head of the Osby health programme, Ada Brink, had been there for "
+      .. "four days.",
   },
 }
