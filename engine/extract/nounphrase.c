@@ -177,17 +177,19 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
     }
 }
 
-/* What was asked last, by token; an answer counts where it is of this round. */
+/* What was asked last, by token; an answer counts where it is of this round, and where as many "it"
+ * were being resolved, since that ends at some depth. */
 enum { KEPT = 64 };
 typedef struct kept {
     uint64_t round;
     uint32_t token;
+    int depth;
     gs_noun_phrase phrase;
 } kept;
 
 struct gs_phrases {
     uint64_t round;
-    kept at[KEPT], before[KEPT];
+    kept answers[GS_ASKED][KEPT];
 };
 
 void gs_phrases_forget(gs_work *w) {
@@ -202,12 +204,13 @@ void gs_phrases_free(gs_work *w) {
     free(w->phrases);
 }
 
-static gs_noun_phrase ask(gs_work *w, kept *all, uint32_t token,
-                          gs_noun_phrase (*read)(gs_work *, uint32_t)) {
-    kept *k = &all[token % KEPT];
-    if (k->round == w->phrases->round && k->token == token) return k->phrase;
+gs_noun_phrase gs_phrase_asked(gs_work *w, gs_asked question, uint32_t token,
+                               gs_noun_phrase (*read)(gs_work *, uint32_t)) {
+    kept *k = &w->phrases->answers[question][token % KEPT];
+    int depth = w->referring.it_depth;
+    if (k->round == w->phrases->round && k->token == token && k->depth == depth) return k->phrase;
     gs_noun_phrase phrase = read(w, token);
-    *k = (kept){w->phrases->round, token, phrase};
+    *k = (kept){w->phrases->round, token, depth, phrase};
     return phrase;
 }
 
@@ -224,7 +227,7 @@ static gs_noun_phrase read_at(gs_work *w, uint32_t token) {
 }
 
 gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
-    return ask(w, w->phrases->at, token, read_at);
+    return gs_phrase_asked(w, GS_ASKED_AT, token, read_at);
 }
 
 gs_noun_phrase gs_phrase_between(gs_work *w, uint32_t start, uint32_t end) {
@@ -408,5 +411,5 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
 }
 
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
-    return ask(w, w->phrases->before, token, read_before);
+    return gs_phrase_asked(w, GS_ASKED_BEFORE, token, read_before);
 }

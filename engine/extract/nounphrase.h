@@ -25,8 +25,12 @@ static inline bool gs_phrase_is_there(const gs_noun_phrase *p) {
 
 /* Several readers ask for the same phrases of a sentence: they are kept until something changes
  * that pronouns rest on (refer.c), or the next sentence comes. */
+typedef enum gs_asked { GS_ASKED_AT, GS_ASKED_BEFORE, GS_ASKED_SUBJECT, GS_ASKED } gs_asked;
 void gs_phrases_forget(gs_work *w);
 void gs_phrases_free(gs_work *w);
+/* What `read` gives for the token, from memory where that was asked before. */
+gs_noun_phrase gs_phrase_asked(gs_work *w, gs_asked question, uint32_t token,
+                               gs_noun_phrase (*read)(gs_work *, uint32_t));
 
 /* The phrase that begins at the token, and that which belongs to the verb group at the token as its
  * subject: over adverbs, appositions between commas and relative pronouns. */

@@ -308,8 +308,8 @@ static bool goes_with_verb(const gs_work *w, uint32_t t) {
     return gs_token_in(&w->skeleton, t, words);
 }
 
-gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
-    if (group > c->n) return (gs_noun_phrase){.start = group, .end = group};
+static gs_noun_phrase read_subject(gs_work *w, uint32_t group) {
+    const gs_chunks *c = gs_chunks_of(w);
     if (gs_chunk_tag(c, group) == GS_TAG_TO) return of_first_verb(w, c, group, SUBJECT_TURNS);
     bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
@@ -324,6 +324,11 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) 
         if (ing || gs_phrase_is_there(&p)) return p;
     }
     return subject(w, c, group, SUBJECT_TURNS);
+}
+
+gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
+    if (group > c->n) return (gs_noun_phrase){.start = group, .end = group};
+    return gs_phrase_asked(w, GS_ASKED_SUBJECT, group, read_subject);
 }
 
 /* "Profit rose to 12 million and the dividend grew": another clause begins behind the "and". */
