@@ -24,7 +24,7 @@ uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *co
 /* "Accepted the Falk Medal": the name ends in the word that is asked for. */
 static bool name_ends_in(const gs_work *w, uint32_t t, const char *word) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    size_t n = strlen(word);
+    size_t n = m ? strlen(word) : 0;
     if (!m || (m->type != GS_M_NAME && m->type != GS_M_ORG && m->type != GS_M_PLACE) ||
         m->end - m->start <= n || strpbrk(word, " -"))
         return false;

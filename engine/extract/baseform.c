@@ -25,27 +25,16 @@ static bool has_one_syllable(const char *w, size_t n) {
     return groups == 1;
 }
 
-/* "Stopped", "admitted" are doubled for the ending's sake; "crossed", "called", "added" are not. */
-static bool is_doubled(const char *w, size_t n) {
-    static const char *const stressed[] = {"stall", "call", "wall", "still", "efill", NULL};
-    if (n < 4 || w[n - 1] != w[n - 2] || strchr("aeiousfz", w[n - 1])) return false;
-    return w[n - 1] != 'l' || !(has_one_syllable(w, n) || ends_in_one(w, n, stressed));
+static bool is_in(const gs_lexicon *lexicon, const char *set, const char *w, size_t n) {
+    return lexicon && gs_lexicon_find(lexicon, set, w, n);
 }
 
-/* Of these the general rule says otherwise. */
-static const char *const with_e[] = {
-    "creat",   "tast",     "wast",     "past",   "hast",   "breath", "bath",     "cloth",
-    "sooth",   "loath",    "invit",    "unit",   "ignit",  "excit",  "incit",    "recit",
-    "expedit", "complet",  "compet",   "delet",  "deplet", "conven", "interven", "contraven",
-    "postpon", "telephon", "condon",   "aton",   "welcom", "adher",  "interfer", "persever",
-    "rever",   "explor",   "deplor",   "implor", "restor", "ignor",  "ador",     "compil",
-    "profil",  "exil",     "reconcil", "consol", "cajol",  "inhal",  "exhal",    "suad",
-    "hing",    "cring",    "fring",    "mping",  "spong",  "iat",    "uat",      "chang",
-    NULL};
-static const char *const without_e[] = {"focus",  "bias",   "canvas", "combat", "pilot",   "pivot",
-                                        "debut",  "output", "murmur", "hang",   "bang",    "gang",
-                                        "clang",  "ong",    "ing",    "custom", "blossom", "fathom",
-                                        "ransom", "victim", "collar", NULL};
+/* "Stopped", "admitted" are doubled for the ending's sake; "crossed", "called", "added" are not. */
+static bool is_doubled(const gs_lexicon *lexicon, const char *w, size_t n) {
+    if (n < 4 || w[n - 1] != w[n - 2] || strchr("aeiousfz", w[n - 1])) return false;
+    if (w[n - 1] == 'l' && has_one_syllable(w, n)) return false;
+    return !is_in(lexicon, "base_as_it_is", w, n);
+}
 
 /* Behind one vowel in a word of several syllables: "decide", "combine", "compare"; but "visit",
  * "open", "develop". */
@@ -56,13 +45,13 @@ static bool is_stressed(const char *w, size_t n) {
     return ends_in_one(w, n, rests);
 }
 
-/* Did an "e" stand behind these letters, before "-ed" or "-ing" came? */
-static bool has_lost_e(const char *w, size_t n) {
-    static const char *const soft[] = {"c",  "v",  "u",  "rg", "dg", "lg", "ng", "ns",
-                                       "ls", "rs", "ps", "ws", "bl", "dl", "tl", "gl",
-                                       "kl", "pl", "fl", "zl", "cl", NULL};
-    if (n <= 2 || ends_in_one(w, n, with_e)) return true; /* "owed", "used" */
-    if (ends_in_one(w, n, without_e)) return false;
+/* Did an "e" stand behind these letters, before "-ed" or "-ing" came? By spelling alone. */
+static bool looks_cut(const char *w, size_t n) {
+    static const char *const whole[] = {"ong", "ing", NULL};
+    static const char *const soft[] = {"c",  "v",  "u",  "rg", "dg", "lg",  "ng",  "ns",
+                                       "ls", "rs", "ps", "ws", "bl", "dl",  "tl",  "gl",
+                                       "kl", "pl", "fl", "zl", "cl", "iat", "uat", NULL};
+    if (ends_in_one(w, n, whole)) return false;
     if (ends_in_one(w, n, soft)) return true;
     bool vowel = is_vowel(w, n - 2), pair = vowel && n > 2 && is_vowel(w, n - 3);
     if (strchr("sgz", w[n - 1])) return vowel;
@@ -70,10 +59,11 @@ static bool has_lost_e(const char *w, size_t n) {
     return has_one_syllable(w, n) || is_stressed(w, n);
 }
 
-size_t gs_before_ending(char *w, size_t n) {
-    if (is_doubled(w, n)) return n - 1;
-    if (has_lost_e(w, n)) w[n++] = 'e';
-    return n;
+size_t gs_before_ending(const gs_lexicon *lexicon, char *w, size_t n) {
+    if (is_doubled(lexicon, w, n)) return n - 1;
+    w[n] = 'e';
+    if (n <= 2 || is_in(lexicon, "base_in_e", w, n + 1)) return n + 1; /* "owed", "used" */
+    return is_in(lexicon, "base_as_it_is", w, n) || !looks_cut(w, n) ? n : n + 1;
 }
 
 static size_t with_y(char *w, size_t n, size_t cut) {
@@ -94,13 +84,15 @@ static bool has_vowel(const char *w, size_t n) {
     return false;
 }
 
-static size_t from_spelling(char *w, size_t n) {
+static size_t from_spelling(const gs_lexicon *lexicon, char *w, size_t n) {
     static const char *const hissing[] = {"sses", "shes", "ches", "xes", "zzes", "oes", NULL};
     if (n > 3 && ends(w, n, "ied")) return with_y(w, n, 3);
     if (ends(w, n, "eed")) return n - is_past_of_ee(w, n);
-    if (n > 3 && ends(w, n, "ed") && has_vowel(w, n - 2)) return gs_before_ending(w, n - 2);
-    if (n > 5 && ends(w, n, "ing") && has_vowel(w, n - 3)) return gs_before_ending(w, n - 3);
-    if (ends(w, n, "ll")) return n - is_doubled(w, n); /* "fulfill", "fulfil" */
+    if (n > 3 && ends(w, n, "ed") && has_vowel(w, n - 2))
+        return gs_before_ending(lexicon, w, n - 2);
+    if (n > 5 && ends(w, n, "ing") && has_vowel(w, n - 3))
+        return gs_before_ending(lexicon, w, n - 3);
+    if (ends(w, n, "ll")) return n - is_doubled(lexicon, w, n); /* "fulfill", "fulfil" */
     if (n < 4 || !ends(w, n, "s") || strchr("sui", w[n - 2])) return n;
     if (ends(w, n, "ies")) return with_y(w, n, 3);
     return n - (ends_in_one(w, n, hissing) ? 2 : 1);
@@ -112,7 +104,7 @@ size_t gs_base_form(const gs_lexicon *lexicon, const char *word, size_t n, char 
     if (n >= GS_LEMMA - 1) n = GS_LEMMA - 2; /* an "e" may come */
     memcpy(out, word, n);
     if (!known && !(lexicon && gs_lexicon_find(lexicon, "irregular", word, n)))
-        n = from_spelling(out, n);
+        n = from_spelling(lexicon, out, n);
     const gs_entry *like = lexicon ? gs_lexicon_find(lexicon, "like_word", out, n) : NULL;
     if (like) {
         n = strlen(like->value);

@@ -332,7 +332,7 @@ static gs_sym compared(gs_work *w, uint32_t t, uint32_t tokens) {
         if (word[n - 1] == 'i')
             word[n - 1] = 'y';
         else
-            n = gs_before_ending(word, n);
+            n = gs_before_ending(w->pack->lexicon, word, n);
     } else if (gs_token_is(s, t, "least")) {
         if (n + 4 >= sizeof word) return 0;
         memmove(word + 4, word, n);

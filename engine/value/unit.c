@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/search.h"
+
 struct unit_row {
     const char *name, *plural;
     unsigned char kind, open;
@@ -71,9 +73,10 @@ gs_unit gs_unit_close(gs_unit open, const char country[2]) {
         gs_unit member = unit_members[row->first_member + i];
         if (memcmp(units[member].name, country, 2) == 0) return member;
     }
-    for (size_t i = 0; i < COUNT(money_of); i++)
-        if (memcmp(money_of[i].country, country, 2) == 0 && has_member(row, money_of[i].unit))
-            return money_of[i].unit;
+    uint32_t at;
+    GS_SEARCH(at, 0, COUNT(money_of), memcmp(money_of[at].country, country, 2) < 0);
+    for (; at < COUNT(money_of) && memcmp(money_of[at].country, country, 2) == 0; at++)
+        if (has_member(row, money_of[at].unit)) return money_of[at].unit;
     return GS_UNIT_NONE;
 }
 

@@ -62,3 +62,20 @@ words "irregular" {
   withstand = { "withstood", "withstood" }, worship = { "worshipped", "worshipped" }, wring = { "wrung", "wrung" },
   zigzag = { "zigzagged", "zigzagged" },
 }
+
+-- Of these verbs, and adjectives, the letters before "-ed", "-ing" and "-est" do not show that an "e" was lost: "completed" looks like "limited".
+words "base_in_e" {
+  "adhere", "adore", "atone", "bathe", "binge", "breathe", "cajole", "clothe", "cohere", "compete", "compile", "complete", "condone", "console",
+  "contravene", "convene", "create", "cringe", "delete", "deplete", "deplore", "dethrone", "dissuade", "excite", "excrete", "exhale", "exile",
+  "expedite", "explore", "extradite", "fringe", "haste", "hinge", "ignite", "ignore", "impinge", "implore", "incite", "infringe", "inhale",
+  "interfere", "intervene", "intone", "invite", "loathe", "parole", "paste", "persevere", "persuade", "polite", "postpone", "procreate", "profile",
+  "recite", "reconcile", "reconvene", "recreate", "reignite", "restore", "reunite", "revere", "revile", "rezone", "seethe", "sincere", "soothe",
+  "sponge", "stockpile", "sunbathe", "taste", "telephone", "unhinge", "unite", "waste", "welcome", "writhe",
+}
+
+-- And of these they seem to show that an "e" was lost, or a letter doubled, but nothing was: "focused", "recalled".
+words "base_as_it_is" {
+  "accustom", "augur", "ballot", "bang", "bias", "blossom", "bottom", "boycott", "canvas", "clang", "collar", "combat", "copilot", "custom", "debut",
+  "fathom", "focus", "forestall", "gang", "hang", "install", "murmur", "output", "overhang", "pilot", "pivot", "purr", "ransom", "recall", "refill",
+  "refocus", "reinstall", "solid", "stonewall", "stupid", "sugar", "twang", "uninstall", "victim",
+}

@@ -381,13 +381,18 @@ static void print_names(void) {
     printf("};\n");
 }
 
+/* By country; some have two. */
 static void print_money_of(void) {
-    printf("static const struct money_of money_of[] = {\n");
+    struct entries all = {0};
     for (size_t i = 0; i < COUNT(money_of); i++) {
         const char *list = money_of[i].countries;
         int unit = unit_named(money_of[i].code);
-        for (const char *code; (code = part(&list));) printf("    {\"%s\", %d},\n", code, unit);
+        for (const char *code; (code = part(&list));) add_entry(&all, code, unit, 0);
     }
+    qsort(all.items, all.count, sizeof *all.items, by_text);
+    printf("static const struct money_of money_of[] = {\n");
+    for (size_t i = 0; i < all.count; i++)
+        printf("    {\"%s\", %d},\n", all.items[i].text, all.items[i].value);
     printf("};\n");
 }
 
