@@ -36,21 +36,29 @@ static bool is_forgotten(int file, const struct stat *s) {
     return S_ISFIFO(s->st_mode) && poll(&asked, 1, PATIENCE) == 0 && !has_writer(file);
 }
 
-int gs_file_open(const char *path, const char **why) {
+static int refuse(int file, const char *path, const char *what, gs_err *err) {
+    gs_err_set(err, GS_E_IO, path, 0, 0, "%s", what);
+    if (file >= 0) close(file);
+    return -1;
+}
+
+/* From here on it is read as any file is. */
+static bool make_blocking(int file) {
+    int flags = fcntl(file, F_GETFL);
+    return flags >= 0 && fcntl(file, F_SETFL, flags & ~O_NONBLOCK) == 0;
+}
+
+int gs_file_open(const char *path, gs_err *err) {
     struct stat s;
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (file < 0) {
-        *why = strerror(errno);
-        return -1;
-    }
+    if (file < 0) return refuse(file, path, strerror(errno), err);
     if (fstat(file, &s) != 0 || S_ISREG(s.st_mode)) return file;
     if (is_forgotten(file, &s)) {
-        *why = "this is a pipe, and nobody writes into it";
-        close(file);
+        refuse(file, path, "this is a pipe, and nobody writes into it", err);
+        gs_err_hint(err, "start what writes into it first, or give the text on standard input");
         return -1;
     }
-    fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK); /* read as any file is */
-    return file;
+    return make_blocking(file) ? file : refuse(file, path, strerror(errno), err);
 }
 
 enum { LARGE = 1 << 20 }; /* bytes from which a copy is to be spared */
@@ -91,12 +99,8 @@ static char *read_known(gs_arena *arena, int file, size_t length) {
 
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err) {
     struct stat s;
-    const char *why;
-    int file = gs_file_open(path, &why);
-    if (file < 0) {
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", why);
-        return NULL;
-    }
+    int file = gs_file_open(path, err);
+    if (file < 0) return NULL;
     char *text = NULL;
     bool known = fstat(file, &s) == 0;
     bool large = known && S_ISREG(s.st_mode) && s.st_size >= LARGE && (size_t)s.st_size <= most;

@@ -39,9 +39,8 @@ static char *read_all(int fd, size_t guess, size_t *n) {
 
 gs_article *gs_article_load(const char *path, gs_err *err) {
     struct stat st;
-    const char *why;
-    int fd = gs_file_open(path, &why);
-    if (fd < 0) return refuse(path, err, why);
+    int fd = gs_file_open(path, err);
+    if (fd < 0) return NULL;
     bool known = fstat(fd, &st) == 0; /* where it is not, reading says why */
     if (known && S_ISDIR(st.st_mode)) {
         close(fd);
