@@ -98,7 +98,7 @@ static gs_sym whose(gs_work *w, uint32_t moved) {
     if (moved < 2 || !gs_token_is(s, moved - 1, "whose")) return gs_clause_entity(w, moved);
     uint32_t t = moved - 2;
     if (t > 0 && gs_token_is_mark(s, t, ',')) t--;
-    return gs_phrase_name_at(w, s->tokens[t].type == GS_T_MENTION ? t : UINT32_MAX);
+    return gs_phrase_name_at(w, t);
 }
 
 static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {

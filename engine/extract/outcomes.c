@@ -17,8 +17,7 @@ static bool is_one_verb(const char *form) {
     return form[0] == '~' && !strchr(form, ' ');
 }
 
-/* The word set names matters that are told beside others: the race that is won is an election too.
- */
+/* The race that is won is an election too: a matter that is told beside others. */
 static bool stands_beside(const gs_pack *pack, const char *matter) {
     return gs_lexicon_find(pack->lexicon, "outcome_beside", matter, strlen(matter)) != NULL;
 }
@@ -28,17 +27,16 @@ static void enter_set(gs_pack *pack, const char *set, bool noun, uint32_t *cap) 
     for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
         const char *const *phrases, *tail, *apart = strstr(e->value, APART);
         if (!apart) continue;
+        const char *matter = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value));
         uint32_t n = gs_gapped_phrases(pack, e->form, &phrases, &tail);
         GS_GROW(pack->arena, pack->outcomes, pack->noutcomes, *cap);
-        pack->outcomes[pack->noutcomes] =
-            (gs_act){.name = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value)),
-                     .state = apart + strlen(APART),
-                     .tail = tail,
-                     .verb = !noun && is_one_verb(e->form),
-                     .noun = noun};
-        gs_act *added = &pack->outcomes[pack->noutcomes];
-        added->beside = stands_beside(pack, added->name);
-        gs_outcome_told_enter(pack, added, e->form);
+        pack->outcomes[pack->noutcomes] = (gs_act){.name = matter,
+                                                   .state = apart + strlen(APART),
+                                                   .tail = tail,
+                                                   .verb = !noun && is_one_verb(e->form),
+                                                   .noun = noun,
+                                                   .beside = stands_beside(pack, matter)};
+        gs_outcome_told_enter(pack, &pack->outcomes[pack->noutcomes], e->form);
         for (uint32_t k = 0; k < n; k++)
             gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
         pack->noutcomes++;
@@ -154,10 +152,8 @@ static void draft(gs_work *w, const gs_cue *c, uint32_t last) {
     uint32_t verb = verb_of(w, c, last), before = w->ndrafts;
     if (act->noun)
         gs_draft_outcome_noun(w, act, c->token, last);
-    else if (verb == c->token)
-        gs_draft_act(w, act, c->token, c->token + c->tokens, last);
     else
-        gs_draft_act(w, act, verb, last, last);
+        gs_draft_act(w, act, verb, verb == c->token ? c->token + c->tokens : last, last);
     if (w->ndrafts > before && !gs_outcome_may_be_told(w, act, &w->drafts[before]))
         w->ndrafts = before;
 }
