@@ -267,18 +267,20 @@ static bool goes_on_in_verb(gs_work *w, uint32_t t) {
            !goes_with_infinitive(w, c, t);
 }
 
-/* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
-static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LEMMA]) {
+/* "Did not sail", "will open": any word that an auxiliary carries; not "had the". */
+static bool is_carried(gs_work *w, uint32_t t) {
+    gs_verb_group g = gs_verb_group_at(w, t);
+    if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
+    gs_tag tag = gs_chunk_tag(gs_chunks_of(w), t);
+    return tag != GS_TAG_DETERMINER && tag != GS_TAG_PREPOSITION;
+}
+
+/* A word that tells an act where it is told as a verb; its lemma. */
+static bool is_plain_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     char word[LONGEST_VERB + 1];
     size_t n = gs_plain_word(s, t, word, sizeof word);
     if (n < 3 || is_light(s, t)) return false;
-    if (!present && !gs_looks_past(w, t)) {
-        gs_verb_group g = gs_verb_group_at(w, t);
-        if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
-        gs_tag tag = gs_chunk_tag(gs_chunks_of(w), t);
-        if (tag == GS_TAG_DETERMINER || tag == GS_TAG_PREPOSITION) return false; /* "had the" */
-    }
     if (t > 0 && gs_is_determiner(s, t - 1) && !goes_on_in_verb(w, t)) return false;
     if (is_thin_noun(w, t)) return false;
     gs_base_form(w->pack->lexicon, word, n, lemma);
@@ -287,7 +289,7 @@ static bool is_plain_verb(gs_work *w, uint32_t t, bool present, char lemma[GS_LE
 
 /* "The firm employs 310 people": told as so, and not as done once. Not "told villagers that",
  * "regulated items the", "Public works 37.2". */
-static bool is_present(gs_work *w, uint32_t t) {
+static bool is_told_in_present(gs_work *w, uint32_t t) {
     static const char *const light[] = {"says",  "makes", "gets",  "takes", "comes", "goes", "does",
                                         "tells", "needs", "means", "seems", "plus",  NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -310,19 +312,29 @@ static bool may_be_plain(const gs_work *w, uint32_t t) {
            (t > 0 && gs_may_join_verb(s, t - 1));
 }
 
+/* Which act the word tells, and how; false where it tells none. Its name may be the lemma. */
+static bool read_plain(gs_work *w, uint32_t t, char lemma[GS_LEMMA], gs_act *act) {
+    *act = (gs_act){.name = lemma, .done = true, .plain = true};
+    if (is_main_have(w, t)) {
+        act->name = "have";
+        return true;
+    }
+    if (is_there_no(w, t, lemma)) {
+        act->done = false;
+        return true;
+    }
+    act->present = is_told_in_present(w, t);
+    if (is_light_verb(w, t, lemma)) return true;
+    bool verb = act->present || gs_looks_past(w, t) || is_carried(w, t);
+    return verb && is_plain_verb(w, t, lemma);
+}
+
 static void run_plain(gs_work *w) {
     char lemma[GS_LEMMA];
-    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
-        if (!may_be_plain(w, t) || is_in_act(w, t)) continue;
-        gs_act act = {.name = lemma, .done = true, .plain = true};
-        if (is_main_have(w, t)) act.name = "have";
-        bool there = act.name == lemma && is_there_no(w, t, lemma);
-        act.done = !there;
-        act.present = act.name == lemma && !there && is_present(w, t);
-        if (there || act.name != lemma || is_light_verb(w, t, lemma) ||
-            is_plain_verb(w, t, act.present, lemma))
+    gs_act act;
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
+        if (may_be_plain(w, t) && !is_in_act(w, t) && read_plain(w, t, lemma, &act))
             gs_draft_act(w, &act, t, t + 1, t + 1);
-    }
 }
 
 void gs_run_acts(gs_work *w) {
