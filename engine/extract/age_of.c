@@ -14,7 +14,7 @@ static const char *const auxiliaries[] = {
     "to",   "about", "soon", "also", "now",    "still",   "only", "just", "recently", "not",
     "then", "set",   "due",  "yet",  "should", "himself", "s",    NULL};
 
-bool gs_is_someone(const gs_work *w, uint32_t t) {
+bool gs_is_person_name(const gs_work *w, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
     if (!m || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
     if (m->type == GS_M_PERSON) return true;
@@ -198,7 +198,7 @@ static uint32_t described_before(const gs_work *w, uint32_t who) {
     for (uint32_t t = 0; t < who; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (m && m->type == GS_M_PERSON && found != UINT32_MAX) return UINT32_MAX;
-        if (gs_is_someone(w, t)) found = t;
+        if (gs_is_person_name(w, t)) found = t;
         bool article = gs_token_among(s, t, (const char *const[]){"a", "an", NULL});
         described = described || (found != UINT32_MAX && article && gs_token_mark(s, t - 1, ":-,"));
     }
@@ -215,18 +215,18 @@ void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
         gs_age_tell(w, a, pronoun_meant(w, verb - 1), true);
         return;
     }
-    if (gs_is_someone(w, verb - 1)) {
+    if (gs_is_person_name(w, verb - 1)) {
         gs_age_at(w, a, verb - 1);
         return;
     }
-    if (verb > 2 && gs_token_mark(s, verb - 1, ",") && gs_is_someone(w, verb - 2) &&
+    if (verb > 2 && gs_token_mark(s, verb - 1, ",") && gs_is_person_name(w, verb - 2) &&
         (gs_token_mark(s, verb - 3, ",") || gs_token_is(s, verb - 3, "mr") ||
          gs_token_is(s, verb - 3, "ms"))) { /* "the mayor, Ana Ruiz, turned 46" */
         gs_age_at(w, a, verb - 2);
         return;
     }
     bool who = gs_token_is(s, verb - 1, "who");
-    if (who && verb > 2 && gs_is_someone(w, verb - 3)) {
+    if (who && verb > 2 && gs_is_person_name(w, verb - 3)) {
         gs_age_at(w, a, verb - 3);
         return;
     }
@@ -236,7 +236,7 @@ void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
     gs_sym described = name == UINT32_MAX ? gs_described_at_head(w, who ? verb - 1 : verb) : 0;
     if (name != UINT32_MAX)
         gs_age_at(w, a, name);
-    else if (!who && p.start < p.end && p.entity && gs_is_someone(w, p.end - 1))
+    else if (!who && p.start < p.end && p.entity && gs_is_person_name(w, p.end - 1))
         gs_age_tell(w, a, p.entity, p.meant);
     else if (described)
         gs_age_tell(w, a, described, true);
@@ -253,7 +253,7 @@ void gs_age_lead(gs_work *w, gs_age *a, uint32_t t) {
     bool pronoun = gs_token_in(s, t, pronouns);
     if (pronoun)
         of = pronoun_meant(w, t);
-    else if ((who = gs_is_someone(w, t) ? t : gs_over_description(s, t)) == UINT32_MAX)
+    else if ((who = gs_is_person_name(w, t) ? t : gs_over_description(s, t)) == UINT32_MAX)
         return;
     uint32_t verb = who + 1;
     if (gs_token_mark(s, verb, "'")) verb++;
@@ -272,7 +272,7 @@ void gs_age_trailing(gs_work *w, gs_age *a) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t found = UINT32_MAX;
     for (uint32_t t = 0; t < a->from; t++) {
-        if (!gs_is_someone(w, t)) continue;
+        if (!gs_is_person_name(w, t)) continue;
         if (found != UINT32_MAX && gs_name_at(w, t) != gs_name_at(w, found)) return;
         found = t;
     }
@@ -312,12 +312,12 @@ uint32_t gs_age_name_before(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t < 2 || !gs_token_mark(s, t - 1, ",(")) return UINT32_MAX;
     if (t > 2 && gs_token_in(s, t - 2, self)) t--; /* "Ana Ruiz herself, 46," */
-    if (t > 1 && gs_is_someone(w, t - 2)) return t - 2;
+    if (t > 1 && gs_is_person_name(w, t - 2)) return t - 2;
     const gs_mention *m = gs_token_mention(s, t - 2);
-    if (m && t > 3 && gs_token_in(s, t - 3, from) && gs_is_someone(w, t - 4)) return t - 4;
+    if (m && t > 3 && gs_token_in(s, t - 3, from) && gs_is_person_name(w, t - 4)) return t - 4;
     for (uint32_t k = t - 2, n = 0; k > 1 && n < 2 * GS_AGE_REACH; k--, n++) {
-        if (gs_token_mark(s, k, ",")) return gs_is_someone(w, k - 1) ? k - 1 : UINT32_MAX;
-        if (s->tokens[k].type == GS_T_MARK || gs_is_someone(w, k)) return UINT32_MAX;
+        if (gs_token_mark(s, k, ",")) return gs_is_person_name(w, k - 1) ? k - 1 : UINT32_MAX;
+        if (s->tokens[k].type == GS_T_MARK || gs_is_person_name(w, k)) return UINT32_MAX;
     }
     return UINT32_MAX;
 }
@@ -325,7 +325,7 @@ uint32_t gs_age_name_before(const gs_work *w, uint32_t t) {
 uint32_t gs_age_name_behind(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t n = 0; t < s->ntokens && n < GS_AGE_REACH; n++, t++) {
-        if (gs_is_someone(w, t)) {
+        if (gs_is_person_name(w, t)) {
             const gs_mention *m = n ? gs_token_mention(s, t - 1) : NULL;
             return n == 0 || m || gs_is_calling(w, t - 1) ? t : UINT32_MAX;
         }

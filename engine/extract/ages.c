@@ -150,7 +150,7 @@ static bool beside_name(gs_work *w, age *a) {
     const gs_mention *next = gs_token_mention(s, a->to + 1);
     bool listed = gs_token_mark(s, a->to, ",") && next && next->type <= GS_M_MEASURE;
     if (listed) return false; /* "7, 46, 12" */
-    bool close = gs_is_someone(w, t - 2) || gs_token_mention(s, t - 2) ||
+    bool close = gs_is_person_name(w, t - 2) || gs_token_mention(s, t - 2) ||
                  gs_token_in(s, t - 2, self); /* "Ana Ruiz herself, 46" */
     uint32_t name = close ? gs_age_name_before(w, t) : UINT32_MAX;
     if (name != UINT32_MAX) {
@@ -180,7 +180,7 @@ static void read_year_old(gs_work *w, age *a) {
     bool article =
         the || (t > 0 && gs_token_among(s, t - 1, (const char *const[]){"a", "an", NULL}));
     if (article) a->from--;
-    if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && gs_is_someone(w, a->from - 2))
+    if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && gs_is_person_name(w, a->from - 2))
         gs_age_at(w, a, a->from - 2);
     else if (behind != UINT32_MAX)
         gs_age_at(w, a, behind);
@@ -219,7 +219,7 @@ static void read_told(gs_work *w, age *a) {
     if (a->from > 0 && gs_token_is(s, a->from - 1, "aged")) a->from--;
     uint32_t t = a->from, name = gs_age_name_before(w, t);
     if (beside_name(w, a)) return;
-    if (t > 0 && gs_is_someone(w, t - 1))
+    if (t > 0 && gs_is_person_name(w, t - 1))
         gs_age_at(w, a, t - 1);
     else if (t > 0 && gs_token_in(s, t - 1, be_forms)) {
         static const char *const at_a_time[] = {"when", NULL};
@@ -278,7 +278,7 @@ static void read_at(gs_work *w, age *a) {
     while (at < a->from && !gs_token_is(s, at, "at")) at++;
     if (at == a->from) return;
     a->from = at;
-    bool aside = at > 1 && gs_token_mark(s, at - 1, ",") && gs_is_someone(w, at - 2);
+    bool aside = at > 1 && gs_token_mark(s, at - 1, ",") && gs_is_person_name(w, at - 2);
     if (aside && (gs_token_in(s, a->to, asides) || gs_token_mark(s, a->to, ","))) {
         gs_age_at(w, a, at - 2);
         return;
@@ -320,7 +320,7 @@ static bool in_apposition(gs_work *w, age *a) {
     uint32_t t = a->from;
     if (t < 2 || !gs_token_is(s, t - 1, "of") || !gs_token_in(s, t - 2, persons)) return false;
     for (uint32_t k = t - 2; k > 1 && t - k < REACH; k--)
-        if (gs_token_mark(s, k - 1, ",") && gs_is_someone(w, k - 2)) {
+        if (gs_token_mark(s, k - 1, ",") && gs_is_person_name(w, k - 2)) {
             gs_age_at(w, a, k - 2);
             return true;
         }
@@ -381,7 +381,7 @@ static void read_in_decade(gs_work *w, age *a) {
     }
     for (uint32_t k = a->from; k > 1 && a->from - k < REACH + 2; k--) {
         if (!gs_token_mark(s, k - 1, ",")) continue;
-        if (gs_is_someone(w, k - 2) && gs_age_ends(s, a->to)) gs_age_at(w, a, k - 2);
+        if (gs_is_person_name(w, k - 2) && gs_age_ends(s, a->to)) gs_age_at(w, a, k - 2);
         return;
     }
 }
@@ -459,7 +459,7 @@ static void read_word(gs_work *w, uint32_t t) {
         uint32_t name = gs_age_name_before(w, t - 1);
         if (gs_token_among(s, t - 1, (const char *const[]){"a", "an", NULL})) {
             if (name != UINT32_MAX && t > 2 && name == t - 3) gs_age_at(w, &a, name);
-        } else if (gs_token_is(s, t - 1, "the") && gs_is_someone(w, t + 1)) {
+        } else if (gs_token_is(s, t - 1, "the") && gs_is_person_name(w, t + 1)) {
             gs_age_at(w, &a, t + 1);
         } else if (gs_token_is(s, t - 1, "the")) {
             gs_age_meant(w, &a);

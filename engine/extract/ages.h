@@ -18,7 +18,7 @@ typedef struct gs_age {
 bool gs_age_years(const gs_mention *m, gs_age *out);
 
 /* A person, or two words that nothing but an age calls a person. */
-bool gs_is_someone(const gs_work *w, uint32_t token);
+bool gs_is_person_name(const gs_work *w, uint32_t token);
 
 /* A noun for somebody, by the word sets or by its ending: "vet", "plumber", "father". */
 bool gs_is_person_noun(const gs_work *w, uint32_t token);

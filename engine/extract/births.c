@@ -52,7 +52,8 @@ static bool is_life(int32_t from, int32_t to) {
 
 void gs_read_life_days(gs_work *w, uint32_t open) {
     const gs_skeleton *s = &w->skeleton;
-    if (!w->pack->event || open == 0 || !gs_token_mark(s, open, "(") || !gs_is_someone(w, open - 1))
+    if (!w->pack->event || open == 0 || !gs_token_mark(s, open, "(") ||
+        !gs_is_person_name(w, open - 1))
         return;
     uint32_t at = day_in_bracket(s, open + 1);
     if (at == UINT32_MAX) return;
@@ -87,7 +88,7 @@ static uint32_t in_apposition_before(const gs_work *w, uint32_t t) {
         if (gs_token_among(s, k, (const char *const[]){"who", "whose", "and", "with", NULL}))
             return UINT32_MAX;
         if (!m || m->type != GS_M_PERSON) continue;
-        if (found != UINT32_MAX || !gs_is_someone(w, k)) return UINT32_MAX;
+        if (found != UINT32_MAX || !gs_is_person_name(w, k)) return UINT32_MAX;
         found = k;
     }
     return found != UINT32_MAX && gs_token_mark(s, found + 1, ",(") ? found : UINT32_MAX;
@@ -102,7 +103,7 @@ static void read_lead(gs_work *w) {
         if (!day && m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD)) day = m;
         if (s->tokens[k].type != GS_T_MARK || gs_token_mark(s, k, "-'")) continue;
         if (!day || !gs_token_mark(s, k, ",")) return;
-        uint32_t who = gs_is_someone(w, k + 1) ? k + 1 : gs_over_description(s, k + 1);
+        uint32_t who = gs_is_person_name(w, k + 1) ? k + 1 : gs_over_description(s, k + 1);
         if (who != UINT32_MAX) {
             gs_tell_birth(w, 0, day, who, gs_name_at(w, who), false);
         } else if (gs_token_is(s, k + 1, "the")) { /* "the union president is" */
@@ -146,7 +147,7 @@ void gs_read_birth(gs_work *w, uint32_t t) {
         if (mark && (k > t + GS_AGE_REACH || !goes_on_with_birth(s, k))) return;
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
-        if (gs_is_someone(w, t - 2)) {
+        if (gs_is_person_name(w, t - 2)) {
             gs_tell_birth(w, t - 2, m, k, gs_name_at(w, t - 2), false);
         } else if (who.start < who.end && who.definite && who.head) {
             gs_sym of = gs_refer_person(w, who.start);
@@ -182,7 +183,7 @@ void gs_read_life(gs_work *w, uint32_t t) {
     bool bounded = m->when.from != GS_DAY_MIN && m->when.to != GS_DAY_MAX;
     bool years = bounded && m->when.to - m->when.from > 365; /* no "last week", no "until 2030" */
     bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9 && years;
-    if (!stretch || who == UINT32_MAX || !gs_is_someone(w, who)) return;
+    if (!stretch || who == UINT32_MAX || !gs_is_person_name(w, who)) return;
     gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[who].start, s->tokens[t].end, "ages");
     d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_name_at(w, who)};
     d->values[w->pack->g_life] = (gs_value){.known = true, .span = m->when};

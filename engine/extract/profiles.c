@@ -77,7 +77,7 @@ static bool opens_cell(const gs_work *w, uint32_t token) {
 static uint32_t only_person(const gs_work *w) {
     uint32_t found = UINT32_MAX;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
-        if (!gs_is_someone(w, t)) continue;
+        if (!gs_is_person_name(w, t)) continue;
         if (found != UINT32_MAX) return UINT32_MAX;
         found = t;
     }

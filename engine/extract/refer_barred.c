@@ -98,7 +98,7 @@ static bool begins_clause(const gs_skeleton *s, const gs_chunks *c, uint32_t t) 
 }
 
 /* A trade, or an office that nobody is told to hold; no spokesman, who speaks for another. */
-static bool is_somebody(const gs_work *w, uint32_t t) {
+static bool is_calling(const gs_work *w, uint32_t t) {
     static const char *const speak[] = {"spokesman", "spokeswoman", "spokesperson", "official",
                                         "lawyer",    "source",      "aide",         NULL};
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
@@ -118,7 +118,7 @@ static uint32_t stranger_at(const gs_work *w, const gs_chunks *c, uint32_t t) {
     bool named = gs_person_at(s, k + 1) ||
                  (gs_token_mark(s, k + 1, ",") && gs_token_mention(s, k + 2)) ||
                  gs_token_mark(s, k + 1, "'");
-    return gs_chunk_tag(c, k) == GS_TAG_NOUN && is_somebody(w, k) && !named ? k : 0;
+    return gs_chunk_tag(c, k) == GS_TAG_NOUN && is_calling(w, k) && !named ? k : 0;
 }
 
 bool gs_refer_stranger(gs_work *w, uint32_t token) {
