@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "about.h"
+#include "nounphrase.h"
 #include "told.h"
 
 enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12, HEAD_REACH = 16 };
@@ -27,32 +28,6 @@ static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-/* Is the word a noun of many: "shares", "people"? */
-static bool is_plural(const gs_skeleton *s, uint32_t t) {
-    static const char *const others[] = {"people", "men",  "women", "children", "police",
-                                         "cattle", "mice", "sheep", NULL};
-    const gs_token *k = &s->tokens[t];
-    if (k->type != GS_T_WORD || k->end - k->start < 4) return false;
-    char last = s->text[k->end - 1], before = s->text[k->end - 2];
-    return gs_token_in(s, t, others) ||
-           (last == 's' && before != 's' && before != 'u' && before != 'i');
-}
-
-/* The word as a noun: one form for one and many. */
-static gs_sym noun_at(gs_work *w, uint32_t token) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_token *t = &s->tokens[token];
-    char lower[40];
-    size_t n = t->end - t->start;
-    if (n >= sizeof lower) return 0;
-    for (size_t i = 0; i < n; i++)
-        lower[i] = (char)(s->text[t->start + i] >= 'A' && s->text[t->start + i] <= 'Z'
-                              ? s->text[t->start + i] | 0x20
-                              : s->text[t->start + i]);
-    if (n > 3 && lower[n - 1] == 's' && lower[n - 2] != 's') n--;
-    return gs_sym_of(gs_store_symbols(w->store), lower, n);
-}
-
 /* Is the word tied to the number by a hyphen: "twelve-member"? */
 static bool is_tied(const gs_skeleton *s, uint32_t token) {
     uint32_t end = s->tokens[token].end;
@@ -64,7 +39,7 @@ static bool is_tied(const gs_skeleton *s, uint32_t token) {
 static gs_sym of_which(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = token + 3; t < token + 3 + NOUN_REACH && !ends_noun(s, t); t++)
-        if (is_plural(s, t) && !gs_token_mention(s, t)) return noun_at(w, t);
+        if (gs_is_plural_noun(s, t) && !gs_token_mention(s, t)) return gs_phrase_head(w, t);
     return 0;
 }
 
@@ -74,13 +49,13 @@ static gs_sym counted(gs_work *w, uint32_t token) {
     static const char *const all[] = {"the", "these", "those", "its", "his", "her", "their", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t last = token;
-    if (is_tied(s, token)) return noun_at(w, token + 1);
+    if (is_tied(s, token)) return gs_phrase_head(w, token + 1);
     if (gs_token_is(s, token + 1, "of") && gs_token_in(s, token + 2, all))
         return of_which(w, token);
     while (last < token + NOUN_REACH && !ends_noun(s, last + 1) &&
-           (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
+           (last == token || !gs_is_plural_noun(s, last) || gs_is_plural_noun(s, last + 1)))
         last++;
-    return last == token || gs_token_mention(s, last) ? 0 : noun_at(w, last);
+    return last == token || gs_token_mention(s, last) ? 0 : gs_phrase_head(w, last);
 }
 
 /* "The number of pupils at Alder School is 430": pupils; 0 where no number is told so. */
@@ -93,8 +68,10 @@ static gs_sym number_of(gs_work *w, uint32_t token) {
             return 0;
         if (!gs_token_is(s, t - 1, "of") || !gs_token_in(s, t - 2, heads)) continue;
         uint32_t last = t - 1;
-        while (last < t - 1 + NOUN_REACH && !ends_noun(s, last + 1) && !is_plural(s, last)) last++;
-        return is_plural(s, last) && !gs_token_mention(s, last) ? noun_at(w, last) : 0;
+        while (last < t - 1 + NOUN_REACH && !ends_noun(s, last + 1) && !gs_is_plural_noun(s, last))
+            last++;
+        return gs_is_plural_noun(s, last) && !gs_token_mention(s, last) ? gs_phrase_head(w, last)
+                                                                        : 0;
     }
     return 0;
 }
@@ -183,7 +160,9 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     gs_draft *d = gs_draft_new(w, kind, t->start, t->end, kind->name);
     gs_about about = gs_about_amount(w, token);
     bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
-    gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
+    gs_sym noun = label                    ? gs_phrase_head(w, token - 1)
+                  : m->type == GS_M_NUMBER ? counted(w, token)
+                                           : 0;
     if (!noun && m->type == GS_M_NUMBER) noun = number_of(w, token);
     const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
     gs_quantity amount = gs_scaled_amount(w, m);

@@ -344,11 +344,7 @@ static bool is_where(const gs_skeleton *s, uint32_t name) {
 /* A noun that one thing can be: not "places", "known", "centre and". */
 static bool is_one(const gs_skeleton *s, uint32_t t) {
     static const char *const none[] = {"known", "and", "or", "first", "last", "one", NULL};
-    const gs_token *k = &s->tokens[t];
-    if (k->type != GS_T_WORD || k->end - k->start < 3) return true;
-    const char *end = s->lower + k->end;
-    bool plural = end[-1] == 's' && !strchr("sui", end[-2]);
-    return !plural && memcmp(end - 2, "ed", 2) != 0 && !gs_token_in(s, t, none);
+    return !gs_is_plural_noun(s, t) && !gs_token_ends(s, t, 3, "ed") && !gs_token_in(s, t, none);
 }
 
 static void read_apposition(gs_work *w, uint32_t comma) {

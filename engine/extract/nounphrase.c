@@ -70,6 +70,16 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, adverbs) || gs_token_ends(s, t, 5, "ly");
 }
 
+bool gs_is_plural_noun(const gs_skeleton *s, uint32_t t) {
+    static const char *const others[] = {"people", "men",  "women", "children", "police",
+                                         "cattle", "mice", "sheep", NULL};
+    static const char *const single[] = {"ss", "us", "is", NULL};
+    if (gs_token_in(s, t, others)) return true;
+    for (size_t i = 0; single[i]; i++)
+        if (gs_token_ends(s, t, 2, single[i])) return false;
+    return gs_token_ends(s, t, 4, "s");
+}
+
 /* The word in lower case and the singular, as far as spelling tells: "bridges" -> "bridge". */
 gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
     char word[40];

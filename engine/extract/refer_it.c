@@ -51,15 +51,6 @@ static bool is_object(const reading *r, uint32_t t) {
     return (t && gs_token_in(&r->w->skeleton, t - 1, asked)) || (verb && !acts);
 }
 
-static bool is_plural_noun(const gs_work *w, uint32_t t) {
-    static const char *const many[] = {"people", "police", "men", "women", "children", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    const gs_token *k = &s->tokens[t];
-    if (gs_token_in(s, t, many)) return true;
-    uint32_t n = k->end - k->start;
-    return n > 3 && s->lower[k->end - 1] == 's' && !strchr("siu", s->lower[k->end - 2]);
-}
-
 /* "Abril Etche said": two words of open type that do what persons do. */
 static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
     return gs_is_open_pair(w, m) &&
@@ -109,7 +100,7 @@ static gs_subject subject_of(reading *r, const gs_noun_phrase *p) {
         return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(w, m), 0, false};
     }
     if (m) return other;
-    if (is_plural_noun(w, last)) {
+    if (gs_is_plural_noun(&w->skeleton, last)) {
         bool noun = gs_chunk_tag(r->chunks, last) == GS_TAG_NOUN;
         return (gs_subject){GS_SUBJECT_OTHER, 0, noun ? p->head : 0, true};
     }
@@ -173,7 +164,8 @@ static bool has_thing_before(const reading *r, uint32_t token) {
         if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME)) return true;
         bool noun = !m && gs_chunk_tag(r->chunks, t) == GS_TAG_NOUN &&
                     gs_chunk_tag(r->chunks, t + 1) != GS_TAG_NOUN;
-        if (noun && t > 0 && !is_plural_noun(w, t) && !gs_token_in_set(w, t, "occupation"))
+        if (noun && t > 0 && !gs_is_plural_noun(&w->skeleton, t) &&
+            !gs_token_in_set(w, t, "occupation"))
             return true;
     }
     return false;

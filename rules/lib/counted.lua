@@ -7,9 +7,9 @@ local counted = {}
 -- Nouns that a story counts too many sorts of.
 local vague = set {
   "people", "person", "year", "day", "month", "week", "hour", "minute", "time", "case", "part", "thing", "point",
-  "place", "game", "match", "matche", "goal", "win", "word", "reason", "step", "side", "votes", "vote", "mile",
+  "place", "game", "match", "goal", "win", "word", "reason", "step", "side", "votes", "vote", "mile",
   "page", "percent", "set", "run", "lap", "round", "stage", "car", "house", "home", "seat", "men", "women",
-  "children", "other", "question", "number", "country", "countrie", "citie", "town", "member", "family", "familie",
+  "children", "other", "question", "number", "country", "city", "town", "member", "family",
   "player", "degree", "share", "record", "title", "kind", "tent", "bottle", "truck", "vehicle", "tree", "letter",
   "team", "visitor", "resident", "document", "call",
 }

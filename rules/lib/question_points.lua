@@ -16,11 +16,11 @@ local vague = lazy(function() return {
   people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true,
   day = true, month = true, week = true, hour = true, minute = true,
   time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true,
-  home = true, house = true, family = true, familie = true, unit = true,
+  home = true, house = true, family = true, unit = true,
   worker = true, employee = true, resident = true, passenger = true, victim = true, page = true, metre = true,
   meter = true, question = true, share = true, vote = true, job = true,
   percent = true, seat = true, goal = true, game = true, match = true, win = true, word = true, document = true,
-  reason = true, step = true, side = true, country = true, countrie = true, citie = true,
+  reason = true, step = true, side = true, country = true, city = true,
 } end)
 
 --- A sum of money in a named currency, a length, a weight: few amounts of a text have the same.
