@@ -175,9 +175,9 @@ static gs_matched match_pattern(lua_State *L, gs_expression *e, const char *text
 
 /* Only where a match may begin. */
 static gs_matched search_heads(lua_State *L, gs_expression *e, const char *text, size_t n,
-                               size_t from) {
+                               size_t from, const gs_head_words *words) {
     for (size_t at = from;; at++) {
-        at = gs_heads_next(e->heads, text, n, at);
+        at = gs_heads_next(e->heads, text, n, at, words);
         if (at == SIZE_MAX) return GS_MATCH_NO;
         need_pattern(L, e);
         gs_matched found = match_pattern(L, e, text, n, at);
@@ -203,12 +203,17 @@ typedef struct match {
 
 static bool search_anew(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from,
                         match *m) {
-    gs_matched found = GS_MATCH_NO;
-    if (e->heads && gs_heads_tell_places(e->heads)) {
-        if (gs_heads_possible(e->heads, text, n, from)) found = search_heads(L, e, text, n, from);
-    } else if (!e->heads || gs_heads_possible(e->heads, text, n, from)) {
+    gs_matched found;
+    const gs_head_words *words =
+        e->heads ? gs_recall_words(&gs_running_of(L)->kit->recall, text, n) : NULL;
+    if (!e->heads)
         found = search_all(L, e, text, n, from);
-    }
+    else if (!gs_heads_possible(e->heads, text, n, from, words))
+        found = GS_MATCH_NO;
+    else if (gs_heads_tell_places(e->heads))
+        found = search_heads(L, e, text, n, from, words);
+    else
+        found = search_all(L, e, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     if (found == GS_MATCH_YES)
         gs_match_group(gs_running_of(L)->kit->matcher, 0, &m->start, &m->end);

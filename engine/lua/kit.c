@@ -21,6 +21,7 @@ static gs_kit *kit_new(const gs_running *run, gs_budget budget) {
 static void kit_free(gs_kit *kit) {
     if (!kit) return;
     gs_free_expressions(kit);
+    gs_recall_free(&kit->recall);
     gs_matcher_free(kit->matcher);
     gs_sandbox_free(kit->box);
     gs_arena_free(kit->heads);

@@ -21,10 +21,17 @@ void gs_recall_forget(gs_recall *recall) {
     memset(recall->answers, 0, sizeof recall->answers);
 }
 
+void gs_recall_free(gs_recall *recall) {
+    if (recall->arena) gs_arena_free(recall->arena);
+    recall->arena = NULL;
+}
+
 static void forget_texts(gs_recall *recall) {
     if (!recall->bytes) return;
     gs_recall_forget(recall);
+    gs_recall_free(recall);
     memset(recall->texts, 0, sizeof recall->texts);
+    memset(recall->words, 0, sizeof recall->words);
     recall->bytes = 0;
 }
 
@@ -55,6 +62,7 @@ void gs_push_text(lua_State *L, gs_sym sym) {
         lua_pushvalue(L, -1);
         lua_rawseti(L, -3, sym);
         recall->texts[place_of(text)] = text;
+        recall->words[place_of(text)] = NULL;
         recall->bytes += n;
     }
     lua_remove(L, -2);
@@ -62,6 +70,14 @@ void gs_push_text(lua_State *L, gs_sym sym) {
 
 bool gs_recall_holds(const gs_recall *recall, const char *text) {
     return recall->texts[place_of(text)] == text;
+}
+
+const gs_head_words *gs_recall_words(gs_recall *recall, const char *text, size_t n) {
+    if (!gs_recall_holds(recall, text)) return NULL;
+    gs_head_words **words = &recall->words[place_of(text)];
+    if (!recall->arena) recall->arena = gs_arena_new();
+    if (!*words) *words = gs_head_words_of(recall->arena, text, n);
+    return *words;
 }
 
 gs_answer *gs_recall_place(gs_recall *recall, const gs_expression *e, const char *text,

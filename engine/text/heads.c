@@ -13,15 +13,14 @@ typedef struct head {
     bool plain; /* all of them are */
 } head;
 
-enum { FIRST = 1, INSIDE = 2 };
-
 /* Places where one of some heads stands. */
 typedef struct places {
-    bool word, start;    /* of all heads */
-    uint8_t letter[256]; /* FIRST: one begins with it; INSIDE: it is of a word */
+    bool word, start; /* of all heads */
+    bool edge;        /* each is of a word and begins with a letter of it */
+    uint8_t n;
+    uint32_t pairs[32]; /* by the low bits of two letters in a row: may a head begin so? */
     uint8_t
         from[129]; /* by first letter: its heads begin here; behind them those of a first kind */
-    uint8_t n;
     head items[];
 } places;
 
@@ -32,8 +31,12 @@ struct gs_heads {
     gs_letters kinds[];
 };
 
-static bool is_word(unsigned c) {
-    return (c >= '0' && c <= '9') || c == '_' || (c | 0x20) - 'a' < 26;
+/* Two low bits that stand for letters of which one is beyond ASCII: every head may begin so. */
+enum { ODD = 31 };
+
+static inline bool is_word(unsigned char c) {
+    static const uint32_t letters[8] = {0, 0x03FF0000, 0x87FFFFFE, 0x07FFFFFE}; /* 0-9 A-Z _ a-z */
+    return letters[c >> 5] >> (c & 31) & 1;
 }
 
 /* Case aside; some other signs become one, too, which no more than costs a look. */
@@ -62,19 +65,28 @@ static head head_of(const gs_head *from) {
     return made;
 }
 
-static void put_first(places *p, unsigned char c, const gs_letters *kinds) {
-    if (c >= GS_PLAIN) {
-        for (unsigned i = 0; i < 256; i++)
-            if (gs_letters_have(&kinds[c - GS_PLAIN], (unsigned char)i)) p->letter[i] |= FIRST;
-        return;
-    }
-    p->letter[c] |= FIRST;
-    if (c >= 'a' && c <= 'z') p->letter[c - 0x20] |= FIRST;
+/* The low bits of the plain letters that a byte of a head stands for. */
+static uint32_t lows_of(unsigned char c, const gs_letters *kinds) {
+    if (c < GS_PLAIN) return (uint32_t)1 << (c & 31);
+    uint32_t lows = 0;
+    for (unsigned char i = 0; i < GS_PLAIN; i++)
+        if (gs_letters_have(&kinds[c - GS_PLAIN], i)) lows |= (uint32_t)1 << (i & 31);
+    return lows;
 }
 
-static void begin_letters(places *p, bool caseless) {
-    for (unsigned c = 0; c < GS_PLAIN; c++) p->letter[c] = is_word(c) ? INSIDE : 0;
-    if (caseless) memset(p->letter + 0xC0, FIRST, 0x40);
+static void put_pairs(places *p, const gs_head *item, const gs_letters *kinds) {
+    uint32_t first = lows_of(item->bytes[0], kinds);
+    uint32_t second = item->n > 1 ? lows_of(item->bytes[1], kinds) : UINT32_MAX;
+    for (unsigned low = 0; low < 32; low++)
+        if (first >> low & 1) p->pairs[low] |= second;
+}
+
+static bool begins_word(const gs_head *item, const gs_letters *kinds) {
+    if (!item->word) return false;
+    if (item->bytes[0] < GS_PLAIN) return is_word(item->bytes[0]);
+    for (unsigned char c = 0; c < GS_PLAIN; c++)
+        if (gs_letters_have(&kinds[item->bytes[0] - GS_PLAIN], c) && !is_word(c)) return false;
+    return true;
 }
 
 /* As they are compared: see lower. */
@@ -89,9 +101,12 @@ static places *places_of(gs_arena *arena, gs_head_set *set, const gs_heads *of) 
     gs_head *all = set->items;
     uint32_t n = set->count;
     places *p = gs_alloc(arena, sizeof *p + n * sizeof *p->items);
-    *p = (places){.word = true, .start = true, .n = (uint8_t)n};
-    begin_letters(p, of->caseless);
-    for (uint32_t i = 0; i < n; i++) put_first(p, all[i].bytes[0], of->kinds);
+    *p = (places){.word = true, .start = true, .edge = true, .n = (uint8_t)n};
+    p->pairs[ODD] |= (uint32_t)1 << ODD;
+    for (uint32_t i = 0; i < n; i++) {
+        put_pairs(p, &all[i], of->kinds);
+        p->edge &= begins_word(&all[i], of->kinds);
+    }
     lower_all(set);
     qsort(all, n, sizeof *all, by_letters);
     for (uint32_t i = 0; i < n; i++) {
@@ -201,34 +216,80 @@ static bool may_begin(const gs_heads *h, const places *p, const char *text, size
     return odd || meets(h, p, text, n, at);
 }
 
+/* The low bits of the letter at a place and of the next; of a character's later bytes, none. */
+static inline uint32_t pair_at(const char *text, size_t n, size_t at) {
+    unsigned char c = (unsigned char)text[at], next = at + 1 < n ? (unsigned char)text[at + 1] : 0;
+    if ((c | next) >= GS_PLAIN) return c >= GS_PLAIN && c < 0xC0 ? 0 : ODD << 5 | ODD;
+    return (uint32_t)(c & 31) << 5 | (next & 31);
+}
+
+static inline bool has_pair(const places *p, uint32_t pair) {
+    return p->pairs[pair >> 5 & 31] >> (pair & 31) & 1;
+}
+
 /* The end of the word that text[i] is of; i itself where that is no letter of a word. */
-static inline size_t behind_word(const places *p, const char *text, size_t i, size_t end) {
-    while (i < end && p->letter[(unsigned char)text[i]] & INSIDE) i++;
+static inline size_t behind_word(const char *text, size_t i, size_t end) {
+    while (i < end && is_word((unsigned char)text[i])) i++;
     return i;
 }
 
 static size_t next_word(const gs_heads *h, const places *p, const char *text, size_t n, size_t from,
                         size_t end) {
-    bool inside = from && from < end && p->letter[(unsigned char)text[from - 1]] & INSIDE;
-    for (size_t i = inside ? behind_word(p, text, from, end) : from; i < end;) {
-        uint8_t letter = p->letter[(unsigned char)text[i]];
-        if (letter & FIRST && may_begin(h, p, text, n, i)) return i;
-        i = letter & INSIDE ? behind_word(p, text, i + 1, end) : i + 1;
+    bool inside = from && from < end && is_word((unsigned char)text[from - 1]);
+    for (size_t i = inside ? behind_word(text, from, end) : from; i < end;) {
+        if (has_pair(p, pair_at(text, n, i)) && may_begin(h, p, text, n, i)) return i;
+        i = is_word((unsigned char)text[i]) ? behind_word(text, i + 1, end) : i + 1;
+    }
+    return SIZE_MAX;
+}
+
+/* Where a word begins or a letter beyond ASCII stands: what pair_at gives, and above that where it
+ * is. */
+struct gs_head_words {
+    uint32_t n;
+    uint32_t places[];
+};
+enum { PAIR_BITS = 10, LONG = 1024 };
+
+gs_head_words *gs_head_words_of(gs_arena *arena, const char *text, size_t n) {
+    uint32_t found[LONG], count = 0;
+    if (n > LONG) return NULL;
+    for (size_t i = 0; i < n;) {
+        bool inside = is_word((unsigned char)text[i]);
+        if (inside || (unsigned char)text[i] >= 0xC0)
+            found[count++] = (uint32_t)i << PAIR_BITS | pair_at(text, n, i);
+        i = inside ? behind_word(text, i + 1, n) : i + 1;
+    }
+    gs_head_words *words = gs_alloc(arena, sizeof *words + count * sizeof *found);
+    words->n = count;
+    memcpy(words->places, found, count * sizeof *found);
+    return words;
+}
+
+static size_t next_edge(const gs_heads *h, const places *p, const char *text, size_t n, size_t from,
+                        size_t end, const gs_head_words *words) {
+    for (uint32_t i = 0; i < words->n; i++) {
+        if (!has_pair(p, words->places[i])) continue;
+        size_t at = words->places[i] >> PAIR_BITS;
+        if (at >= end) break;
+        if (at >= from && may_begin(h, p, text, n, at)) return at;
     }
     return SIZE_MAX;
 }
 
 static size_t next_place(const gs_heads *h, const places *p, const char *text, size_t n,
-                         size_t from) {
+                         size_t from, const gs_head_words *words) {
     size_t end = p->start && n ? 1 : n;
+    if (p->edge && words) return next_edge(h, p, text, n, from, end, words);
     if (p->word) return next_word(h, p, text, n, from, end);
     for (size_t i = from; i < end; i++)
-        if (p->letter[(unsigned char)text[i]] & FIRST && may_begin(h, p, text, n, i)) return i;
+        if (has_pair(p, pair_at(text, n, i)) && may_begin(h, p, text, n, i)) return i;
     return SIZE_MAX;
 }
 
-bool gs_heads_possible(const gs_heads *h, const char *text, size_t n, size_t from) {
-    return !h->need || next_place(h, h->need, text, n, from) != SIZE_MAX;
+bool gs_heads_possible(const gs_heads *h, const char *text, size_t n, size_t from,
+                       const gs_head_words *words) {
+    return !h->need || next_place(h, h->need, text, n, from, words) != SIZE_MAX;
 }
 
 bool gs_heads_tell_places(const gs_heads *h) {
@@ -239,6 +300,7 @@ uint32_t gs_heads_flags(const gs_heads *h) {
     return h && h->starts ? GS_PATTERN_ANCHORED : 0;
 }
 
-size_t gs_heads_next(const gs_heads *h, const char *text, size_t n, size_t from) {
-    return next_place(h, h->starts, text, n, from);
+size_t gs_heads_next(const gs_heads *h, const char *text, size_t n, size_t from,
+                     const gs_head_words *words) {
+    return next_place(h, h->starts, text, n, from, words);
 }

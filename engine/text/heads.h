@@ -19,19 +19,27 @@
 #include "base/err.h"
 
 typedef struct gs_heads gs_heads;
+/* Where words begin in a text, for texts that are asked for many expressions: what begins with a
+ * word is looked for nowhere else. */
+typedef struct gs_head_words gs_head_words;
 
 /* The expression's heads in the arena, or NULL where they are not known or met too often to be of
  * use. *sound: it was read to its end and holds nothing but what PCRE2 surely compiles, so that
  * compiling it can wait for a text that needs it. */
 gs_heads *gs_heads_of(gs_arena *arena, const char *expression, bool *sound) GS_MUST_USE;
 
-/* Can a match be in text[0..n) that begins at `from` or later? */
-bool gs_heads_possible(const gs_heads *heads, const char *text, size_t n, size_t from);
+/* NULL where the text is too long. */
+gs_head_words *gs_head_words_of(gs_arena *arena, const char *text, size_t n) GS_MUST_USE;
+
+/* Can a match be in text[0..n) that begins at `from` or later? words: the text's, or NULL. */
+bool gs_heads_possible(const gs_heads *heads, const char *text, size_t n, size_t from,
+                       const gs_head_words *words);
 /* Do they tell where one may begin? */
 bool gs_heads_tell_places(const gs_heads *heads);
 /* For gs_pattern_new: one that is tried only where it may begin needs no search of its own. */
 uint32_t gs_heads_flags(const gs_heads *heads);
 /* If so: the first place of text[0..n), from `from` on, where one may, or SIZE_MAX. */
-size_t gs_heads_next(const gs_heads *heads, const char *text, size_t n, size_t from);
+size_t gs_heads_next(const gs_heads *heads, const char *text, size_t n, size_t from,
+                     const gs_head_words *words);
 
 #endif

@@ -15,7 +15,7 @@ static size_t first_place(const char *expression, const char *text) {
     gs_arena *arena = gs_arena_new();
     gs_heads *heads = gs_heads_of(arena, expression, &sound);
     assert_non_null(heads);
-    size_t at = gs_heads_next(heads, text, strlen(text), 0);
+    size_t at = gs_heads_next(heads, text, strlen(text), 0, NULL);
     gs_arena_free(arena);
     return at;
 }
@@ -89,16 +89,16 @@ static const char *const LETTERS[] = {
 enum { NLETTERS = sizeof LETTERS / sizeof *LETTERS };
 
 /* The match that begins first, looked for only where the heads say; SIZE_MAX for none. */
-static size_t by_heads(const gs_heads *heads, gs_matcher *m, const gs_pattern *p,
-                       const char *text) {
+static size_t by_heads(const gs_heads *heads, gs_matcher *m, const gs_pattern *p, const char *text,
+                       const gs_head_words *words) {
     size_t n = strlen(text), start, end;
-    if (!gs_heads_possible(heads, text, n, 0)) return SIZE_MAX;
+    if (!gs_heads_possible(heads, text, n, 0, words)) return SIZE_MAX;
     if (!gs_heads_tell_places(heads))
         return gs_match(m, p, text, n, 0) == GS_MATCH_YES && gs_match_group(m, 0, &start, &end)
                    ? start
                    : SIZE_MAX;
     for (size_t at = 0;; at++) {
-        at = gs_heads_next(heads, text, n, at);
+        at = gs_heads_next(heads, text, n, at, words);
         if (at == SIZE_MAX || gs_match(m, p, text, n, at) != GS_MATCH_NO) return at;
     }
 }
@@ -126,9 +126,11 @@ static void every_match_begins_at_a_head(void **state) {
             if (gs_match(m, p, text, strlen(text), 0) == GS_MATCH_YES)
                 gs_match_group(m, 0, &start, &end);
             matched += start != SIZE_MAX;
-            if (by_heads(heads, m, placed, text) != start)
+            if (by_heads(heads, m, placed, text, NULL) != start)
                 print_error("\"%s\" in \"%s\": at %zd\n", expression, text, (ptrdiff_t)start);
-            assert_int_equal(by_heads(heads, m, placed, text), start);
+            assert_int_equal(by_heads(heads, m, placed, text, NULL), start);
+            gs_head_words *words = gs_head_words_of(arena, text, strlen(text));
+            assert_int_equal(by_heads(heads, m, placed, text, words), start);
         }
         gs_pattern_free(p);
         gs_pattern_free(placed);

@@ -43,7 +43,7 @@ static void an_expression_is_found_and_matches(void **state) {
     const gs_ready_expression *e = gs_ready_find(ready, WORDS, sizeof WORDS - 1);
     assert_non_null(e);
     assert_true(gs_heads_tell_places(e->heads));
-    assert_int_equal(gs_heads_next(e->heads, "It Rose", 7, 0), 3);
+    assert_int_equal(gs_heads_next(e->heads, "It Rose", 7, 0, NULL), 3);
     gs_pattern *p = gs_pattern_restore(&e->code);
     gs_matcher *m = gs_matcher_new();
     assert_int_equal(gs_match(m, p, "It Rose", 7, 3), GS_MATCH_YES);
