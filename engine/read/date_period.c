@@ -255,7 +255,8 @@ static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
     }
     if (!letter_at(p, i, &letter, &n, &e)) return false;
     *w = (gs_when){.first = i, .last = e};
-    bool fiscal = gs_date_fn(p, e, GS_W_FY) || gs_date_fn(p, e, GS_W_FISCAL);
+    bool fiscal = gs_date_fn(p, e, GS_W_FY) || gs_date_fn(p, e, GS_W_FISCAL) ||
+                  gs_date_fn(p, i - 1, GS_W_FISCAL);
     bool relative = gs_date_rel_year(p, e, &y, &year);
     if (relative) w->flags |= GS_MF_RELATIVE;
     if (relative || year_near(p, e, &y, &year)) w->year = year, w->last = y;
@@ -278,6 +279,18 @@ static void fiscal_span(const gs_dates *p, gs_when *w, int year) {
     w->span = (gs_span){gs_day_make(year - 1, 4, 1), gs_span_year(year).to};
 }
 
+/* "FY2024-25", "FY24-25", "fiscal 2024/25": one that begins in the first year. */
+static bool in_two_years(const gs_dates *p, gs_when *w, uint32_t e, int first) {
+    const gs_dtok *mark = gs_date_tok(p, e), *t = gs_date_tok(p, e + 1);
+    bool joined = mark->cls == GS_DC_PUNCT && !mark->gap && t->cls == GS_DC_NUM && !t->gap &&
+                  (mark->val == '-' || mark->val == '/' || mark->val == '_');
+    int next = t->digits == 2 ? (first + 1) % 100 : first + 1;
+    if (!joined || (t->digits != 2 && t->digits != 4) || t->val != next) return false;
+    w->last = e + 2;
+    fiscal_span(p, w, first + 1);
+    return true;
+}
+
 static bool fiscal(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, j = i + 1;
     int year;
@@ -297,13 +310,14 @@ static bool fiscal(gs_dates *p, uint32_t i, gs_when *w) {
         if (named) j++;
         if (!named && !gs_date_text(p, i, "fiscal")) return false;
         if (!gs_date_year(p, j, &e, &year)) return false;
-        gs_when two;
-        if (gs_date_years(p, j, &two)) {
-            *w = two;
-            w->first = i;
-            w->flags |= GS_MF_FUZZY;
-            return true;
-        }
+    }
+    if (in_two_years(p, w, e, year)) return true;
+    gs_when several;
+    if (gs_date_years(p, j, &several)) { /* "fiscal 2019-23" */
+        *w = several;
+        w->first = i;
+        w->flags |= GS_MF_FUZZY;
+        return true;
     }
     w->last = e;
     fiscal_span(p, w, year);

@@ -175,7 +175,40 @@ static void fiscal_years_are_not_calendar_years(void **state) {
     (void)state;
     EXPECT(TODAY, {"in fiscal 2024", "period [fiscal 2024] 2023-04-01/2024-12-31"},
            {"FY24 profit", "period [FY24] 2023-04-01/2024-12-31"},
-           {"the 2023-24 financial year", "period [2023-24 financial year] 2023-01-01/2024-12-31"});
+           {"the 2023-24 financial year", "period [2023-24 financial year] 2023-01-01/2024-12-31"},
+           {"in FY2024-25", "period [FY2024-25] 2024-04-01/2025-12-31"},
+           {"in FY24-25", "period [FY24-25] 2024-04-01/2025-12-31"},
+           {"in fiscal 2024/25", "period [fiscal 2024/25] 2024-04-01/2025-12-31"},
+           {"in financial year 2019-23", "period [financial year 2019-23] 2019-01-01/2023-12-31"},
+           {"in fiscal Q3 2024", "period [Q3 2024] 2023-07-01/2024-09-30"},
+           {"in Q3 2024", "period [Q3 2024] 2024-Q3"});
+}
+
+static void parts_of_a_stretch_lie_within_it(void **state) {
+    (void)state;
+    EXPECT(
+        TODAY, {"early in the 1990s", "period [early in the 1990s] 1990-01-01/1993-12-30"},
+        {"early last week", "period [early last week] 2025-05-05/2025-05-07"},
+        {"in the middle of last quarter", "period [middle of last quarter] 2025-01-31/2025-03-01"},
+        {"later this decade", "period [later this decade] 2025-05-15/2029-12-31"},
+        {"the first quarter of March", "period [the first quarter of March] 2025-03-01/2025-03-07"},
+        {"the first half of last month",
+         "period [the first half of last month] 2025-04-01/2025-04-15"},
+        {"CY 23 and CY24", "period [CY 23] 2023; period [CY24] 2024"},
+        {"the class of '05", "period ['05] 2005"});
+}
+
+static void what_is_told_from_another_day_is_counted_from_it(void **state) {
+    (void)state;
+    EXPECT(
+        TODAY, {"a day and a half from Tuesday", "date [a day and a half from Tuesday] 2025-05-22"},
+        {"3 weeks from now", "date [3 weeks from now] 2025-06-05"},
+        {"two months from today on Tuesday", "date [two months from today on Tuesday] 2025-07-15"},
+        {"They will meet a week on Tuesday.", "date [a week on Tuesday] 2025-05-27"},
+        {"the day after May 13 1999", "date [the day after May 13 1999] 1999-05-14"},
+        {"Tuesday last week", "date [Tuesday last week] 2025-05-06"},
+        {"Monday next week", "date [Monday next week] 2025-05-19"},
+        {"this same Tuesday", "date [same Tuesday] 2025-05-13"});
 }
 
 static void ranges_hold_both_ends(void **state) {
@@ -365,6 +398,8 @@ int main(void) {
         cmocka_unit_test(a_part_of_a_day_is_of_the_day_told_before),
         cmocka_unit_test(periods_have_their_last_day),
         cmocka_unit_test(fiscal_years_are_not_calendar_years),
+        cmocka_unit_test(parts_of_a_stretch_lie_within_it),
+        cmocka_unit_test(what_is_told_from_another_day_is_counted_from_it),
         cmocka_unit_test(ranges_hold_both_ends),
         cmocka_unit_test(durations_are_iso),
         cmocka_unit_test(times_of_a_race),

@@ -233,6 +233,31 @@ static void numbers_of_a_date_make_no_pair(void **state) {
     gs_arena_free(arena);
 }
 
+static void letters_may_stand_a_blank_before_the_dollar(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It paid US $5 million.",
+         "money:US $5 million=[4.5e6, 5.5e6] USD | number:5 million=[4.5e6, 5.5e6]"},
+        {"It paid c $40.", "money:c $40=40 CAD | number:40=40"},
+        {"A $40 fee.", "money:$40=40 dollar? | number:40=40"},
+        {"It paid cad$40 and usd$5.",
+         "money:cad$40=40 CAD | number:40=40 | money:usd$5=5 USD | number:5=5"},
+        {"It paid xyz$40.", "money:$40=40 dollar? | number:40=40"},
+    };
+    CHECK(list);
+}
+
+static void a_sign_of_inches_needs_an_extent_behind_it(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"a 55\" screen", "measure:55\"=[54.5, 55.5] inch | number:55=55"},
+        {"a board 6\" wide", "measure:6\"=[5.5, 6.5] inch | number:6=6"},
+        {"he wrote \"take 6\" on it", "number:6=6"},
+        {"a boy of 12 yo", "measure:12 yo=12 year | number:12=12"},
+    };
+    CHECK(list);
+}
+
 static void letters_that_touch_a_sum_are_its_currency(void **state) {
     (void)state;
     static const example list[] = {
@@ -294,6 +319,8 @@ int main(void) {
         cmocka_unit_test(quotients_are_read_where_they_close),
         cmocka_unit_test(withdrawn_money_is_money),
         cmocka_unit_test(numbers_of_a_date_make_no_pair),
+        cmocka_unit_test(letters_may_stand_a_blank_before_the_dollar),
+        cmocka_unit_test(a_sign_of_inches_needs_an_extent_behind_it),
         cmocka_unit_test(letters_that_touch_a_sum_are_its_currency),
         cmocka_unit_test(letters_before_plain_digits_are_a_code),
     };

@@ -111,6 +111,30 @@ static void one_and_half_are_read_by_their_neighbors(void **state) {
     CHECK(list);
 }
 
+static void powers_and_written_fractions_are_worked_out(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"10^6 tonnes",
+         "measure:10^6 tonnes=[500000, 1.5e6] metric ton | number:10^6=[500000, 1.5e6]"},
+        {"2.5^-1 of it", "number:2.5^-1=[0.35, 0.45]"},
+        {"0^3 and 9^99", "number:0=0 | number:3=3 | number:9=9 | number:99=99"},
+        {"3\xE2\x81\x84"
+         "4 of it",
+         "number:3\xE2\x81\x84"
+         "4=0.75"},
+        {"a rate of \xE2\x88\x92"
+         "5",
+         "number:\xE2\x88\x92"
+         "5=-5"},
+        {"twenty\xE2\x80\x91"
+         "five",
+         "number:twenty\xE2\x80\x91"
+         "five=25"},
+        {"five dozen", "number:five dozen=~[54, 66]"},
+    };
+    CHECK(list);
+}
+
 static void ordinals_in_words_and_digits(void **state) {
     (void)state;
     static const example list[] = {
@@ -260,6 +284,7 @@ int main(void) {
         cmocka_unit_test(names_codes_and_years_count_nothing),
         cmocka_unit_test(sentence_openers_are_no_names),
         cmocka_unit_test(one_and_half_are_read_by_their_neighbors),
+        cmocka_unit_test(powers_and_written_fractions_are_worked_out),
         cmocka_unit_test(ordinals_in_words_and_digits),
         cmocka_unit_test(money_stands_before_or_behind),
         cmocka_unit_test(the_word_that_names_the_money_is_kept_open),
