@@ -204,7 +204,6 @@ static void what_is_told_from_another_day_is_counted_from_it(void **state) {
         TODAY, {"a day and a half from Tuesday", "date [a day and a half from Tuesday] 2025-05-22"},
         {"3 weeks from now", "date [3 weeks from now] 2025-06-05"},
         {"two months from today on Tuesday", "date [two months from today on Tuesday] 2025-07-15"},
-        {"They will meet a week on Tuesday.", "date [a week on Tuesday] 2025-05-27"},
         {"the day after May 13 1999", "date [the day after May 13 1999] 1999-05-14"},
         {"Tuesday last week", "date [Tuesday last week] 2025-05-06"},
         {"Monday next week", "date [Monday next week] 2025-05-19"},

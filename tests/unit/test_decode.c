@@ -62,6 +62,40 @@ static void utf16_with_a_mark_is_read(void **state) {
     gs_article_free(a);
 }
 
+static void characters_beyond_the_first_plane_take_two_words_of_utf16(void **state) {
+    (void)state;
+    const char bytes[] = "\xfe\xff\0a\xd8\x3d\xde\x00\0b\0.\0\n";
+    gs_err err;
+    gs_article *a = gs_article_parse("a.txt", GS_FORMAT_AUTO, bytes, sizeof bytes - 1, &err);
+    assert_non_null(a);
+    assert_int_equal(offset_of(a, "\xf0\x9f\x98\x80"
+                                  "b."),
+                     1);
+    assert_int_equal(gs_article_place(a, offset_of(a, "b.")).byte, 8);
+    gs_article_free(a);
+}
+
+static void a_closing_mark_that_lost_a_byte_is_told_by_the_two_before(void **state) {
+    (void)state;
+    gs_article *a = parsed(
+        "a.txt", "He called it \xc3\xa2\xe2\x82\xac\xc5\x93late\xc3\xa2\xe2\x82\xac again.\n");
+    assert_int_equal(offset_of(a, "\xe2\x80\x9clate\xe2\x80\x9d again."), 13);
+    gs_article_free(a);
+}
+
+static void what_a_page_writes_otherwise_than_it_reads_keeps_its_place(void **state) {
+    (void)state;
+    const char *page = "<body><h1>Ferry to Osk runs again</h1>\r\n<p>The ferry &amp; its\r\nmate "
+                       "&NotEqualTilde;</foo> sailed on\rMonday, the harbor said.</p></body>";
+    gs_article *a = parsed("a.html", page);
+    check_place(a, page, "& its", "&amp; its", 2, 14);
+    check_place(a, page, "mate", "mate", 3, 1);
+    check_place(a, page, "\xe2\x89\x82\xcc\xb8", "&NotEqualTilde;", 3, 6);
+    check_place(a, page, "sailed on", "sailed on", 3, 28);
+    check_place(a, page, "Monday", "Monday", 4, 1);
+    gs_article_free(a);
+}
+
 static void letters_are_read_whole_and_stand_where_they_stood(void **state) {
     (void)state;
     const char *file = "Title o\xCC\x88 one\n\nOn Monday Sofi\xCC\x81"
@@ -96,6 +130,9 @@ int main(void) {
         cmocka_unit_test(damaged_encodings_are_repaired_and_noted),
         cmocka_unit_test(unreadable_files_are_refused),
         cmocka_unit_test(utf16_with_a_mark_is_read),
+        cmocka_unit_test(characters_beyond_the_first_plane_take_two_words_of_utf16),
+        cmocka_unit_test(a_closing_mark_that_lost_a_byte_is_told_by_the_two_before),
+        cmocka_unit_test(what_a_page_writes_otherwise_than_it_reads_keeps_its_place),
         cmocka_unit_test(letters_are_read_whole_and_stand_where_they_stood),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -125,6 +125,22 @@ static void two_breaks_end_a_paragraph(void **state) {
          " P<The crew had slept on board for the whole of the night before. It was late again.>"});
 }
 
+static void the_head_of_an_article_is_text_and_that_of_a_site_is_not(void **state) {
+    (void)state;
+    EXPECT({PAGE("<header>Osk Post, the paper of the islands</header><p>It was late.</p>"),
+            HEAD " P<It was late.>"},
+           {PAGE("<header><h2>What the mate said</h2></header><p>It was late.</p>"),
+            HEAD " S<What the mate said> P<It was late.>"});
+}
+
+static void what_a_script_holds_is_no_page(void **state) {
+    (void)state;
+    EXPECT({PAGE("<script>if (a < b) document.write('<p>no</p>');</script><p>It was late.</p>"),
+            HEAD " P<It was late.>"},
+           {PAGE("<p>It was late.</p><!-- <p>no</p> --!><p>The crew slept.</p>"),
+            HEAD " P<It was late.> P<The crew slept.>"});
+}
+
 static void quotation_element_has_marks(void **state) {
     (void)state;
     EXPECT({PAGE("<p>The mate said <q>it was late</q> twice.</p>"),
@@ -150,7 +166,14 @@ static void time_element_dates_the_page(void **state) {
          "datetime='2025-03-14'>Friday</time>",
          "2025-03-14"},
         {"<time datetime='soon'>Friday</time>", ".."},
-        {"<ul><li><time datetime='2025-03-14'>Friday</time></li></ul>", ".."}};
+        {"<ul><li><time datetime='2025-03-14'>Friday</time></li></ul>", ".."},
+        {"<div itemprop=datePublished content='2025-03-14'></div>", "2025-03-14"},
+        {"<div itemprop=dateModified content='2025-03-20'></div><div itemprop=datePublished "
+         "content='Friday, March 14, 2025'></div>",
+         "2025-03-14"},
+        {"<div itemprop=datePublished content='14/03/2025'></div>", "2025-03-14"},
+        {"<div itemprop=datePublished content='03/14/2025'></div>", "2025-03-14"},
+        {"<div itemprop=datePublished content='03/04/2025'></div>", ".."}};
     (void)state;
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
         gs_buf page = GS_BUF_EMPTY;
@@ -180,6 +203,8 @@ int main(void) {
         cmocka_unit_test(terms_and_what_is_said_of_them_are_rows),
         cmocka_unit_test(captions_and_bylines_go_by_their_class),
         cmocka_unit_test(two_breaks_end_a_paragraph),
+        cmocka_unit_test(the_head_of_an_article_is_text_and_that_of_a_site_is_not),
+        cmocka_unit_test(what_a_script_holds_is_no_page),
         cmocka_unit_test(quotation_element_has_marks),
         cmocka_unit_test(page_without_a_heading_takes_its_title),
         cmocka_unit_test(time_element_dates_the_page),

@@ -146,6 +146,37 @@ static void amounts_compare_as_intervals(void **state) {
           "error 1 7 USD -inf 1.5 kilometers\n");
 }
 
+static void what_amounts_may_be_is_asked_apart_from_what_they_are(void **state) {
+    (void)state;
+    finds(
+        CHECK("toll",
+              "local few, some, open = amount '12', amount '[10, 20]', amount '(15, inf)'\n"
+              "local function s(...) local t = {} for _, x in ipairs{...} do t[#t + 1] = "
+              "tostring(x) end return table.concat(t, ' ') end\n"
+              "report(said:first(), nil, s(few:at_most(20), few:at_most(some), few:at_least(12), "
+              "few:at_least(some), open:at_least(15), open:at_most(15)))\n"
+              "report(said:first(), nil, s(few:maybe_apart(12), few:maybe_apart(some), "
+              "few:maybe_less(some), few:maybe_less(9), open:maybe_more(99), few:maybe_more(20)))\n"
+              "report(said:first(), nil, s(-few, (-some).low, (-some).high, "
+              "amount('(-inf, inf)').nominal == nil))"),
+        TWELVE,
+        "error 1 true false true false true false\n"
+        "error 1 false false true false true false\n"
+        "error 1 -12 -20.0 -10.0 true\n");
+}
+
+static void years_are_counted_as_ages_are(void **state) {
+    (void)state;
+    finds(CHECK("toll", "local born = date '1980-05-10'\n"
+                        "local function s(...) local t = {} for i = 1, select('#', ...) do t[i] = "
+                        "tostring((select(i, ...))) end return table.concat(t, ' ') end\n"
+                        "report(said:first(), nil, s(born:years_until(date '2025-05-09'), "
+                        "born:years_until(date '2025-05-10')))\n"
+                        "report(said:first(), nil, s(born:years_until(date '2025')))\n"
+                        "report(said:first(), nil, s(born:years_until(date '2025-01-01/..')))"),
+          TWELVE, "error 1 44 45 45\nerror 1 44 45\nerror 1 44 nil\n");
+}
+
 static void dates_compare_as_spans(void **state) {
     (void)state;
     finds(CHECK("toll",
@@ -399,6 +430,8 @@ int main(void) {
         cmocka_unit_test(likeness_is_asked_of_words_alone),
         cmocka_unit_test(facts_show_fields_and_properties),
         cmocka_unit_test(amounts_compare_as_intervals),
+        cmocka_unit_test(what_amounts_may_be_is_asked_apart_from_what_they_are),
+        cmocka_unit_test(years_are_counted_as_ages_are),
         cmocka_unit_test(dates_compare_as_spans),
         cmocka_unit_test(report_takes_a_table),
         cmocka_unit_test(long_messages_are_cut_between_characters),

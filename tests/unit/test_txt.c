@@ -136,6 +136,36 @@ static void headings_need_a_blank_and_at_most_six_signs(void **state) {
            {"#Osk is trending.", "P<#Osk is trending.>"}, {"###", ""}, {"##", "P<##>"});
 }
 
+static void a_name_above_a_date_is_that_of_the_writer(void **state) {
+    static const given heads[] = {
+        {"Ferry to Osk runs again\n\nAda Lenz\n\n14 March 2025\n\nIt sailed on Monday, they "
+         "said.\n",
+         "H<Ferry to Osk runs again> B<Ada Lenz> D<14 March 2025> P<It sailed on Monday, they "
+         "said.>"},
+        {"Ferry to Osk runs again\n\nThe Ferry Line\n\nIt sailed on Monday, they said.\n",
+         "H<Ferry to Osk runs again> S<The Ferry Line> P<It sailed on Monday, they said.>"},
+        {"Ferry to Osk runs again\n\nPier 4 Closed\n\n14 March 2025\n\nIt sailed on Monday.\n",
+         "H<Ferry to Osk runs again> P<Pier 4 Closed> D<14 March 2025> P<It sailed on Monday.>"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        gs_err err = {0};
+        uint32_t count, n;
+        gs_article *a =
+            gs_article_parse("a.txt", GS_FORMAT_TEXT, heads[i].text, strlen(heads[i].text), &err);
+        assert_non_null(a);
+        const gs_block *b = gs_article_blocks(a, &count);
+        const char *all = gs_article_text(a, &n);
+        gs_buf got = GS_BUF_EMPTY;
+        for (uint32_t k = 0; k < count; k++)
+            gs_buf_printf(&got, "%s%c<%.*s>", k ? " " : "", "PHSCLRDBX"[b[k].kind],
+                          (int)(b[k].end - b[k].start), all + b[k].start);
+        assert_string_equal(gs_buf_text(&got), heads[i].want);
+        gs_buf_free(&got);
+        gs_article_free(a);
+    }
+}
+
 static void quoted_line_loses_its_sign(void **state) {
     (void)state;
     EXPECT({"> It was late, said the crew.", "P<It was late, said the crew.>"},
@@ -151,6 +181,7 @@ int main(void) {
         cmocka_unit_test(emphasis_goes_and_arithmetic_stays),
         cmocka_unit_test(escaped_signs_are_text),
         cmocka_unit_test(headings_need_a_blank_and_at_most_six_signs),
+        cmocka_unit_test(a_name_above_a_date_is_that_of_the_writer),
         cmocka_unit_test(quoted_line_loses_its_sign),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
