@@ -34,7 +34,11 @@ static int setup(void **state) {
         .name = "moment", .label = "", .fields = moment_fields, .nfields = 1, .background = true};
     if (!gs_kinds_add(f->kinds, &office, NULL) || !gs_kinds_add(f->kinds, &moment, NULL)) return -1;
     f->store = gs_store_new(f->kinds);
-    gs_document d = {.path = "desk/a.md", .title = "", .source = "", .date = gs_span_year(2025)};
+    gs_document d = {.path = "desk/a.md",
+                     .title = "",
+                     .source = "",
+                     .date = gs_span_year(2025),
+                     .date_origin = GS_DATE_STATED};
     uint32_t document = gs_store_document(f->store, &d);
     f->office = gs_store_add(f->store, gs_kinds_named(f->kinds, "office"), document);
     f->moment = gs_store_add(f->store, gs_kinds_named(f->kinds, "moment"), document);
@@ -101,6 +105,39 @@ static void what_is_not_known_meets_no_condition(void **state) {
     assert_false(meets(*state, "date=2025"));
 }
 
+static void each_relation_is_asked_of_each_type(void **state) {
+    fixture *f = *state;
+    assert_true(meets(f, "from!=2024"));
+    assert_false(meets(f, "from!=2025"));
+    assert_true(meets(f, "votes!=200"));
+    assert_true(meets(f, "from~March"));
+    assert_true(meets(f, "from!~April"));
+    assert_false(meets(f, "contested=true"));
+    f->office->values[4] = (gs_value){.known = true, .flag = true};
+    assert_true(meets(f, "contested=true"));
+    assert_false(meets(f, "contested!=true"));
+    assert_true(meets(f, "published=2025"));
+    assert_false(meets(f, "published<2025"));
+    f->office->as_of = gs_span_month(2025, 3);
+    assert_true(meets(f, "as_of>=2025-03"));
+    assert_true(meets(f, "as_of~'March 2025'"));
+    assert_true(meets(f, "line!=5"));
+}
+
+static void what_a_fact_stands_in_is_asked_by_name(void **state) {
+    fixture *f = *state;
+    gs_symtab *symbols = gs_store_symbols(f->store);
+    f->office->sentence = gs_sym_cstr(symbols, "Dana was sworn in.");
+    f->office->text = gs_sym_cstr(symbols, "was sworn in");
+    f->office->pattern = gs_sym_cstr(symbols, "office.lua:12");
+    assert_true(meets(f, "sentence~'was sworn'"));
+    assert_true(meets(f, "text='was sworn in'"));
+    assert_true(meets(f, "pattern=office.lua:12"));
+    assert_true(meets(f, "trust=article"));
+    assert_true(meets(f, "modality=asserted"));
+    assert_false(meets(f, "title~Dana"));
+}
+
 static void all_conditions_must_hold(void **state) {
     assert_true(meets(*state, "kind=office stage=holder line=4 document~desk"));
     assert_false(meets(*state, "kind=office stage=holder line=5"));
@@ -135,6 +172,22 @@ static void mistakes_are_refused(void **state) {
     }
 }
 
+static void a_mistake_is_told_with_what_may_be_meant(void **state) {
+    static const struct {
+        const char *query, *hint;
+    } wrong[] = {{"persn=x", "did you mean \"person\"?"},
+                 {"zzzzzz=x", "\"gainsay facts --kinds\" lists kinds and fields"},
+                 {"kind=offce", "did you mean \"office\"?"},
+                 {"kind=zzzzzz", "\"gainsay facts --kinds\" lists them"},
+                 {"kind=moment stage=holder", "\"gainsay facts --kinds\" lists kinds and fields"}};
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        gs_err err;
+        assert_null(gs_query_parse(f->arena, f->kinds, wrong[i].query, &err));
+        assert_string_equal(err.hint, wrong[i].hint);
+    }
+}
+
 static void a_path_is_no_query(void **state) {
     (void)state;
     assert_true(gs_query_is_one("kind=office"));
@@ -146,6 +199,9 @@ static void a_path_is_no_query(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(each_relation_is_asked_of_each_type, setup, teardown),
+        cmocka_unit_test_setup_teardown(what_a_fact_stands_in_is_asked_by_name, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_mistake_is_told_with_what_may_be_meant, setup, teardown),
         cmocka_unit_test_setup_teardown(names_are_met_by_whole_words_without_accents, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(a_long_text_is_looked_at_to_its_end, setup, teardown),

@@ -24,6 +24,14 @@ static gs_field figure_fields[] = {
     {.name = "amount", .type = GS_F_AMOUNT, .required = true},
 };
 
+static const char *const states[] = {"planned", "happened"};
+static gs_field event_fields[] = {
+    {.name = "what", .type = GS_F_TEXT, .role = GS_R_KEY, .required = true},
+    {.name = "of", .type = GS_F_ENTITY, .role = GS_R_KEY},
+    {.name = "date", .type = GS_F_DATE},
+    {.name = "status", .type = GS_F_CHOICE, .choices = states, .nchoices = 2},
+};
+
 typedef struct fixture {
     gs_arena *arena;
     gs_store *store;
@@ -36,7 +44,10 @@ static int setup(void **state) {
     gs_kinds *kinds = gs_kinds_new(arena);
     gs_kind office = {.name = "office", .fields = office_fields, .nfields = 6};
     gs_kind figure = {.name = "figure", .fields = figure_fields, .nfields = 4};
-    if (!gs_kinds_add(kinds, &office, NULL) || !gs_kinds_add(kinds, &figure, NULL)) return -1;
+    gs_kind event = {.name = "event", .fields = event_fields, .nfields = 4};
+    if (!gs_kinds_add(kinds, &office, NULL) || !gs_kinds_add(kinds, &figure, NULL) ||
+        !gs_kinds_add(kinds, &event, NULL))
+        return -1;
     *f = (fixture){arena, gs_store_new(kinds), gs_problems_new(arena)};
     *state = f;
     return 0;
@@ -209,6 +220,25 @@ static void wikidata_gives_figures_in_units_that_are_known(void **state) {
     assert_int_equal(gs_store_at(f->store, 3)->trust, GS_TRUST_REFERENCE);
 }
 
+static void one_entity_of_wikidata_gives_its_days(void **state) {
+    fixture *f = *state;
+    const char *person =
+        "{\"id\":\"Q9\",\"labels\":{\"en\":{\"value\":\"Mara Lindqvist\"}},\"claims\":{\n"
+        "\"P569\":[{\"id\":\"Q9$A\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+        "\"time\":\"+1970-05-04T00:00:00Z\",\"precision\":11}}}}],\n"
+        "\"P570\":[{\"id\":\"Q9$B\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+        "\"time\":\"+2021-00-00T00:00:00Z\",\"precision\":9}}}}]}}";
+    assert_int_equal(load(f, person), 2);
+    assert_int_equal(gs_problems_errors(f->problems), 0);
+    assert_string_equal(said(f, 0, "what"), "birth");
+    assert_string_equal(said(f, 0, "of"), "Mara Lindqvist");
+    assert_string_equal(said(f, 0, "date"), "4 May 1970");
+    assert_string_equal(said(f, 0, "status"), "happened");
+    assert_int_equal(gs_store_at(f->store, 0)->from.line, 2);
+    assert_string_equal(said(f, 1, "what"), "death");
+    assert_string_equal(said(f, 1, "date"), "2021");
+}
+
 /* Quick though there are many: each is looked for behind the one before it. */
 static void wikidata_of_any_length_tells_its_lines(void **state) {
     enum { MANY = 4000 };
@@ -262,6 +292,7 @@ int main(void) {
         TEST(facts_of_a_record_are_references_whatever_they_say),
         TEST(wikidata_gives_offices_with_their_terms),
         TEST(wikidata_gives_figures_in_units_that_are_known),
+        TEST(one_entity_of_wikidata_gives_its_days),
         TEST(wikidata_of_any_length_tells_its_lines),
         TEST(office_without_a_label_in_the_file_is_noted),
         TEST(cut_entity_is_a_problem),
