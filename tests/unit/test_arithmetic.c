@@ -65,6 +65,14 @@ static void names_between_commas_are_counted(void **state) {
     sum(state, "After five games, Ann Berg and Carl Olsen, both of Lima, are level.", "");
 }
 
+static void names_behind_a_clause_are_counted(void **state) {
+    sum(state, "The four members who backed the plan, Ana Ruiz, Tom Vale and Max Orr, said no.",
+        "parts|3|names; total|4|-");
+    sum(state, "The four members who backed the plan, which Ana Ruiz and Tom Vale wrote, said no.",
+        "");
+    sum(state, "The four members who backed the plan (Ana Ruiz, Tom Vale and others) said no.", "");
+}
+
 static void items_below_their_number_are_counted(void **state) {
     sum(state, "Three films have been chosen:\n\n- Low Water\n- The Well\n",
         "parts|2|names; total|3|-");
@@ -96,6 +104,7 @@ int main(void) {
         TEST(a_column_adds_up_to_the_row_of_totals),
         TEST(items_of_a_list_are_counted),
         TEST(names_between_commas_are_counted),
+        TEST(names_behind_a_clause_are_counted),
         TEST(items_below_their_number_are_counted),
         TEST(a_total_may_speak_of_the_lower_rows),
         TEST(a_share_takes_its_part_from_the_sentence_before),
