@@ -35,6 +35,16 @@ static void a_form_tells_a_superlative_that_no_list_has(void **state) {
     check(state, "Lima had the drabbest harbour in Peru.", "-|-|harbour|drab|-|Peru|-|1");
 }
 
+static void the_least_of_something_is_first_in_not_being_it(void **state) {
+    check(state, "Lima is the least expensive city in Peru.",
+          "Lima|-|city|not expensive|-|Peru|-|1");
+}
+
+static void a_nationality_before_the_noun_is_where_it_is_first(void **state) {
+    check(state, "Lima Foods is the biggest Norwegian buyer of pumps in the north.",
+          "Lima Foods|-|buyer|size|-|Norway|north|1");
+}
+
 static void things_without_a_name_are_ranked(void **state) {
     check(state, "Transport, the second-largest item on the list, grew.",
           "-|transport|item|size|-|-|list|2");
@@ -82,6 +92,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_noun_tells_the_list_where_no_name_does, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_form_tells_a_superlative_that_no_list_has, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(the_least_of_something_is_first_in_not_being_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_nationality_before_the_noun_is_where_it_is_first, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(things_without_a_name_are_ranked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_a_day_or_a_length_tells_of_is_known, set_up,
