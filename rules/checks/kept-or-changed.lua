@@ -3,9 +3,9 @@ local calendar = require "lib.calendar"
 local days_apart = require "lib.days_apart"
 
 local changed = "(?:lowered|raised|cut|trimmed|lifted|increased|reduced|halved|doubled|slashed|upgraded|downgraded|shortened|lengthened|"
-  .. "extended|widened|narrowed|nudged up|nudged down|revised (?:up|down|upwards?|downwards?))"
+  .. "extended|widened|narrowed|put up|brought down|pushed up|nudged up|nudged down|revised (?:up|down|upwards?|downwards?))"
 local left = "(?:unchanged|untouched|unaltered|as it (?:is|was|stood)|as they (?:are|were|stood)|where it (?:is|was)|where they (?:are|"
-  .. "were)|the same|steady|alone)"
+  .. "were)|the same|steady|alone|frozen|on hold)"
 local adverb = "(?:(?:also|again|slightly|sharply|now|only|just|then|all) )*"
 
 --- Ways to say that a thing was left as it is, and that it was changed; each gives the words for the thing.
@@ -14,11 +14,20 @@ local kept_ways = {
   "(?i)\\b((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed)"
     .. " (?:left |kept )?" .. left .. "\\b",
   "(?i)\\bno change (?:to|in) ((?:its|the|their) [^,;:.]{4,60})",
+  "(?i)\\b(?:stuck|sticks|sticking|stick|stood|stands|held|holds) (?:to|by|fast to|firm on) ((?:its|the|their|his|"
+    .. "her) [^,;:.]{4,60}?)(?: (?:at|on|in)"
+    .. "\\b|[,;:.]|$)",
+  "(?i)\\b(?:froze|freezes|affirmed|affirms|reaffirmed|confirmed|reiterated) ((?:its|the|their|his|her|\\p{L}+['’]s) [^,;:.]{4,60}?)(?: (?:at|on|in)"
+    .. "\\b|[,;:.]|$)",
+  "(?i)(?:^|: )(\\p{L}[^,;:.]{4,50}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed|will (?:stay|remain))"
+    .. " (?:left |kept )?" .. left .. "\\b",
 }
 local changed_ways = {
   "(?i)\\b((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:was|is|were|are|has been|have been) " .. adverb .. changed .. "\\b",
   "(?i)\\b(?!(?:be|been|being|was|were|is|are|by|to|not)\\b)\\p{L}+ (?:has |have |had )?" .. adverb .. changed
-    .. " ((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:by|to|from|for a)\\b",
+    .. " ((?:its|the|their|his|her) [^,;:.]{4,60}?)(?: (?:by|to|from|for a|on|in|at|this|when|after|as|with)\\b|[,;:.]|$)",
+  "(?i)\\b(?!to\\b)\\p{L}+ (?:has |have |had )?" .. adverb .. changed .. " ((?!its|the|their|his|her)[^,;:.]{4,40}?) (?:by|to)\\b",
+  "(?i)\\b(?:cut|rise|increase|reduction|decrease) in ((?:its|the|their) [^,;:.]{4,40}?)(?: (?:by|to|from|on)\\b|[,;:.]|$)",
   "(?i)(?:^|: )(\\p{L}[^,;:.]{4,50}?) (?:was|is|were|are|has been|have been) " .. adverb .. changed .. "\\b",
 }
 
@@ -80,8 +89,9 @@ local function told(fact, ways)
   end
 end
 
-local cue = "(?i)\\b(?:unchanged|untouched|unaltered|as it was|as it is|steady|alone|no change|the same|where it)\\b"
-local change_cue = "(?i)\\b" .. changed .. "\\b"
+local cue = "(?i)\\b(?:unchanged|untouched|unaltered|as it was|as it is|steady|alone|no change|the same|where it|"
+  .. "as they are|frozen|froze|stuck|sticks|sticking|stood by|stands by|held|holds|(?:re)?affirm(?:s|ed)|on hold)\\b"
+local change_cue = "(?i)\\b(?:" .. changed .. "|(?:rise|increase|reduction|decrease) in)\\b"
 
 return {
   id = "kept-or-changed",
@@ -116,6 +126,10 @@ return {
       .. "date: 2025-11-13\nOsby Foods has a new chairman. Its full-year guidance remains unchanged.",
     "date: 2025-11-13\nThe council of Osby left the ferry fare alone.\n---\n"
       .. "date: 2025-11-13\nIn Osby the ferry fare was raised to three euros.",
+    "date: 2025-11-13\nTicket prices have been frozen, the Osby Museum said.\n---\n"
+      .. "date: 2025-11-13\nThe Osby Museum put up its ticket prices this year.",
+    "date: 2025-11-13\nOsby Foods stuck to its profit target for the year.\n---\n"
+      .. "date: 2025-11-13\nOsby Foods cut its profit target on Tuesday.",
   },
   silent = {
     "date: 2025-11-13\nThe Bank of Osby kept its growth forecast for 2025 unchanged.\n---\n"
@@ -128,5 +142,9 @@ return {
       .. "date: 2025-11-13\nIn Osby the ferry fare may be raised, and the bus fare was raised to three euros.",
     "date: 2026-03-26\nThe Bank of Osby lowered its main interest rate by 50 points to 6.5 percent on Wednesday.\n---\n"
       .. "date: 2026-03-27\nDana Reyes of Osby left the rate alone at her first meeting, in July.",
+    "date: 2025-11-13\nTicket prices for students have been frozen, the Osby Museum said.\n---\n"
+      .. "date: 2025-11-13\nThe Osby Museum put up its ticket prices for groups this year.",
+    "date: 2025-11-13\nOsby Foods stuck to its profit target for the year.\n---\n"
+      .. "date: 2025-11-13\nOsby Foods cut its sales target on Tuesday.",
   },
 }

@@ -1,5 +1,7 @@
 --- In or out: somebody is told to belong to a body and not to belong to it.
 
+local days_apart = require "lib.days_apart"
+
 local inside = { member = true }
 local outside = { declined = true, not_member = true, left = true }
 
@@ -45,6 +47,18 @@ local function check_lists(said, report)
   end
 end
 
+--- "Still belongs": told of the day on which the other text, of the same days, has it leave.
+local function still_told(member, left)
+  return rx.find(member.sentence, "(?i)\\bstill\\b") ~= nil and not member:same_document(left) and days_apart.maybe_within(member, left, 7)
+    and not (left.from and left.from:after(member.as_of))
+end
+
+--- "Expelled in 1994", and a member today: it may have come back.
+local function long_before(left, joined)
+  local least = left.from and left.from:days_until(joined)
+  return least ~= nil and least > 400
+end
+
 return {
   id = "membership-status",
   title = "Somebody is told to have joined a body and to stay outside it",
@@ -62,7 +76,7 @@ return {
         and not a.quoted and not b.quoted then
         local joined = a.from or a.as_of
         -- a later leaving ends the membership; a later "outside", or a refusal, denies it
-        if b.status ~= "left" or joined:after(b.as_of) then
+        if b.status ~= "left" or joined:after(b.as_of) and not long_before(b, joined) or still_told(a, b) and not long_before(b, joined) then
           if not (b.from and joined:after(b.from) and b.status == "declined") and not (b.as_of:before(joined) and b.status == "not_member") then
             report { a = a, b = b, message = string.format("%s is told to have joined %s, and to be outside it", a.member, a.body),
               why = "same member, same body, and no order of the two lets both hold" }
@@ -78,6 +92,8 @@ return {
     "As a member of the Coral League, Peru has a say. Peru, which is not a member of the Coral League, kept quiet.",
     "Anna Brandt is not on the jury. The jury is made up of Carl Dufour, Anna Brandt and Gerda Maas.",
     "Captain Carl Dufour is not in the squad. The squad: Anna Brandt, Carl Dufour, Gerda Maas.",
+    "date: 2025-06-24\nThe Osby Rowers have been expelled from the Coral League.\n---\n"
+      .. "date: 2025-06-24\nThe Osby Rowers still belong to the Coral League.",
   },
   silent = {
     "date: 2025-01-10\nPeru remains outside the Coral League.\n---\ndate: 2025-06-24\nPeru joined the Coral League in March 2025.",
@@ -86,5 +102,9 @@ return {
     "Anna Brandt is not on the jury. The jury is made up of Carl Dufour, Ann Brandt and Gerda Maas.",
     "Carl Dufour is not in the squad. The squad: Anna Brandt, Gerda Maas, who replaces Carl Dufour.",
     "Carl Dufour is not on the panel. The board is made up of Anna Brandt, Carl Dufour and Gerda Maas.",
+    "date: 2025-06-24\nThe Osby Rowers were expelled from the Coral League in 1994.\n---\n"
+      .. "date: 2025-06-24\nThe Osby Rowers still belong to the Coral League.",
+    "date: 2025-06-24\nAnna Brandt, who left the Coral League in 2011, spoke.\n---\n"
+      .. "date: 2025-06-24\nAnna Brandt is a member of the Coral League.",
   },
 }

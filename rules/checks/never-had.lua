@@ -1,4 +1,5 @@
 --- "Was never granted a permit" here, "renewed the permit" there: what was renewed, lifted or revoked had been given.
+local complements_differ = require "lib.complements"
 local days_apart = require "lib.days_apart"
 local outcomes = require "lib.outcomes"
 local turns = require "lib.turns"
@@ -12,15 +13,17 @@ local ends = "(?= (?:for|from|by|to|in|at|on|of|and|but|when|while|since|until|b
 local never = {
   "(?i)\\b(?:was|were|has|have|had|been|did)(?:n['’]t| not| never) (?:ever )?(?:been )?" .. given .. " (?:an?|any) " .. thing .. ends,
   "(?i)\\bnever (?:been |ever )?" .. given .. " (?:an?|any) " .. thing .. ends,
+  "(?i)\\bnever (?:been |ever )?(?:granted|given|issued|awarded|obtained) (?!an?\\b|any\\b|the\\b)" .. thing .. ends,
+  "(?i)\\b(?:has|have|had) at no (?:time|point) (?:had|been " .. given .. ") (?:an?|any) " .. thing .. ends,
   "(?i)\\bno " .. thing .. " (?:was|were|has been|have been|had been) (?:ever )?(?:" .. given .. ")\\b",
   "(?i)\\b(?:built|opened|operated|worked|ran|sold|flew|sailed|drove|dug|mined|traded|been running|been working)\\b[^,.;]{0,40} without (?:an?|"
     .. "any) " .. thing .. ends,
 }
 
 local turned = "(?:renewed|extended|lifted|revoked|suspended|withdrawn|withdrew|cancelled|canceled|expired|lapsed|prolonged|reinstated|"
-  .. "tightened|eased|amended|transferred|run out)"
+  .. "tightened|eased|amended|transferred|run out|lost|gave up|surrendered|forfeited|took away|stripped of)"
 
-local before_noun = "(?i:its|the|his|her|their|an?|[\\p{L}-]+['’]s?)((?: [\\p{L}-]+){0,2}?) "
+local before_noun = "(?:(?i:its|the|his|her|their|an?)|(?:\\p{Lu}[\\p{L}-]+ ){0,2}[\\p{L}-]+['’]s?)((?: [\\p{L}-]+){0,2}?) "
 
 --- "A flood warning", "the avalanche warning": both say which, and share no word of it.
 local function another_kind(noun, which)
@@ -40,6 +43,9 @@ local function presupposes(noun, sentence)
   local which = rx.match(sentence, "\\b(?i:" .. turned .. ") " .. before_noun .. last .. "\\b")
     or rx.match(sentence, "\\b" .. before_noun .. last .. "(?: (?:for|of|from|to|against|on) [^,.;]{3,50}?)?,? (?:was|were|has|had|has been|"
       .. "had been|have been) (?:\\p{Ll}+ )?(?i:" .. turned .. ")\\b")
+    or rx.match(sentence, "^()(?i:" .. last .. ")(?: (?:for|of|from|to|against|on) [^,.;]{3,50}?)? (?:was|were|has been|had been|"
+      .. "have been) (?:\\p{Ll}+ )?"
+      .. "(?i:" .. turned .. ")\\b")
   return which ~= nil and not another_kind(noun, which)
 end
 
@@ -101,6 +107,52 @@ local beside = turns.check {
   },
 }
 
+local first_ways = {
+  "(?i)\\bfor the first time(?= (?:ever|in (?:its|their|his|her|the [\\p{L} ]{3,20}['’]s) (?:history|life|career))\\b|[,.;]|$)",
+  "(?i)^(?:it is|it was|this is|this was|it will be|this will be) the first time (?:that|in (?:its|their|his|her) history)\\b",
+}
+local an_earlier = "(?i)(?:\\blast (?:year|summer|winter|spring|autumn|season)['’]s|\\b(?:its|their|his|her) (?:last|previous)|"
+  .. "\\bthe previous|\\bthe last) "
+  .. "((?:\\p{L}[\\p{L}-]+ )?\\p{Ll}{4,})\\b"
+local not_first = "(?i)\\b(?:since|in (?:more than |over |nearly |almost )?(?:\\p{L}+|\\d+) (?:years|months|decades)|not|this (?:year|"
+  .. "season)|only|first (?:chairman|"
+  .. "leader|manager|president|mayor|minister))\\b"
+local idle_time = "(?i)(?:year|month|week|time|minute|round|match|game|quarter|night|hour|election|report|meeting|weekend|stage|place|"
+  .. "minister|president|"
+  .. "government|owner|chair\\p{Ll}*|director|leader|manager|half|decade|century|season)$"
+
+--- Is the earlier thing one that the sentence of the first tells: its noun, and what goes with it ("the last tour of Peru")?
+local function tells_it(noun, sentence, earlier)
+  local where = rx.match(earlier, "\\Q" .. noun .. "\\E (?:of|to|in|at|for|from) (?:the )?(\\p{Lu}\\p{L}+)")
+  if where and not rx.has(sentence, where) then return false end
+  local head = rx.match(noun, "\\p{Ll}+$")
+  if rx.find(head, idle_time) or not rx.find(sentence, "(?i)\\b\\Q" .. head:sub(1, 4) .. "\\E\\p{Ll}{0,6}\\b") then return false end
+  local which = rx.match(noun, "^(\\p{L}+) ")
+  return which == nil or rx.has(sentence, which) ~= nil
+end
+
+--- "Will tour abroad for the first time" here, and there "on its last tour abroad, in 2018".
+local function first_and_earlier(said, report)
+  local firsts = {}
+  for f in said:each {} do
+    local way = rx.find(f.sentence, "(?i)\\bthe first time\\b") and not (f.quoted or f.table or f.corrected or f.question)
+      and not rx.find(f.sentence, not_first) and (rx.find(f.sentence, first_ways[1]) or rx.find(f.sentence, first_ways[2]))
+    if way then table.insert(firsts, f) end
+  end
+  if #firsts == 0 then return end
+  for f in said:each {} do
+    local noun = rx.find(f.sentence, "(?i)\\b(?:last|previous)\\b") and not (f.quoted or f.table or f.corrected or f.question)
+      and rx.match(f.sentence, an_earlier)
+    for _, first in ipairs(noun and firsts or {}) do
+      if not f:same_document(first) and tells_it(noun, first.sentence, f.sentence) and f.published.known and first.published.known
+        and not f.published:after(first.published) and days_apart.within(f, first, 60) and outcomes.shared_names(first, f) > 0
+        and f:likeness(first) >= 3 then
+        report { a = first, b = f, message = there_was(noun), why = "same story; what has been before is not done for the first time" }
+      end
+    end
+  end
+end
+
 return {
   id = "never-had",
   title = "A thing is told never to have been, and to have been renewed, lifted or revoked",
@@ -112,6 +164,7 @@ return {
 
   check = function(said, report)
     beside(said, report)
+    first_and_earlier(said, report)
     local told, others = {}, {}
     for f in said:each {} do
       local noun = never_had(f)
@@ -124,7 +177,8 @@ return {
     end
     for _, none in ipairs(told) do
       for _, f in ipairs(others) do
-        if days_apart.maybe_within(none.fact, f, 60) and presupposes(none.noun, f.sentence) and of_one_thing(none.fact, f) then
+        if days_apart.maybe_within(none.fact, f, 60) and presupposes(none.noun, f.sentence)
+          and not complements_differ(none.fact.sentence, f.sentence) and of_one_thing(none.fact, f) then
           report { a = none.fact, b = f, message = string.format("no %s ever, and one that was renewed, lifted or revoked", none.noun),
             why = "same story; only what there was can be renewed, lifted or revoked" }
         end
@@ -139,6 +193,12 @@ return {
       .. "date: 2025-09-13\nDana Reyes of Osby Air lost her job when her licence was suspended in May.",
     "date: 2025-09-12\nNo curfew was ever imposed in Osby, the mayor said.\n---\n"
       .. "date: 2025-09-13\nIn Osby the curfew was lifted at six in the morning.",
+    "date: 2025-09-12\nIt is the first time that the Osby Theatre of Peru has put on a Christmas play, Ada Brink said.\n---\n"
+      .. "date: 2025-09-12\nLast year's Christmas play at the Osby Theatre of Peru sold out, said Ada Brink.",
+    "date: 2025-09-12\nThe quarry has never been given planning consent, the Osby Water Board said.\n---\n"
+      .. "date: 2025-09-12\nConsent for the quarry was extended in 2023 by the Osby Water Board.",
+    "date: 2025-09-12\nJon Aldous has never held a pilot licence, the Osby Water Board said.\n---\n"
+      .. "date: 2025-09-12\nThe Osby Water Board withdrew Jon Aldous's pilot licence.",
     "The mill will pay its workers a bonus for the first time in its history. Last year the mill paid a bonus of 200 euros.",
     "Osby's first ever kite festival opens on Friday. Last year's kite festival drew 400 people.",
     "President Dana Reyes toured the camp for the first time on Monday. On her previous tour of the camp she wept.",
@@ -146,6 +206,14 @@ return {
     "Ada Brink has been elected treasurer again. She has never been treasurer before, she said.",
   },
   silent = {
+    "date: 2025-09-12\nThe Osby Choir will tour abroad for the first time in its history, Ada Brink said.\n---\n"
+      .. "date: 2025-09-12\nOn its last tour of Peru, the Osby Choir sang for Ada Brink at Lima.",
+    "date: 2025-09-12\nThe Osby Theatre has put on a winter show for the first time in ten years, Ada Brink said.\n---\n"
+      .. "date: 2025-09-12\nThe last winter show at the Osby Theatre was in 2015, Ada Brink said.",
+    "date: 2025-09-12\nThe quarry has never been given consent for a road, the Osby Water Board said.\n---\n"
+      .. "date: 2025-09-12\nConsent for the mill was extended in 2023 by the Osby Water Board.",
+    "date: 2025-09-12\nJon Aldous has never held a pilot licence, the Osby Water Board said.\n---\n"
+      .. "date: 2025-09-12\nThe Osby Water Board withdrew the fishing licence of Jon Aldous.",
     "date: 2025-09-12\nNo flood warning was ever issued for Osby Bay.\n---\n"
       .. "date: 2025-09-12\nThe gale warning for Osby Bay was lifted at noon.",
     "date: 2025-09-12\nThe quarry on the hill was never granted a permit by the Osby Water Board.\n---\n"

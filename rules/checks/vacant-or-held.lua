@@ -12,7 +12,13 @@ local empty = {
     .. "\\p{L}+ (?:weeks|months|years)|a "
     .. "year)|at present|at the moment)\\b",
   "(?i)\\b(?:has|have) (?:had )?no " .. role .. " (?:since|for (?:more|over|\\p{L}+ (?:weeks|months|years)|a year)|at present|at the moment)\\b",
-  "(?i)\\b(?:has|have) no " .. role .. "(?=[.,;]|$)",
+  "(?i)\\b(?:has|have) (?:had )?no " .. role .. "(?=[.,;]|$)",
+  "(?i)\\b(?:has|have) not had an? " .. role .. " (?:since|for|in)\\b",
+  "(?i)\\b(?:the|a|an|\\p{L}+['’]s) " .. role .. "['’]s (?:post|job|office|position|seat|chair|desk)(?: (?:at|of|in|"
+    .. "for) (?:the )?[\\p{L} ]{3,40}?)? (?:is|"
+    .. "has been|remains|stays|stands|has stood) (?:still |now )?(?:vacant|empty|unfilled)\\b",
+  "(?i)\\b(?:nobody|no one) (?:runs|leads|heads|has (?:run|led|headed|chaired)) [^,;.]{3,60} since (?:its|the|their) " .. role
+    .. " (?:left|died|quit|resigned|retired|stepped down|was (?:sacked|dismissed|fired))\\b",
 }
 local no_office = "(?i)\\b(?:power|right|plans?|money|children|interest|choice|idea|comment|evidence|doubt|reason|place|time|rain|food|water|home)$"
 
@@ -37,9 +43,15 @@ local function told_empty(s)
   end
 end
 
+-- "Osby Museum has been without a director": whose office it is.
+local body_before = "^[^,;]*?((?!The |An? )\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |for )*\\p{Lu}[\\p{L}’'-]+)*) (?:has|have|"
+  .. "is) (?:still )?(?:been |had |not )?"
+
 --- "The city", "the Kessel Museum": the body of the part stands in the other sentence, or neither names one and it is one text.
 local function of_one_body(s, part)
   local whose = part.of or part.thing
+  local body = not whose and rx.match(s.sentence, body_before)
+  if body and rx.find(part.sentence, "(?i)\\b(?:its|the) " .. part.role) then return rx.has(part.sentence, body) ~= nil end
   if whose then return rx.find(s.sentence, "(?i)\\b\\Q" .. whose .. "\\E\\b") ~= nil or s:same_document(part) and part.about == nil
     and part.of == nil end
   return s:same_document(part)
@@ -68,7 +80,7 @@ return {
   check = function(said, report)
     local vacant = {}
     for s in said:each { kind = "statement" } do
-      local office = rx.find(s.sentence, "(?i)\\b(?:vacant|empty|unfilled|without|no)\\b") and told_empty(s)
+      local office = rx.find(s.sentence, "(?i)\\b(?:vacant|empty|unfilled|without|not?|nobody)\\b") and told_empty(s)
       if office then table.insert(vacant, { s = s, office = office }) end
     end
     for part in #vacant > 0 and said:each { kind = "part", status = "now", modality = "asserted" } or function() end do
@@ -89,6 +101,10 @@ return {
     "date: 2025-03-01\nThe city has had no fire chief since June. The city's fire chief, Dana Reyes, said the engines were old.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. Osby Museum has been without a director since May.\n---\n"
       .. "date: 2025-03-01\nJon Aldous met Dana Reyes. \"We lend more,\" said Maria Lund, director of Osby Museum.",
+    "date: 2025-03-01\nThe harbour master's job in Osby has been unfilled since spring, Jon Aldous said.\n---\n"
+      .. "date: 2025-03-01\nOsby's harbour master, Dana Reyes, told Jon Aldous that ten buoys were lost.",
+    "date: 2025-03-01\nJon Aldous met Maria Lund at Perrin Quay in Peru. The Osby Choir has not had a conductor for two years.\n---\n"
+      .. "date: 2025-03-01\nMaria Lund of the Osby Choir met Jon Aldous at Perrin Quay in Peru with its conductor, Dana Reyes.",
   },
   silent = {
     "date: 2025-03-01\nThe post of harbour master at Osby has been vacant since spring. Osby's acting harbour master, Dana Reyes, told a "
@@ -98,5 +114,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous. Osby Museum has been without a director since May.\n---\n"
       .. "date: 2025-03-01\nJon Aldous met Dana Reyes. \"We lend more,\" said Maria Lund, director of Perrin Library.",
     "date: 2025-03-01\nThe director of Osby Museum, Dana Reyes, has no plans. The seat stays empty, said Reyes.",
+    "date: 2025-03-01\nJon Aldous met Maria Lund at Perrin Quay in Peru. The Osby Choir has not had a conductor for two years.\n---\n"
+      .. "date: 2025-03-01\nMaria Lund of the Lima Choir met Jon Aldous at Perrin Quay in Peru with its conductor, Dana Reyes.",
   },
 }

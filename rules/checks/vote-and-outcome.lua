@@ -13,6 +13,24 @@ local by = "(?:by|with|in|on) (?:a |an )?(?:(?:close |narrow |clear |final |reco
 local for_it = "(?: of)?" .. votes .. " (?:in favou?r|for|in support|yes|ayes?|voting (?:for|yes|in favou?r))(?:(?: of)? (?:it|the \\w+))?"
 local against = votes .. " (?:against|opposed|no|noes|nays?|voting (?:against|no))\\b"
 
+-- The two numbers wherever they stand: "23 members supporting it and 19 opposed", "640 said yes and 512 said no", "only 12 votes, against 15".
+local pair = figure .. "(?: of (?:them|the \\p{L}+|its \\p{L}+))?(?: \\p{L}+){0,2}? (?:in favou?r|for|supporting|backing|said yes|"
+  .. "said aye|voting (?:for|"
+  .. "yes|in favou?r)|voted (?:for|yes|in favou?r)|were for)\\b(?: (?:it|the \\p{L}+))?[^.;\\d]{0,24}?[ (]" .. figure .. "(?: \\p{L}+){0,2}? "
+  .. "(?:against|opposed|opposing|said no|voting (?:against|no)|voted (?:against|no)|were against)\\b"
+local plain_yes = "\\b(?:was (?:passed|approved|adopted|carried|accepted|ratified)|(?:passed|approved|adopted|carried|ratified|backed|"
+  .. "accepted|endorsed) "
+  .. "(?:it|the|a|an)\\b|voted (?:for|in favou?r of) the\\b|said yes to\\b|majority of [^,.;:\\d]{2,40} (?:supported|backed|approved|"
+  .. "voted for|favou?red))"
+local plain_no = "\\b(?:was (?:lost|rejected|defeated|thrown out|voted down|turned down)|(?:rejected|defeated|turned down|voted down|"
+  .. "threw out|struck down) "
+  .. "(?:it|the|a|an)\\b|voted against the\\b|said no to\\b|voted the [^,.;:\\d]{2,30} down\\b|majority of [^,.;:\\d]{2,40} (?:rejected|opposed|"
+  .. "voted against))"
+-- What stands between the one and the other: the rest of the sentence, or the head of the next one.
+local beside = "(?:(?!but |\\bthough |\\bwhile )[^.;\\d]){0,70}?"
+local tally_head = "[^.;\\d]{0,60}\\. (?:In all|In total|The (?:tally|vote|count|result|figures|ballot)|There were|It was|"
+  .. "Of [^.,;\\d]{3,30})(?:(?! on | for the )[^.;\\d]){0,30}?"
+
 local function fewer(x, y)
   if size(x) < size(y) and size(y) < 20 * size(x) then return string.format("%s for and %s against, told as a yes", x, y) end
 end
@@ -36,7 +54,9 @@ return {
   false_positives = "A rule by which the lesser number carries it, where the sentence does not tell of it.",
 
   check = turns.check {
-    test = "(?i)" .. passed .. "\\b|" .. rejected .. "\\b|\\bunanim|\\bby [\\d,]+ to \\d",
+    test = "(?i)" .. passed .. "\\b|" .. rejected .. "\\b|\\bunanim|\\bby [\\d,]+ to \\d|\\b(?:was lost|voted (?:for|against)|said (?:yes|"
+      .. "no)|majority|"
+      .. "turned|threw|voted)\\b",
     excuse = "(?i)\\b(?:never|nor|if|would|could|two[- ]thirds|three[- ]fifths|three[- ]quarters|qualified|supermajority|super-majority|quorum|"
       .. "veto\\w*|needed|needs|required|requires|short|although|despite|even though|tie-?break|overr\\w+|overturn\\w*|amendment to reject|"
       .. "nearly|almost|close to|virtually|all but|previous\\w*|earlier|golf|sets?|goals?|games?|wickets|penalt\\w*|points|aggregate|score\\w*|"
@@ -50,8 +70,9 @@ return {
         .. "in )", fewer },
       { "(?i)" .. passed .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, fewer },
       { "(?i)" .. passed .. "(?:,| -| –|:)(?: with)? " .. figure .. for_it .. "(?:,| and|, and|,? with| while) " .. figure .. against, fewer },
-      { "(?i)" .. rejected .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? (?:in "
-        .. "favou?r|for it|voting yes|saying yes)\\b",
+      { "(?i)" .. rejected .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|"
+        .. "members)(?: cast)?)? (?:in "
+        .. "(?:its )?favou?r|for it|voting yes|saying yes)\\b",
         function(n) if tonumber(n) > 50 then return n .. " percent for it, told as a no" end end },
       { "(?i)" .. passed .. "\\b[^.;\\d]{0,60}?,? with (\\d\\d(?:\\.\\d+)?)(?: ?%| per ?cent)(?: of (?:the )?(?:votes?|voters|members))? "
         .. "(?:against|opposed|voting no|saying no)\\b",
@@ -70,6 +91,14 @@ return {
       { "(?i)" .. passed .. "\\b[^.;]{0,60}?,? with (?:a |the )?majority (?:of " .. whom .. " )?(?:against(?: it)?|opposed|voting (?:against|"
         .. "no))\\b",
         function() return "told as a yes, with a majority against it" end },
+      { "(?i)" .. plain_yes .. beside .. pair, fewer },
+      { "(?i)" .. plain_no .. beside .. pair, more },
+      { "(?i)" .. plain_yes .. tally_head .. pair, fewer, two = true },
+      { "(?i)" .. plain_no .. tally_head .. pair, more, two = true },
+      { "(?i)\\bunanimous(?:ly)?\\b[^.\\d]{0,60}?\\b(?:vote|tally|count) was (?:\\d+|\\p{L}+) (?:votes )?(?:to|against) ([1-9]\\d?|one|"
+        .. "two|three|four|"
+        .. "five)\\b",
+        dissent },
       { "(?i)\\b(?:vote|decision|verdict|ruling|ballot|it) (?:was|is) unanimous[^.;]{0,60}?\\b" .. figure .. votes .. " (?:against|opposed|"
         .. "dissenting)\\b",
         dissent },
@@ -92,6 +121,9 @@ return {
     "By 1,180 to 331 the members approved the offer. With 1,431 ballots in all, that is a clear yes.",
     "MPs approved the budget by 188 to 203.",
     "The panel agreed unanimously, by 9 votes to 2.",
+    "The motion to close the pool was lost, with 21 members backing it and 18 opposed.",
+    "The parish voted against the lido. The tally was 280 for and 190 against.",
+    "The board was unanimous in shutting the mill; the vote was six to two.",
   },
   silent = {
     "MPs approved the budget by 203 to 188.",
@@ -105,5 +137,9 @@ return {
     "The vote was unanimous, with 14 in favour and none against.",
     "The vote was nearly unanimous, with 14 in favour and one against.",
     "Reyes won the seat by 40 points to 52.",
+    "The motion to close the pool was lost, with 18 members backing it and 21 opposed.",
+    "The parish voted against the lido. The tally was 190 for and 280 against.",
+    "The parish rejected the lido. The vote on the bridge was 280 for and 190 against.",
+    "The council threw out the levy. In all, 40 towns have one, 12 voted for it last year and 8 voted against.",
   },
 }

@@ -55,8 +55,14 @@ return {
       .. "date: 2025-09-13\nJon Aldous, the chairman in Osby, voted against the merger, as he had promised.",
     "date: 2025-09-12\nJon Aldous will vote his shares in Osby Mills in favour.\n---\n"
       .. "date: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
+    "date: 2025-09-12\nAda Brink, a councillor in Osby, was in the majority of nine who backed the harbour tax.\n---\n"
+      .. "date: 2025-09-13\nAda Brink of Osby was the only councillor to oppose the harbour tax.",
+    "date: 2025-09-12\nAda Brink of Osby cast her ballot in favour of the dam.\n---\n"
+      .. "date: 2025-09-13\nAda Brink of Osby said no to the dam when the roll was called.",
   },
   silent = {
+    "date: 2025-09-12\nAda Brink voted for the budget in Osby.\n---\n"
+      .. "date: 2025-09-12\nAda Brink voted against an amendment to the budget in Osby.",
     "date: 2025-03-19\nThe council of Osby voted for the dyke on Monday. Ada Brink, the lone dissenter, called it a toy.\n---\n"
       .. "date: 2025-03-19\nCouncillor Jon Aldous of Osby voted for it, and so did Ada Brink's brother.",
     "date: 2025-09-12\nThe Osby family, which owns 31 percent of Harwick, will vote for the sale, said Karl Harwick, who founded the mill.\n---\n"

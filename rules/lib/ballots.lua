@@ -140,8 +140,44 @@ local function read_members(found, fact, people, told)
   end
 end
 
+local voted = { supported = "for", backed = "for", approved = "for", ["voted for"] = "for", ["to support"] = "for", ["to back"] = "for",
+  ["voted through"] = "for", opposed = "against", rejected = "against", ["to oppose"] = "against", ["voted against"] = "against",
+  ["to reject"] = "against", ["voted down"] = "against" }
+local verbs = "(supported|backed|approved|voted for|voted through|opposed|rejected|voted against|voted down|to (?:oppose|reject|support|back))"
+
+--- "Ada Brink was in the majority of nine who backed the levy", "the only councillor to oppose the levy": one of a number whose side is told.
+local function read_with(found, fact, people)
+  if not rx.find(fact.sentence, "(?i)\\b(?:majority|minority|only|sole|lone|one of|among them|included)\\b") or rx.find(fact.sentence,
+    other) then return end
+  local who, verb, object = rx.match(fact.sentence, "^(.{3,120}?),? (?:was|were|is|being)?,? ?(?:in|part of|among|the only|the sole|the lone|one of)"
+    .. "(?: the)?(?: [\\p{L}-]+){0,4}? (?i:who |that |which )?(?i:" .. verbs .. ") (?:the|a|an) ([^,.;]{3,40})")
+  if who then add_all(found, fact, voters_before(who, people), voted[string.lower(verb)], object) end
+  local name, how, what = rx.match(fact.sentence, "((?:\\p{Lu}[\\p{L}’'-]+ )+)among them,? (?i:" .. verbs .. ") (?:the|a|an) ([^,.;]{3,40})")
+  if name then add_all(found, fact, ballots.names_in(name, people), voted[string.lower(how)], what) end
+end
+
+--- "Ada Brink cast her ballot against the dam", "said no to the dam when the roll was called".
+local function read_cast(found, fact, people)
+  if not rx.find(fact.sentence, "(?i)\\bcasts?\\b|\\broll\\b|\\bvote\\b") or rx.find(fact.sentence, other) then return end
+  local who, side, object = rx.match(fact.sentence, "(?i)^(.*?)\\bcasts? (?:his|her|its|their|a) (?:ballots?|votes?) (in favou?r|for|"
+    .. "against)\\b(?: of)?"
+    .. "([^,.;]{0,40})")
+  if who then add_all(found, fact, voters_before(who, people), sides[string.lower(side)], object) end
+  local saying, word, what = rx.match(fact.sentence, "(?i)^(.*?)\\bsaid (yes|no) to ([^,.;]{3,60}?) (?:when|as|in) (?:the|"
+    .. "a) (?:\\p{L}+ )?(?:roll|vote|ballot)\\b")
+  if saying then add_all(found, fact, voters_before(saying, people), sides[string.lower(word)], what) end
+end
+
+--- "Writing for the majority, Judge Brink": on the winning side, from which others dissent.
+local function read_opinions(found, fact, people)
+  if rx.find(fact.sentence, other) then return end
+  local who = rx.match(fact.sentence, "(?i)\\b(?:writing|speaking|wrote) (?:the opinion )?for the majority,? ([^,.;]{3,60})")
+    or rx.match(fact.sentence, "^([^,.;]{3,60}?),? (?:who )?wrote (?:the (?:opinion|ruling|judgment) )?for the majority\\b")
+  if who then add_all(found, fact, ballots.names_in(who, people), "for") end
+end
+
 local function speaks_of_votes(text)
-  return rx.find(text, "[vV]ot|favou?r|oppos|bstain|issent|mong the |For: |Against: ") ~= nil
+  return rx.find(text, "[vV]ot|favou?r|oppos|bstain|issent|mong the |ajority|ballot|roll |For: |Against: ") ~= nil
 end
 
 --- All that is told of single votes: { fact, name, side, object }.
@@ -160,6 +196,9 @@ function ballots.of(said)
       read_members(found, f, people, told)
       read_among(found, f, people)
       read_dissent(found, f, people)
+      read_with(found, f, people)
+      read_cast(found, f, people)
+      read_opinions(found, f, people)
     end
   end
   return found
@@ -173,11 +212,15 @@ local function in_other_month(a, b)
   return month ~= nil and not rx.has(b.fact.sentence, month)
 end
 
+-- "An amendment to the budget": not the budget.
+local part_of_it = "(?i)\\b(?:amendments?|clauses?|drafts?|articles?|changes?|versions?|wording)\\b"
+
 --- Do both say what they voted on, and share no word of it? Or does one tell of a month of its own?
 function ballots.on_two_things(a, b)
   if in_other_month(a, b) or in_other_month(b, a) then return true end
   local x, y = a.object and rx.match(a.object, "\\p{L}{4,}.*"), b.object and rx.match(b.object, "\\p{L}{4,}.*")
   if not x or not y then return false end
+  if (rx.find(x, part_of_it) ~= nil) ~= (rx.find(y, part_of_it) ~= nil) then return true end
   for word in rx.each(x, "\\p{L}{4,}") do
     if rx.has(y, word) then return false end
   end
