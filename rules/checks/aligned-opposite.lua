@@ -1,6 +1,7 @@
 --- Two sentences that run alike, where one says "not" or the opposite word.
 local a_while = require "lib.a_while"
 local aligned = require "lib.aligned"
+local complements_differ = require "lib.complements"
 local opposites = require "lib.opposites"
 local turned = require "lib.turned"
 
@@ -144,13 +145,25 @@ local function is_bargain(a, b, x, y)
   return one ~= other
 end
 
+--- "Orders rose", "export orders fell": the one noun has a word before it that the other sentence does not know.
+local function of_another_kind(a, b, x, y)
+  local before = "((?:\\p{Ll}{3,} )?)(\\p{Ll}{4,}) (?:(?:has|have|had|was|were|is|are) )?\\Q"
+  local kind, noun = rx.match(a.sentence, before .. x .. "\\E\\b")
+  local other, same = rx.match(b.sentence, before .. y .. "\\E\\b")
+  if not noun or noun ~= same or kind == other then return false end
+  local function own(word, sentence)
+    return word ~= "" and not rx.find(word, "^(?:the|its|his|her|their|our|all|these|those|that|this|and|said) $") and not rx.has(sentence, word)
+  end
+  return own(kind, b.sentence) or own(other, a.sentence)
+end
+
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
-    if told and aligned.plain(a, b) and not turned.of_two_times(a, b) then
+    if told and aligned.plain(a, b) and not turned.of_two_times(a, b) and not complements_differ(a.sentence, b.sentence) then
       local t = turned.words(a, b)
-      if t and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y) then
+      if t and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y) and not of_another_kind(a, b, t.x, t.y) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
@@ -173,13 +186,16 @@ return {
     find_turned(said, report)
     for a, b in said:alike(6, 0.6) do
       if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
-        and not are_headings(a, b) and not tells_since(a, b) and a_while(a.sentence) == a_while(b.sentence) then
+        and not are_headings(a, b) and not complements_differ(a.sentence, b.sentence) and not tells_since(a, b)
+          and a_while(a.sentence) == a_while(b.sentence) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
         local most = words_turned and 1 or 0
         local weight, _, whole = a:likeness(b)
         if weight >= 14 and whole >= 0.6 then most = most + 2 end
-        if message and aligned.reworded(changes) <= most and not may_change(a, b) and not aligned.tell_two_things(changes, "words") then
+        local x, y = rx.match(message or "", "^(\\p{L}+), and (\\p{L}+)$")
+        if message and not (x and of_another_kind(a, b, x, y)) and aligned.reworded(changes) <= most and not may_change(a, b)
+          and not aligned.tell_two_things(changes, "words") then
           report { a = a, b = b, message = message, why = "the two sentences run alike but for this" }
         end
       end
@@ -201,6 +217,8 @@ return {
       .. "date: 2025-04-17\nNo one was killed but a firefighter was seriously injured in the blaze at the Arlen cathedral of Osby.",
   },
   silent = {
+    "date: 2025-08-01\nAt the Osby mill on the Arlen orders rose in the first quarter of the year.\n---\n"
+      .. "date: 2025-08-01\nAt the Osby mill on the Arlen export orders fell in the first quarter of the year.",
     "date: 2026-02-24\nThe Arlen Pass of Peru is open.\n---\n"
       .. "date: 2026-02-24\nThe Arlen Pass of Peru was closed for half an hour because of a lorry.",
     "The head of the Osby health office, Dr Ada Brink, said that no case had ever been seen on the coast of Arlen.\n---\n"

@@ -85,6 +85,51 @@ local function clash(all, some)
   return same and all.denied ~= some.denied or against and all.denied == some.denied
 end
 
+local whole_time = "(?i)\\b(?:throughout|from (?:the )?(?:first|start|beginning|outset)|at any time|at no time|never|always|all along|"
+  .. "the whole time)\\b"
+local idle = "^(?:that|this|they|them|their|with|from|were|been|have|also|said|says|when|which|what|about|into|over|than|then|there|some|most|"
+  .. "five|four|nine|three|seven|eight|only|just|other|others|including|could|would)$"
+
+--- "All five jails were shut behind picket lines": number, noun, and the words of what is told of them, by their beginnings.
+local whole = kept(function(s)
+  if rx.find(s, reserve) or rx.find(s, "[\"“”?]") or rx.find(s, "(?i)\\bnot\\b|n['’]t\\b") then return nil end
+  local n, things, rest = rx.match(s, "(?i)\\b(?:all|all of the|all the|all its|every one of the) " .. number
+    .. " (?:of (?:the |its |\\p{L}+['’]s ))?(?:[\\p{L}-]+ ){0,2}?" .. noun .. "\\b(.*)$")
+  local told = n and rx.match(rest, "^[^,;:.]{0,40}?\\b(?:was|were|are|is|had|have|has) ([^,;:.]{3,80})")
+  if not told then return nil end
+  told = rx.match(told, "^(.*?) (?:from|since|until|during|throughout|on|in|at|for|after|before|when|while) ") or told
+  local words, count = {}, 0
+  for word in rx.each(told, "\\b\\p{Ll}{4,}") do
+    if not rx.find(word, idle) and not words[word:sub(1, 5)] then words[word:sub(1, 5)], count = true, count + 1 end
+  end
+  return { number = value(n), noun = rx.match(things, "\\p{Ll}+$"), words = words, count = count }
+end)
+
+--- How many of them the sentence tells: "four of the jails", "six pools ... the other three"; nil where it tells no part of the number.
+local function told_of_part(s, claim)
+  if rx.find(s, "[\"“”?]") or rx.find(s, "(?i)\\b(?:not|never|no|none|if|could|would|may|might|will|first|initially|at first|until|"
+    .. "expected|planned)\\b") then
+    return nil end
+  local k, n = rx.match(s, "(?i)\\b" .. number .. " of (?:the |its |their )?(?:" .. number .. " )?(?:[\\p{L}-]+ ){0,2}?" .. claim.noun .. "\\b")
+  if k and n and n ~= "" and value(n) ~= claim.number then return nil end
+  if not k then
+    local left
+    k, left = rx.match(s, "(?i)\\b" .. number .. " (?:[\\p{L}-]+ )?" .. claim.noun .. "\\b.*\\b(?:the|its) (?:other|remaining) " .. number .. "\\b")
+    if not k or value(k) + value(left) ~= claim.number then return nil end
+  end
+  return value(k) > 1 and value(k) < claim.number and k or nil
+end
+
+--- Does it tell the same of them: two words of it and at least half of them?
+local function tells_the_same(s, claim)
+  local n, seen = 0, {}
+  for word in rx.each(s:lower(), "\\b\\p{Ll}{4,}") do
+    local stem = word:sub(1, 5)
+    if claim.words[stem] and not seen[stem] then seen[stem], n = true, n + 1 end
+  end
+  return n >= 2 and n * 2 >= claim.count
+end
+
 local function usable(f)
   return not f.quoted and not f.corrected and not f.question and not f.table
 end
@@ -123,6 +168,26 @@ local function check_all_but(said, report)
   end
 end
 
+--- "All five were shut behind picket lines", "picket lines went up at four of the jails".
+local function check_parts(said, report)
+  local claims = {}
+  for f in said:each {} do
+    local claim = rx.find(f.sentence, "(?i)\\b(?:all|every)\\b") and usable(f) and whole(f.sentence)
+    if claim then table.insert(claims, { fact = f, claim = claim }) end
+  end
+  for f in #claims > 0 and said:each {} or function() end do
+    for _, one in ipairs(usable(f) and claims or {}) do
+      local days = rx.find(one.fact.sentence, whole_time) and 60 or 3
+      local k = not f:same_document(one.fact) and days_apart.within(f, one.fact, days) and rx.has(f.sentence, one.claim.noun)
+        and told_of_part(f.sentence, one.claim)
+      if k and tells_the_same(f.sentence, one.claim) then
+        report { a = one.fact, b = f, message = string.format("all %d %s, and %s of them", one.claim.number, one.claim.noun, k),
+          why = "the same is told of the same things" }
+      end
+    end
+  end
+end
+
 return {
   id = "all-or-some",
   title = "What is told of all, or of none, is told otherwise of some",
@@ -135,6 +200,7 @@ return {
   check = function(said, report)
     check_pairs(said, report)
     check_all_but(said, report)
+    check_parts(said, report)
     local list = {}
     for f in said:each {} do
       for _, claim in ipairs(usable(f) and rx.find(f.sentence, "(?i)\\b(?:all|each|every|none|neither|not|of)\\b") and read(f.sentence) or {}) do
@@ -165,8 +231,16 @@ return {
     "None of the players was hurt. One player, aged 19, was taken to hospital with a broken wrist.",
     "All but one of the eight gates were opened. Two of the eight gates stayed closed.",
     "All but two of the fourteen huts are unlocked. Of the fourteen huts, five are locked.",
+    "date: 2025-03-20\nAll six mills of Osby were shut behind sandbags from the first day of the flood, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-12\nSandbags shut four of the mills in Osby. Dana Reyes mourned the day of the flood.",
+    "date: 2025-03-20\nAll nine of Osby's baths are heated by the new plant, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nSix baths are heated by the new plant, Dana Reyes said in Osby; the other three burn oil.",
   },
   silent = {
+    "date: 2025-03-20\nAll nine baths of Osby are open on Sundays, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nSix of the nine baths of Osby are heated by the new plant, Dana Reyes said.",
+    "date: 2025-03-20\nAll six mills of Osby were shut behind sandbags, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-12\nSandbags shut four of the mills in Osby, Dana Reyes said.",
     "date: 2025-03-20\nJon Aldous of Osby lost. Dana Reyes won most of the nine districts of Osby on Monday.\n---\n"
       .. "date: 2025-03-20\nOn Monday in Osby Jon Aldous took two of the nine districts, against Dana Reyes.",
     "date: 2025-03-20\nNone of the 14 wells of Osby was contaminated, Dana Reyes found.\n---\n"

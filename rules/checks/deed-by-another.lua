@@ -90,7 +90,15 @@ end
 local daily = set { "shutter", "door", "window", "gate", "box", "bag", "envelope", "letter", "bottle", "jar", "drawer", "cupboard", "curtain", "book",
   "file", "account", "parcel", "suitcase", "eye", "mouth", "umbrella" }
 
+--- "The garden of the library was designed by": a part of it, or what stands beside it.
+local function of_a_part(deed)
+  return deed.thing ~= nil and rx.find(deed.fact.sentence, "(?i)\\b(?:the|an?|its) \\p{Ll}{3,} (?:of|in|at|for|beside|behind|outside|"
+    .. "around) (?:the|its) "
+    .. "(?:[\\p{L}-]+ ){0,2}?\\Q" .. deed.thing .. "\\E\\b[^.;]{0,40}\\bby\\b") ~= nil
+end
+
 local function one_thing(a, b)
+  if of_a_part(a) ~= of_a_part(b) then return false end
   if a.deed == "open" and (daily[a.thing] or daily[b.thing]) then return false end
   if a.deed == "lead" then return one_side(a, b) end
   if a.deed == "score" and parts.two_matches(a.fact, b.fact) then return false end

@@ -1,5 +1,6 @@
 --- "He refused to be searched" here, "he was searched" there: one deed of one person or body, denied and told as done.
 local acts = require "lib.acts"
+local complements_differ = require "lib.complements"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local in_sentence = require "lib.in_sentence"
@@ -53,7 +54,7 @@ end
 
 --- Is what the deed is done to told alike, or is it none?
 local function same_object(denied, done)
-  if is_part_of_it(denied, done) then return false end
+  if is_part_of_it(denied, done) or acts.other_object(denied, done) or complements_differ(denied.sentence, done.sentence) then return false end
   local words = contents(behind(denied))
   if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
   local there = share_told(words, done.sentence)
@@ -181,6 +182,10 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
   silent = {
+    "date: 2025-09-12\nDana Reyes did not visit the clinic in Osby after the storm.\n---\n"
+      .. "date: 2025-09-12\nDana Reyes visited the harbour in Osby before the storm.",
+    "date: 2025-09-12\nThe pilot of the Osby Air jet had been warned of ice on the runway at Lima.\n---\n"
+      .. "date: 2025-09-12\nThe pilot of the Osby Air jet had not been warned of gulls at Lima.",
     "date: 2025-02-03\nDana Reyes of Osby said that she bought the Arrow mill of Lima to help people.\n---\n"
       .. "date: 2025-02-03\nDana Reyes of Osby said that she did not buy the Arrow mill of Lima to make money but to help people.",
     "date: 2025-09-12\nA rover, Perrin, carried to Osby by the lander Harrow 2, answered a call from Lima on Sunday.\n---\n"

@@ -49,6 +49,51 @@ local alone = turns.check {
   },
 }
 
+local ever = "(?i)\\bat any (?:time|point|stage)\\b|\\bat all\\b|\\bever\\b|\\bat no\\b|\\bnot (?:one|a single)\\b"
+local counted = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
+  .. "dozens of|hundreds of|"
+  .. "several|(?:two|three|four|five|six) hundred|a dozen|some \\d+)"
+
+--- "No police officer worked inside a jail at any time": the noun, what goes before it, and the verb.
+local function none_doing(f)
+  if f.quoted or f.question or f.corrected or f.table or not rx.find(f.sentence, ever) then return nil end
+  if nones.is_until_then(f.sentence) or rx.find(f.sentence, "(?i)\\b(?:if|would|could|should|may|might|must|will|shall)\\b|"
+    .. "[\"“”]") then return nil end
+  local kind, noun, verb = rx.match(f.sentence, "^(?:No|Not one|Not a single) ((?:\\p{L}{3,} )?)(\\p{Ll}{4,}?)s? (?:has |have |had |was |"
+    .. "were |ever |is |are )*"
+    .. "(\\p{Ll}{4,})\\b")
+  if noun and rx.find(verb, "(?:ed|en|wn|ght|pt|ung|old|ent|ore|ove|ook)$") then return { kind = rx.match(kind:lower(), "^\\p{Ll}*"),
+    noun = noun, verb = verb } end
+end
+
+--- "Forty RCMP officers have been working": so many of them, and the same verb.
+local function some_doing(none, s)
+  if rx.find(s, "(?i)\\b(?:not|never|no|if|would|could|should|may|might|will|off-duty|retired|former|until|before|years? ago|"
+    .. "last year)\\b|[\"“”?]") then
+    return false end
+  local kind = rx.match(s, "(?i)\\b" .. counted .. " ((?:[\\p{L}-]+ ){0,2})" .. none.noun .. "s (?:(?:has|have|had|been|were|are|was|also|now) )*"
+    .. rx.match(none.verb, "^(.{3,}?)(?:ed|en|e)?$"))
+  if not kind then return false end
+  return kind == "" or none.kind == "" or rx.has(kind:lower(), none.kind) ~= nil or rx.find(kind, "^\\p{Lu}+ $") ~= nil
+end
+
+local function check_doing(said, report)
+  local told = {}
+  for f in said:each {} do
+    local none = rx.find(f.sentence, "^No[t ]") and none_doing(f)
+    if none then table.insert(told, { fact = f, none = none }) end
+  end
+  for f in #told > 0 and said:each {} or function() end do
+    for _, one in ipairs(told) do
+      if rx.has(f.sentence, one.none.noun) and not f:same_document(one.fact) and not (f.quoted or f.table or f.corrected)
+        and days_apart.maybe_within(f, one.fact, 60) and not may_come(one.fact, f) and some_doing(one.none, f.sentence) then
+        report { a = one.fact, b = f, message = string.format("no %s %s, and some did", one.none.noun, one.none.verb),
+          why = "same story; what none did at any time some are told to have done" }
+      end
+    end
+  end
+end
+
 return {
   id = "none-or-some",
   title = "A thing is told to be none, and told",
@@ -60,6 +105,7 @@ return {
 
   check = function(said, report)
     alone(said, report)
+    check_doing(said, report)
     for a, b in said:alike(6.5, 0.25) do
       if not a:same_document(b) and near(a, b) then
         local here, there = nones.of(a), nones.of(b)
@@ -78,6 +124,8 @@ return {
       .. "date: 2025-10-06\nThe Lima Board said serious side effects occurred in nine children on the drug in the trial of Corvana.",
     "date: 2025-10-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"
       .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
+    "date: 2025-10-06\nNo army cook worked in the kitchens of Osby at any time in the strike, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThirty army cooks have been working nights in Osby, as the Lima Board knows.",
     "date: 2025-10-06\nIn Corvana, it is said, no girder of the Arlen footbridge was tested at full load.\n---\n"
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
     "The woman was alone in the car when it left the road. Her nephew, who was in the car as well, called the police.",
@@ -86,6 +134,8 @@ return {
     "Karl Otto built the boat on his own. He built the boat together with his brother, the museum says.",
   },
   silent = {
+    "date: 2025-10-06\nNo army cook worked in the kitchens of Osby at any time in the strike, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThirty hotel cooks have been working nights in Osby, as the Lima Board knows.",
     "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"
       .. "date: 2026-01-10\nThe tug itself sent no message to Lima, Dana Reyes of Osby said.",
     "date: 2025-10-06\nIn the trial of Corvana no child on the drug had ever suffered a serious side effect, the Lima Board said.\n---\n"

@@ -61,6 +61,22 @@ local function toward_another(a, b)
   return true
 end
 
+local between = "\\E (?:(?:than ever|than before|again|in|to|towards?|from|about|on|of|for|with|the|a|an) )*"
+local goal_name = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)"
+
+--- The name behind the words: "nearer to the Eastern Bank", "more interested than ever in the Osby drawing".
+local function named_goal(f)
+  return rx.match(f.sentence, "\\Q" .. f.text .. between .. goal_name)
+    or rx.match(f.sentence, "\\b(?:from|to|towards?) (?:the )?" .. goal_name)
+end
+
+--- "Nearer to the Eastern Bank", "away from the Western Bank": neither sentence knows the other's goal.
+local function toward_another_name(a, b)
+  local x, y = named_goal(a), named_goal(b)
+  return x ~= nil and y ~= nil and not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
+    and not rx.has(x, y) and not rx.has(y, x)
+end
+
 --- Is it told whose view it is?
 local function is_held(f)
   return f.by ~= nil or f.who ~= nil or f.speaker ~= nil
@@ -98,12 +114,16 @@ local function of_two_groups(a, b)
   return acts.other_agent(a, b) or a.who ~= nil and b.who ~= nil and a.who ~= b.who
 end
 
+--- "Her successor has been pulling away": who moves now is another.
+local another_holder = "(?i)\\b(?:successors?|predecessors?|(?:his|her|its|their|the) rivals?|opponents?|by contrast|unlike)\\b"
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
   local weight, share = a:likeness(b)
   local holder = outcomes.same_holder(a, b)
   if a.matter == "drift" then
+    if rx.find(a.sentence .. " " .. b.sentence, another_holder) or toward_another_name(a, b) then return false end
     if a.negated or b.negated or drift.of_two_things(a.sentence, b.sentence) or of_two_people(a, b) then return false end
     -- whose words they are is not told: stance-drift looks at what stands around them
     local graded = is_graded(a) and is_graded(b)
@@ -161,6 +181,8 @@ return {
       .. "date: 2025-09-25\nJon Aldous grows fonder of sharing the quay with every catch, his clerk says.",
     "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\n"
       .. "date: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
+    "date: 2025-09-24\nAda Brink is more interested than ever in the Tessin drawing, she said in Osby.\n---\n"
+      .. "date: 2025-09-25\n\"I have lost all interest in the Tessin drawing,\" said Ada Brink of Osby.",
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
     "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\n"
       .. "date: 2025-09-12\nAda Brink spoke in glowing terms of the harbour review.",
@@ -169,6 +191,10 @@ return {
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {
+    "date: 2025-09-24\nAda Brink is more interested than ever in the Tessin drawing, she said in Osby.\n---\n"
+      .. "date: 2025-09-25\n\"I have lost all interest in the Lima bequest,\" said Ada Brink of Osby.",
+    "date: 2025-09-24\nOsby is drawing ever nearer to the Eastern Bank. It is drifting away from the Western Bank.",
+    "date: 2025-09-24\nUnder Ada Brink, Osby moved closer to the Arlen Union. Her successor has been pulling Osby away from the Arlen Union.",
     "date: 2025-02-03\nMPs in Osby have rejected Dana Reyes's harbour plans by an emphatic majority of the house.\n---\n"
       .. "date: 2025-02-03\nMPs in Osby voted to kill off the harbour plans of Dana Reyes, with only 202 backing her.",
     "date: 2025-09-24\nThe transport minister, Ada Brink, retreated from state ownership of the Osby grid on Monday.\n---\n"

@@ -42,7 +42,15 @@ local function same_holder(a, b)
   return false
 end
 
+local draft = "(?i)\\b(?:(?:first|early|earlier|previous|original|old) (?:draft|version|plan|design|proposal)s?|amendments?)\\b"
+
+--- "The first draft of the bypass" is not the bypass as it is now.
+local function of_two_drafts(a, b)
+  return (rx.find(a.sentence, draft) ~= nil) ~= (rx.find(b.sentence, draft) ~= nil)
+end
+
 local function same_object(a, b)
+  if of_two_drafts(a, b) then return false end
   if acts.same_object(a, b) then return true end
   local weight, share = a:likeness(b, "rest")
   if weight >= 4 and share >= 0.4 or weight >= 2.5 and share >= 0.6 then return true end
@@ -90,6 +98,8 @@ return {
       .. "date: 2025-08-19\nLima is backing away from a ban on coal exports.",
   },
   silent = {
+    "date: 2025-08-18\nThe Osby Forum voted for the Lima pipeline.\n---\n"
+      .. "date: 2025-08-18\nThe Osby Forum, which voted against the first draft of the Lima pipeline in 2021, met on Monday.",
     "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\n"
       .. "date: 2025-05-30\nThe Arlen Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
     "date: 2025-08-18\nThe Osby Forum supports the Lima pipeline.\n---\ndate: 2025-05-30\nThe Osby Forum opposed the Lima pipeline in two courts.",

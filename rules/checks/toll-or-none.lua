@@ -15,7 +15,9 @@ end
 
 -- "No deaths since the third of May", "nobody else died": none of that time, none beside those.
 local limited = "(?i)\\b(?:no|nobody|none|no one|not one|not a single)\\b[^.;]{0,60}\\b(?:since|else|besides|in the (?:past|last))\\b|"
-  .. "\\bno (?:new|further|more|other)\\b"
+  .. "\\bno (?:new|further|more|other)\\b|\\b(?:no|nobody|none|no one|not one|not a single)\\b[^.;]{0,40}\\b(?:by|until|up to|"
+  .. "as of) (?:(?:late|early) )?"
+  .. "(?:then|now|noon|midday|midnight|dawn|dusk|nightfall|\\p{L}+day|(?:the|that|this) \\p{L}+|late|early|mid-\\p{L}+)\\b"
 
 --- "Nobody" itself denies, so the modality does not tell.
 local function told_now(none)

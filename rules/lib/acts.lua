@@ -151,6 +151,9 @@ function acts.in_order(done, denied)
     local never = rx.find(denied.text, "(?i)^(?:without|has|have|never)\\b") and when_denied:after(when_done) and done.tense == "past"
     return never or not when_done:apart(when_denied)
   end
+  -- "Opposed it in 2010", and "now backs it"
+  local ago = when_denied and not when_done and when_denied:days_until(done.published)
+  if ago and ago > 400 and rx.find(done.sentence, "(?i)\\b(?:now|today|these days|nowadays|has come round|has come to)\\b") then return false end
   local since = when_done and when_done:days_until(denied.published)
   if when_done and done.tense == "past" and when_done:before(denied.published) and since
     and (since <= 10 or denied.negated or done.act ~= "approve") then

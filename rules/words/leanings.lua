@@ -47,6 +47,11 @@ lean("closer", { "a deepening", "a warming", "a strengthening", "deliberate warm
 lean("further", { "a cooling", "a souring", "a weakening", "a loosening", "deliberate cooling", "a chilling" }, { "of relations", "of ties",
   "of the relationship" })
 
+-- None of it is left.
+lean("further", { "no more", "no further", "~lose all", "~lose any", "lost whatever", "no longer any" }, { "interest in", "faith in",
+  "trust in", "confidence in",
+  "appetite for", "enthusiasm for" })
+
 -- More of it, less of it.
 lean("closer", { "~want", "~need", "~talk", "~speak", "~think", "~dream" }, { "more and more", "a little more", "ever more" })
 lean("further", { "~want", "~need", "~talk", "~speak", "~think", "~dream" }, { "less and less", "a little less", "ever less" })
