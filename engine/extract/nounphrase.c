@@ -381,6 +381,19 @@ static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end)
     return person && !gs_is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
 }
 
+/* "The site belonged to a mill that": the noun with an article of its own, right before the pronoun;
+ * `start` where there is none. */
+static uint32_t antecedent(const gs_skeleton *s, uint32_t start, uint32_t end) {
+    enum { LONGEST = 5 };
+    static const char *const whither[] = {"to", "by", "from", "with", "into", NULL};
+    for (uint32_t t = end; t > start + 1 && end - t < LONGEST; t--) {
+        if (s->tokens[t - 1].type != GS_T_WORD) break;
+        bool led = gs_token_is(s, t - 1, "the") && gs_token_in(s, t - 2, whither);
+        if (t < end && (led || gs_token_in(s, t - 1, articles))) return t - 1;
+    }
+    return start;
+}
+
 static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -390,6 +403,8 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     if (end > 0 && gs_token_in(s, end - 1, relative)) {
         bool who = gs_token_is(s, end - 1, "who");
         end--;
+        uint32_t own = who ? 0 : antecedent(s, region_start(w, end), end);
+        if (own > region_start(w, end)) return subject_at(w, own, end);
         if (end > 0 && gs_token_is_mark(s, end - 1, ',')) end--;
         if (who && is_person_from(s, end)) return gs_phrase_at(w, end - 3);
         if (who && end > 0 && gs_is_name(gs_token_mention(s, end - 1)))
@@ -409,7 +424,7 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     uint32_t behind = behind_relative(w, start, end);
     if (behind && behind < token) return gs_phrase_before(w, behind);
     if (start > 0 && gs_token_among(s, start - 1, (const char *const[]){"and", "or", NULL}) &&
-        start > 1 && s->tokens[start - 2].type == GS_T_MENTION)
+        start > 1 && gs_is_name(gs_token_mention(s, start - 2)))
         return none; /* "Chile and Peru signed": of two */
     uint32_t at = start;
     while (at < end && (gs_token_in(s, at, prepositions) || is_when(gs_token_mention(s, at)))) {

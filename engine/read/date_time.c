@@ -85,11 +85,12 @@ static bool clock(const gs_dates *p, uint32_t i, gs_when *w) {
     if (!sure &&
         (point || impossible || gs_date_fn(p, i - 1, GS_W_IN) || gs_date_fn(p, i - 1, GS_W_OF)))
         return false;
-    if (point && add < 0 && !gs_date_fn(p, e, GS_W_ZONE)) return false;
+    bool of_twelve = add < 0 && h->val >= 1 && h->val <= 12; /* "5:12 in the afternoon" */
+    int part = of_twelve ? part_of_day(p, e, h->val) : add;
+    if (point && part < 0 && !gs_date_fn(p, e, GS_W_ZONE)) return false;
     if (impossible && add < 0 && !gs_date_fn(p, i - 1, GS_W_AT)) return false;
     if (gs_date_punct(p, e, ':') || gs_date_punct(p, e, '%')) return false;
-    bool of_twelve = add < 0 && h->val >= 1 && h->val <= 12; /* "5:12 in the afternoon" */
-    return finish(p, w, i, e, h->val, m->val, of_twelve ? part_of_day(p, e, h->val) : add);
+    return finish(p, w, i, e, h->val, m->val, part);
 }
 
 static bool hour(const gs_dates *p, uint32_t i, gs_when *w) {

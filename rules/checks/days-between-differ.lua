@@ -83,6 +83,18 @@ local function tell(length, a, b, report)
     message = string.format("%s, but the dates are %d days apart", words, math.floor((least + most) / 2)) }
 end
 
+local for_length = "(?i)^ for (?:(?:a|the|its|his|her|their) (?:term|period|stretch|run|spell|mandate|stint) of )?(?:" .. hedge .. ")*$"
+local till_then = "(?i)^,? (?:(?:which|that) )?(?:until|till|ending|runs? (?:out|until)|(?:ends?|expires?|(?:will|is to|are to) (?:end|expire|"
+  .. "run out))) ?(?:on|in|at the end of)? ?$"
+
+--- "In January 2022 for four years, which end in January 2028": the length between its two ends.
+local function between_both(s, i)
+  local a, from, to = s.list[i], s.list[1], s.list[3]
+  if #s.list ~= 3 or i ~= 2 or a.fact.kind == "moment" or is_range(from) or is_range(to) then return nil end
+  local tied = rx.find(figures.between(from, a), for_length) and rx.find(figures.between(a, to), till_then)
+  return tied and from or nil, to
+end
+
 --- The range, or the two dates, between which a length of the sentence is told to lie: nil where it is not.
 local function stretch(s, i)
   local a, before, behind = s.list[i], s.list[i - 1], s.list[i + 1]
@@ -152,6 +164,7 @@ return {
         if length then
           local from, to = stretch(s, i)
           if not from then from, to = counted_from(s, i) end
+          if not from then from, to = between_both(s, i) end
           if not from and i == 1 then from, to = counted_on(s, figures.follows(s, before) and before) end
           local dated = from and from.fact.kind == "moment" and (not to or to.fact.kind == "moment")
           if dated and apart(from, to, length) then tell(a, from, to, report) end
@@ -162,6 +175,7 @@ return {
   end,
 
   flags = {
+    "Dana Reyes became governor in January 2022 for a term of four years, which ends in January 2028.",
     "date: 2025-02-01\nThe fair of Osby runs from 3 to 28 May, 16 days in all.",
     "date: 2025-02-01\nThe bridge closes on 4 August and reopens on 29 September, three weeks later.",
     "date: 2025-02-01\nThe pass was shut between 12 November and 20 April, a closure of almost eight months.",

@@ -9,6 +9,9 @@ local days_in = { day = 1, week = 7, fortnight = 14, month = 30.44, year = 365.2
 local changed = "(?i)\\b(?:extend(?:ed|s)?|extension|prolong(?:ed)?|renew(?:ed|al|s)?|original(?:ly)?|up to|at least|"
   .. "less than|more than|first (?:phase|stage|step)|unless|early|if)\\b"
 
+-- "Within 60 days", "is to last 60 days".
+local limits = "(?i)\\b(?:within|(?:to|will|shall|should) last)\\b"
+
 --- Told as the last day of what goes on: "until Friday", "runs out on 7 April", "must be paid by".
 local function is_end(f)
   return f.date and f.date.known and f.date.is_day and (f.how == "until" or f.how == "till"
@@ -22,7 +25,7 @@ end
 --- "Since 8 March, for 60 days", "within 60 days of today": the day that a beginning and a length of one sentence come to.
 local function counted(length, begins)
   local step = length.lasting and length.lasting.exact and days_in[length.lasting.unit]
-  if not step or not (length.how == "for" or length.how == "bound" and rx.find(length.sentence, "(?i)\\bwithin\\b")) then return nil end
+  if not step or not (length.how == "for" or length.how == "bound" and rx.find(length.sentence, limits)) then return nil end
   if length.sentence ~= begins.sentence or not length:same_document(begins) or rx.find(length.sentence, changed) then return nil end
   local led = begins.how == "since" or begins.how == "from" or begins.phase == "begin" or begins.what == "beginning"
     or length.how == "bound" and begins.how == "on" or begins.what == "opening" and begins.how == "on"

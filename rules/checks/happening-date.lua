@@ -142,8 +142,9 @@ end
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
-  if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
+  if stages.is_agreed(a) ~= stages.is_agreed(b) and name ~= "general meeting" then return nil end
+  if name == "general meeting" and bodies.of_two_meetings(a.sentence, b.sentence) then return nil end
   if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
   if not comparable(a, b) or numbered.of_two_quakes(a.sentence, b.sentence) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
   if is_of_the_news(a) or is_of_the_news(b) then return nil end
@@ -306,6 +307,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-08\nShareholders of the Arrow line of Lima agreed to the sale to Harwick on 30 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-10\nThe Arrow line of Lima holds its shareholder meeting on 20 February on the sale to Harwick, Dana Reyes said.",
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous met Ada Brink in Lima after his arrest in 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
@@ -458,5 +461,7 @@ return {
     "date: 2025-12-30\nA quake of magnitude 6.4 has struck Osby, Dana Reyes said. The quake was felt in Lima.\n\nA magnitude 5.2 "
       .. "earthquake hit Osby on Monday.\n---\n"
       .. "date: 2025-12-30\nThe earthquake of Osby was felt in Lima on Tuesday, Dana Reyes said.",
+    "date: 2025-04-10\nA general meeting of Brandt of Lima will be held on 14 April on the merger with Harwick, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-16\nShareholders of Harwick voted in Lima on 15 April to merge with Brandt, Dana Reyes said.",
   },
 }

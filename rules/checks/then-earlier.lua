@@ -6,6 +6,7 @@ local timeline = require "lib.timeline"
 local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|subsequently|thereafter|then|next|later|only then|only after that|"
   .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
   .. "sparked|brought about)|(?:he|she|it|they|\\p{L}+ \\p{L}+) (?:then|later|subsequently|afterwards|thereupon))\\b)"
+local behind_it = "(?i)^(?:following|after|in the wake of|because of|owing to) (?:the|this|that) (\\p{Ll}+),"
 local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|"
   .. "where|if|would|would have|will|later that|later than|anniversary)\\b"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|of|dated)(?: the)? ?$"
@@ -20,6 +21,12 @@ end
 
 local function tells(f)
   return not f.headline and not f.table and not f.quoted and not rx.find(f.sentence, looks_back)
+end
+
+--- "In response", "following the loss": behind what the sentence before tells.
+local function is_next_step(text)
+  local noun = rx.match(text, behind_it)
+  return rx.find(text, next_step) ~= nil or noun ~= nil and lexicon.value("event_noun", noun:lower()) ~= nil
 end
 
 local both = "(?i)\\b(?:had|already|earlier|previously|again|originally|until|respectively|or|if|would|who|whom|whose|which)\\b"
@@ -59,7 +66,7 @@ return {
     for _, sentences in ipairs(statements.in_order(said)) do
       for i = 2, #sentences do
         local first, later = sentences[i - 1], sentences[i]
-        if first.line == later.line and rx.find(later.sentence, next_step) and tells(first) and tells(later) then
+        if first.line == later.line and is_next_step(later.sentence) and tells(first) and tells(later) then
           local a, b = only_day(by.of[first.document .. "|" .. first.sentence]), only_day(by.of[later.document .. "|" .. later.sentence])
           local least = a and b and b.date:before(a.date) and b.date:days_until(a.date)
           if least and least <= 200 and a.date:maybe_before(a.published) then
@@ -72,6 +79,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-22\nThe Arrow ferry of Osby sank on 12 May. Following the sinking, the harbour closed on 6 May.",
     "date: 2025-05-22\nThe union of Osby walked out on 12 May. In response, the ministry cut its pay on 6 May.",
     "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. After that, on 9 May, the court froze her accounts.",
     "date: 2025-05-22\nThe dam was opened in March 2025 and then inspected in January 2025.",

@@ -14,11 +14,12 @@ local begins = "(?i)\\b(?:beg[aiu]n|begins|start(?:s|ed)?|open(?:s|ed)?|left|lea
   .. "raised|founded|took "
   .. "office|takes office|elected|appointed|entered|moved in|broke out|from|went out|failed|sailed|set off|alarm|kidnapped|jailed|"
   .. "arrested|launched|came "
-  .. "to power|joined|married|signed|between|went missing|vanished|took over|became|came in|imposed)\\b"
+  .. "to power|joined|married|hostage|captured|hijacked|trapped|stranded|buried|blocked|occupied|walked out|took off|embarked|boarded|installed|"
+  .. "signed|between|went missing|vanished|took over|became|came in|imposed)\\b"
 local ends = "(?i)\\b(?:end(?:s|ed)?|finish(?:es|ed)?|clos(?:e|es|ed)|shuts?|reopen(?:s|ed)?|arriv(?:es|ed)|c[ao]me back|restored|freed|"
   .. "set free|released|over|"
   .. "left|leaves|stepped down|retired|resigned|surrender|to|until|till|return(?:s|ed)|back|reach(?:es|ed)|landed|"
-  .. "put out|lifted|called off|divorced|and|"
+  .. "put out|lifted|called off|divorced|and|open(?:s|ed)? again|went back|rescued|dug out|vacated|crossed|docked|"
   .. "found|expires?|runs out)"
   .. "\\b"
 local told_before = "(?i)\\b(?:last(?:s|ed|ing)?|for|after|in (?:those|these|the)|within|journey of|stay of|stretch of|took|spent|or|"
@@ -27,7 +28,9 @@ local told_before = "(?i)\\b(?:last(?:s|ed|ing)?|for|after|in (?:those|these|the
 local told_behind = "(?i)^ (?:\\p{L}+ )?(?:later|in (?:office|captivity|jail|prison|power|all|the dark|the post)|without|in between|"
   .. "of (?:work|talks|darkness|waiting|"
   .. "silence|marriage|rule|service|fighting|siege))\\b|^,? (?:long|-long)\\b"
-local other = "(?i)\\b(?:daily|every|each|(?<!without a )breaks?|interval|paus\\w+|with a (?:break|gap)|interrupt\\w*|again|extended|first|"
+local as_one = "(?i)^-(?:minute|hour|day|week|month|year) (?:march|journey|voyage|trip|ride|flight|trek|climb|crossing|expedition|siege|strike|"
+  .. "walkout|stoppage|blockade|occupation|closure|shutdown|ordeal|captivity|reign|rule|wait|search|trial|war|talks|run|stay)s?\\b"
+local other = "(?i)\\b(?:daily|every|each|(?<!without a )breaks?|interval|paus\\w+|with a (?:break|gap)|interrupt\\w*|(?<!opened )(?<!opens )(?<!open )again|extended|first|"
   .. "last \\p{L}+day|second|next|previous|"
   .. "the day (?:before|after)|(?:hours?|days|weeks|months|years) (?:before|earlier|ago)|local time|time difference|GMT|term of|sentenced|"
   .. "ban(?:ned)?|on and off|"
@@ -85,7 +88,8 @@ local function stretch(list, told, text)
       found = a
     end
   end
-  local own = found and (rx.find(reckoned.before(found, text), told_before) or rx.find(found.after, told_behind))
+  local own = found and (rx.find(reckoned.before(found, text), told_before) or rx.find(found.after, told_behind)
+    or rx.find(text:sub(found.upto + 1), as_one))
   return own and found or nil
 end
 
@@ -119,7 +123,7 @@ return {
   false_positives = "A third time that the passage does not tell, or a break between the two.",
 
   check = reckoned.check {
-    test = "(?i)\\b(?:minutes|hours|days|weeks|months|years)\\b",
+    test = "(?i)\\b(?:minutes|hours|days|weeks|months|years)\\b|\\d-(?:minute|hour|day|week|month|year) \\p{L}",
     excuse = other,
     apart = apart,
     least = 1, most = 3,
@@ -128,6 +132,9 @@ return {
   },
 
   flags = {
+    "The expedition left Osby on 2 March and reached the pole on 20 April. The 31-day march was hard.",
+    "The gallery of Osby closed on 3 February and opened again on 7 March, after nine weeks of work.",
+    "Pirates took the crew of the Arrow hostage on 12 January. They were freed on 2 March after 70 days.",
     "The strike in Osby lasted five hours. It began at noon, when the crew sat down, and ended at 3 p.m. with a handshake.",
     "The clerks of Osby were seized on 2 March and released on 16 March, after 30 days in captivity, the guild said.",
     "Ann Osby took office in 2008 and left it in 2018. She served for sixteen years.",

@@ -48,4 +48,16 @@ function bodies.differ(x, y)
   return of_two_names(x, y)
 end
 
+local meeting_of = "(?i:meeting|holders) of (?:the )?(\\p{Lu}[\\p{L}-]+(?: (?:(?!of |in )\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?)"
+
+--- "A general meeting of Brandt", "shareholders of Harwick": each of a firm of its own.
+function bodies.of_two_meetings(x, y)
+  local one, other = rx.match(x, meeting_of), rx.match(y, meeting_of)
+  if not one or not other then return false end
+  for name in rx.each(one, "\\p{Lu}[\\p{L}-]+") do
+    if rx.has(other, name) then return false end
+  end
+  return true
+end
+
 return bodies

@@ -28,7 +28,10 @@ local sat = "class|classe|classes|school|schools|term|lesson|lessons|pupils?"
 
 -- What the words beside a class make of it: { the classes, the words, the name }. The first that fits holds.
 local finer = {
+  { { talks = true }, "", "general meeting", sentence = "(?i)\\b(?:share|stock)holders['’]?\\b[^.;]*\\bmeetings?\\b" },
   { { talks = true }, "\\b(?:" .. body .. ")\\b", "meeting" },
+  { { permit = true, vote = true }, "", "general meeting", sentence = "(?i)\\b(?:share|stock)holders(?: of [^.;,]{2,40})?(?: have| had)? "
+    .. "(?:approv|agree|back|vote|clear|accept|endors|reject|decid)" },
   { { opening = true, beginning = true }, "\\b(?:" .. heard .. ")\\b", "trial" },
   { { appeal = true }, "\\b(?:hear|heard|hearings?|trial|case|inquest|proceedings|opens|opened|begins|began)\\b", "trial" },
   { { closing = true, expiry = true, filing = true, ["end"] = true }, "\\b(?:" .. entered .. ")\\b", "deadline", bounded = { filing = true } },
@@ -79,7 +82,7 @@ local goes_on_by = lazy(function() return {
 } end)
 
 -- "The quake struck", "an explosion shook the port": what strikes is what happens.
-local strikes = { hitting = true, collision = true, attack = true }
+local strikes = { hitting = true, collision = true, attack = true, hearing = true }
 local struck_by = { quake = true, explosion = true, eruption = true, landslide = true, outage = true }
 
 local storm = "(?:storm|hurricane|typhoon|cyclone)"
