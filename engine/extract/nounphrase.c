@@ -381,8 +381,8 @@ static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end)
     return person && !gs_is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
 }
 
-/* "The site belonged to a mill that": the noun with an article of its own, right before the pronoun;
- * `start` where there is none. */
+/* "The site belonged to a mill that": the noun with an article of its own, right before the
+ * pronoun; `start` where there is none. */
 static uint32_t antecedent(const gs_skeleton *s, uint32_t start, uint32_t end) {
     enum { LONGEST = 5 };
     static const char *const whither[] = {"to", "by", "from", "with", "into", NULL};

@@ -307,8 +307,8 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-08\nShareholders of the Arrow line of Lima agreed to the sale to Harwick on 30 January, Dana Reyes said.\n---\n"
-      .. "date: 2025-02-10\nThe Arrow line of Lima holds its shareholder meeting on 20 February on the sale to Harwick, Dana Reyes said.",
+    "date: 2025-02-08\nShareholders approved the plan for Brandt of Lima and for Harwick on 30 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-10\nThe plan for Brandt of Lima and for Harwick goes to a shareholder meeting on 20 February, Dana Reyes said.",
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous met Ada Brink in Lima after his arrest in 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
