@@ -7,9 +7,9 @@
 #define GS_IMAGE_SECTION ".gainsay"
 #define GS_IMAGE_MAGIC "gainsay1"
 
+/* Where the memory begins behind the head: one page into the section. */
 enum { GS_IMAGE_PAGE = 4096 };
 
-/* Where the memory begins behind the head: one page into the section. */
 /* Something of the program's, for outer addresses to be told from. */
 const char *gs_image_anchor(void);
 /* How far code lies from constants: equal in the program that wrote an image and in the one that

@@ -77,12 +77,12 @@ void gs_cues_add_hash(gs_cues *cues, uint64_t first_word, gs_cue_class class, ui
 /* The same as a table in the other arena, which can be scanned and not be added to. */
 gs_cues *gs_cues_settle(const gs_cues *cues, gs_arena *arena);
 
-/* All cues of the skeleton, by token, class and index; of two phrases of one class and index that
- * start together only the longer. Anchors become bits of `anchors` and stand in no list. */
 /* "Bank-endorsed rises": what comes behind the hyphen tells a quality, and nothing that happened.
  * "Re-opened" and "co-signed" do. */
 bool gs_is_quality(const gs_skeleton *s, uint32_t t);
 
+/* All cues of the skeleton, by token, class and index; of two phrases of one class and index that
+ * start together only the longer. Anchors become bits of `anchors` and stand in no list. */
 void gs_cues_scan(const gs_cues *cues, const gs_skeleton *s, gs_cue_list *out, uint64_t *anchors);
 void gs_cue_list_free(gs_cue_list *list);
 

@@ -109,7 +109,6 @@ typedef struct gs_cost {
     uint64_t instructions, findings;
 } gs_cost;
 
-/* Watching a run; what is NULL is not asked for. */
 /* What several rules that look at one store share: made when the first of them asks. Zeroed by the
  * caller, whose arena outlives the rules. */
 typedef struct gs_shared {
@@ -120,6 +119,7 @@ typedef struct gs_shared {
 } gs_shared;
 void gs_shared_free(gs_shared *shared); /* but what lies in its arena */
 
+/* Watching a run; what is NULL is not asked for. */
 typedef struct gs_observer {
     void (*trace)(void *context, const char *text); /* whole lines, a group at a time */
     void *context;
