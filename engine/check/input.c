@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "input.h"
 
+#include "base/file.h"
 #include "fact/load.h"
 #include "text/claimreview.h"
 #include "walk.h"
@@ -63,9 +64,8 @@ static void add_json(gs_inputs *inputs, const char *path, bool lines, const char
 }
 
 static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
-    bool lines =
-        gs_has_extension(found->path, ".ndjson") || gs_has_extension(found->path, ".jsonl");
-    if (!lines && !gs_has_extension(found->path, ".json")) {
+    bool lines = gs_path_ends(found->path, ".ndjson") || gs_path_ends(found->path, ".jsonl");
+    if (!lines && !gs_path_ends(found->path, ".json")) {
         add(inputs, GS_IN_FILE, found->path);
         return;
     }

@@ -149,14 +149,15 @@ static bool told(const gs_name *name, gs_mtype type) {
     return (name->types >> type) & 1u;
 }
 
+/* The last word says that this is a body or a place ("bank", "court", "river"). */
+static bool is_generic(const gs_name *name) {
+    return name->nwords && among(name->words[name->nwords - 1], generic);
+}
+
 bool gs_name_personal(const gs_name *name) {
     if (name->country || name->acronym || told(name, GS_M_ORG) || told(name, GS_M_PLACE))
         return false;
-    return told(name, GS_M_PERSON) || !gs_name_generic(name);
-}
-
-bool gs_name_generic(const gs_name *name) {
-    return name->nwords && among(name->words[name->nwords - 1], generic);
+    return told(name, GS_M_PERSON) || !is_generic(name);
 }
 
 bool gs_name_ends_with(const gs_name *name, const gs_name *tail) {

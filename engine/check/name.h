@@ -30,8 +30,6 @@ gs_name gs_name_parse(gs_arena *arena, const char *text);
 
 /* May be told as a person: nothing says that it is a place, a body or a country. */
 bool gs_name_personal(const gs_name *name);
-/* The last word says that this is a body or a place ("bank", "court", "river"). */
-bool gs_name_generic(const gs_name *name);
 /* The n last words of a are b's. */
 bool gs_name_ends_with(const gs_name *name, const gs_name *tail);
 /* The family name of a multi-word personal name: as told, else its last word with the particles

@@ -6,39 +6,35 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "base/order.h"
 
 enum { DEEPEST = 64 }; /* folders in folders */
 
-static const char *const known[] = {".txt", ".md",   ".markdown", ".html",
-                                    ".htm", ".json", ".ndjson",   ".jsonl"};
-
-bool gs_has_extension(const char *path, const char *extension) {
-    size_t n = strlen(path), m = strlen(extension);
-    return n > m && strcasecmp(path + n - m, extension) == 0;
-}
-
-bool gs_walk_known(const char *path) {
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (gs_has_extension(path, known[i])) return true;
+static bool ends_in_one(const char *path, const char *const *endings) {
+    for (; *endings; endings++)
+        if (gs_path_ends(path, *endings)) return true;
     return false;
 }
 
-bool gs_walk_known_record(const char *path) {
-    return gs_has_extension(path, ".csv") || gs_has_extension(path, ".json") ||
-           gs_has_extension(path, ".ndjson") || gs_has_extension(path, ".jsonl");
+bool gs_walk_known(const char *path) {
+    static const char *const known[] = {".txt",  ".md",     ".markdown", ".html", ".htm",
+                                        ".json", ".ndjson", ".jsonl",    NULL};
+    return ends_in_one(path, known);
+}
+
+static bool is_known_record(const char *path) {
+    static const char *const known[] = {".csv", ".json", ".ndjson", ".jsonl", NULL};
+    return ends_in_one(path, known);
 }
 
 /* Articles in formats that are not read: a desk would miss them. */
 static bool is_office_file(const char *path) {
-    static const char *const formats[] = {".docx", ".doc",   ".odt", ".rtf",
-                                          ".pdf",  ".pages", ".eml", ".epub"};
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-        if (gs_has_extension(path, formats[i])) return true;
-    return false;
+    static const char *const formats[] = {".docx",  ".doc", ".odt",  ".rtf", ".pdf",
+                                          ".pages", ".eml", ".epub", NULL};
+    return ends_in_one(path, formats);
 }
 
 static bool is_dangling(const char *path) {
@@ -125,7 +121,7 @@ static void meet(gs_walk *walk, const char *path, const char *real, const way *u
         walk_folder(walk, path, real, &(way){up, s.st_dev, s.st_ino, up->depth + 1});
     else if (!S_ISREG(s.st_mode))
         gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
-    else if (walk->record ? gs_walk_known_record(path) : gs_walk_known(path))
+    else if (walk->record ? is_known_record(path) : gs_walk_known(path))
         found(walk, path, &s, false);
     else
         leave_out(walk, path);

@@ -38,8 +38,5 @@ void gs_walk_sort(gs_walk *walk);
 /* The path ends with one of ".txt .md .markdown .html .htm .json .ndjson .jsonl" (letters of any
  * case). */
 bool gs_walk_known(const char *path);
-/* ... or, for a record, with one of ".csv .json .ndjson .jsonl". */
-bool gs_walk_known_record(const char *path);
-bool gs_has_extension(const char *path, const char *extension);
 
 #endif

@@ -133,15 +133,12 @@ int gs_make_index(lua_State *L);
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);
 
-/* Lowers an error to a warning where a fact rests on context: an inherited key, or an as-of date
- * that rests on an inferred date. */
-gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b);
-/* Hands a finding to the sink. Raises where there are too many. */
 /* Do findings of the two count in this group? */
 static inline bool gs_pair_counts(const gs_group *group, const gs_fact *a, const gs_fact *b) {
     return !group->focus || group->focus[a->document] || group->focus[b->document];
 }
 
+/* Hands a finding to the sink. Raises where there are too many. */
 void gs_emit(lua_State *L, const gs_reported *finding);
 
 /* The rule's one-line constraints over the group in hand. */

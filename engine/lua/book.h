@@ -8,7 +8,6 @@
 #include "sandbox.h"
 #include "shape.h"
 
-/* A pack file, kept as text so that rules run without touching a disk. */
 /* What was compiled of a source (chunk.h); n is 0 before. */
 typedef struct gs_bytecode {
     const char *bytes;
@@ -16,6 +15,7 @@ typedef struct gs_bytecode {
     size_t named_from, named_to; /* where in it the source is named */
 } gs_bytecode;
 
+/* A pack file, kept as text so that rules run without touching a disk. */
 typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
@@ -154,9 +154,6 @@ void gs_packs_settle(gs_rulebook *book, gs_problems *problems);
 /* err where another pack gives the phrase of this set another value. */
 bool gs_packs_clash(const gs_rulebook *book, const gs_packfile *source, const char *set,
                     const char *form, const char *value, gs_err *err);
-
-/* The fields of a kind declaration: `{ {"person", "entity", key = true}, ... }` at index. */
-gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n);
 
 /* Reads the rule table at index 1 (a lua_CFunction; index 2: light userdata, where the gs_rule *
  * goes). */

@@ -84,7 +84,8 @@ static void read_field(lua_State *L, gs_arena *arena, gs_field *out, lua_Integer
     lua_settop(L, t);
 }
 
-gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n) {
+/* The fields of a kind declaration: `{ {"person", "entity", key = true}, ... }` at index. */
+static gs_field *declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n) {
     int type = lua_getfield(L, index, "fields");
     if (type != LUA_TTABLE || lua_rawlen(L, -1) == 0)
         gs_lua_fault(L, "write fields = { { \"person\", \"entity\", key = true }, ... }",
@@ -114,7 +115,7 @@ static int declare_kind(lua_State *L) {
     kind.label = label ? label : "";
     kind.background = lua_getfield(L, 1, "background") == LUA_TBOOLEAN && lua_toboolean(L, -1);
     lua_pop(L, 1);
-    kind.fields = gs_declare_fields(L, 1, arena, &kind.nfields);
+    kind.fields = declare_fields(L, 1, arena, &kind.nfields);
     gs_err err;
     if (!gs_kinds_add(loading->book->kinds, &kind, &err)) return gs_lua_raise(L, &err);
     return 0;
@@ -153,7 +154,7 @@ static int declare_extension(lua_State *L) {
     read_choices(L, book->arena, &x);
     bool fields = lua_getfield(L, 1, "fields") != LUA_TNIL;
     lua_pop(L, 1);
-    if (fields || !x.nchoices) x.fields = gs_declare_fields(L, 1, book->arena, &x.n);
+    if (fields || !x.nchoices) x.fields = declare_fields(L, 1, book->arena, &x.n);
     GS_GROW(book->arena, book->extensions, book->nextensions, book->capextensions);
     book->extensions[book->nextensions++] = x;
     return 0;

@@ -24,7 +24,9 @@ static bool rests_on_context(const gs_fact *fact) {
     return fact && (has_inherited_key(fact) || (fact->flags & GS_FF_AS_OF_INFERRED));
 }
 
-gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b) {
+/* Lowers an error to a warning where a fact rests on context: an inherited key, or an as-of date
+ * that rests on an inferred date. */
+static gs_level settle_level(gs_level level, const gs_fact *a, const gs_fact *b) {
     bool lower = level == GS_L_ERROR && (rests_on_context(a) || rests_on_context(b));
     return lower ? GS_L_WARNING : level;
 }
@@ -42,7 +44,7 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
     if (!counts(run->scene.group, finding)) return;
     if (run->findings++ >= run->most_findings) gs_sandbox_trip(L, "findings");
     gs_reported settled = *finding;
-    settled.level = gs_settle_level(finding->level, finding->a, finding->b);
+    settled.level = settle_level(finding->level, finding->a, finding->b);
     gs_trace_found(run->session.tracer, &settled);
     run->sink(run->context, run->rule, &settled);
 }

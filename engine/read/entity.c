@@ -196,8 +196,10 @@ static bool ends_with(const gs_sym *a, uint32_t na, const gs_sym *b, uint32_t nb
     return na >= nb && memcmp(a + (na - nb), b, nb * sizeof *b) == 0;
 }
 
-bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
-                    uint32_t nb) {
+/* Can both be full names of one person? "J. Reyes", "Dana M. Reyes", "Dana Reyes"; "Reyes Ortega,
+ * Dana" no. */
+static bool same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
+                        uint32_t nb) {
     bool sa = na > 2 && suffix_word(r, a[na - 1]), sb = nb > 2 && suffix_word(r, b[nb - 1]);
     if (sa && sb && a[na - 1] != b[nb - 1]) return false;
     na -= sa;
@@ -224,7 +226,7 @@ static uint32_t known_person(const gs_resolver *r, const gs_named *n) {
              at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
             const gs_thing *t = &r->things[at - 1];
             if (t->nwords < 2 || at - 1 == found || !gs_thing_personal(t)) continue;
-            if (!gs_same_person(r, t->words, t->nwords, n->words, n->nwords)) continue;
+            if (!same_person(r, t->words, t->nwords, n->words, n->nwords)) continue;
             if (found != UINT32_MAX) return UINT32_MAX;
             found = at - 1;
         }

@@ -61,10 +61,6 @@ typedef struct gs_resolver {
 uint32_t gs_thing_root(const gs_resolver *r, uint32_t thing);
 /* May it be a person, as far as is known? */
 bool gs_thing_personal(const gs_thing *t);
-/* Can both be full names of one person? "J. Reyes", "Dana M. Reyes", "Dana Reyes", "Reyes Ortega,
- * Dana" no. */
-bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
-                    uint32_t nb);
 
 /* Finds short names their things. */
 void gs_resolve_short(gs_resolver *r);

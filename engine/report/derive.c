@@ -204,7 +204,9 @@ static void put_pattern(gs_run *run, const gs_fact *fact, gs_buf *out) {
     gs_buf_putc(out, '\n');
 }
 
-void gs_derive_fact(gs_run *run, const gs_fact *fact, const char *name, gs_buf *out) {
+/* The sentence, what was read in it and by which pattern, where each value comes from, and when and
+ * in whose voice it is said. name: what the fact is called in what follows ("A"). */
+static void derive_fact(gs_run *run, const gs_fact *fact, const char *name, gs_buf *out) {
     const gs_store *store = gs_run_store(run);
     gs_buf_printf(out, "  %s  ", name);
     gs_put_place(out, gs_store_document_at(store, fact->document)->path, &fact->from);
@@ -464,7 +466,7 @@ void gs_derive_conflict(gs_run *run, const gs_conflict *c, bool verbose, gs_buf 
     gs_buf_printf(out, "\n\nWhat was read\n");
     uint32_t most = c->nclaims < 26 ? c->nclaims : 26;
     for (uint32_t i = 0; i < most; i++)
-        gs_derive_fact(run, c->claims[i], (char[]){(char)('A' + i), '\0'}, out);
+        derive_fact(run, c->claims[i], (char[]){(char)('A' + i), '\0'}, out);
     if (c->nclaims > most) gs_buf_printf(out, "  and %u more\n", c->nclaims - most);
     gs_buf_putc(out, '\n');
     put_key(run, c, out);

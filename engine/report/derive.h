@@ -9,10 +9,6 @@
 #include "base/buf.h"
 #include "check/run.h"
 
-/* The sentence, what was read in it and by which pattern, where each value comes from, and when and
- * in whose voice it is said. name: what the fact is called in what follows ("A"). */
-void gs_derive_fact(gs_run *run, const gs_fact *fact, const char *name, gs_buf *out);
-
 /* Two facts field by field: what each says, and whether that is surely the same, surely apart, or
  * not known. */
 void gs_derive_compare(gs_run *run, const gs_fact *a, const gs_fact *b, gs_buf *out);

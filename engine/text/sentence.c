@@ -212,7 +212,10 @@ static bool lost_blank(const spot *s) {
     return before != '.' && before != '/' && before != '@';
 }
 
-bool gs_sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t at, uint32_t *next) {
+/* Does a sentence of text[start..end) end with the mark that stops before text[at]? The mark is the
+ * last of .!?… before `at`; *next is where the next sentence begins. */
+static bool sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t at,
+                          uint32_t *next) {
     spot s = {.text = text, .start = start, .end = end, .after = at, .mark = at};
     while (s.mark > start) {
         unsigned w;
@@ -286,7 +289,7 @@ static void split_block(gs_arena *arena, const char *text, const gs_block *b, ui
             continue;
         }
         i = after;
-        if (!gs_sentence_ends(text, start, b->end, after, &next)) continue;
+        if (!sentence_ends(text, start, b->end, after, &next)) continue;
         push(arena, out, text, start, next, block);
         start = i = next;
     }

@@ -18,9 +18,4 @@ typedef struct gs_sentences {
 void gs_sentences_split(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n,
                         gs_sentences *out);
 
-/* Does a sentence of text[start..end) end with the mark that stops before text[at]? The mark is the
- * last of .!?… before `at`; *next is where the next sentence begins. For tests and for the splitter
- * itself. */
-bool gs_sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t at, uint32_t *next);
-
 #endif
