@@ -1,5 +1,6 @@
 #include "name.h"
 
+#include "base/edits.h"
 #include "base/utf8.h"
 #include "read/mention.h"
 #include "value/country.h"
@@ -200,29 +201,6 @@ static bool same_digits(const char *a, const char *b) {
     }
 }
 
-/* Optimal string alignment distance (Damerau), stopped above 3. */
-static unsigned distance(const char *a, const char *b) {
-    enum { MOST = 64 };
-    size_t n = strlen(a), m = strlen(b);
-    unsigned rows[3][MOST + 1];
-    if (n > MOST || m > MOST || n > m + 2 || m > n + 2) return 3;
-    for (size_t j = 0; j <= m; j++) rows[0][j] = (unsigned)j;
-    for (size_t i = 1; i <= n; i++) {
-        unsigned *row = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
-        row[0] = (unsigned)i;
-        for (size_t j = 1; j <= m; j++) {
-            unsigned best = last[j - 1] + (a[i - 1] != b[j - 1]);
-            if (last[j] + 1 < best) best = last[j] + 1;
-            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-                before[j - 2] + 1 < best)
-                best = before[j - 2] + 1;
-            row[j] = best;
-        }
-    }
-    return rows[n % 3][m];
-}
-
 /* The only word in which the two differ tells them apart by itself ("North" and "South"). */
 static bool opposed(const gs_name *a, const gs_name *b) {
     if (a->nwords != b->nwords) return false;
@@ -234,10 +212,12 @@ static bool opposed(const gs_name *a, const gs_name *b) {
     return false;
 }
 
+enum { LONGEST = 64 }; /* letters of names that are held to be misspelt */
+
 static bool misspelt(const gs_name *a, const gs_name *b) {
     size_t n = strlen(a->norm), m = strlen(b->norm), least = n < m ? n : m;
-    if (least < 6 || opposed(a, b)) return false;
-    return distance(a->norm, b->norm) <= (least >= 10 ? 2u : 1u);
+    if (least < 6 || n > LONGEST || m > LONGEST || n > m + 2 || m > n + 2) return false;
+    return !opposed(a, b) && gs_letters_apart(a->norm, n, b->norm, m) <= (least >= 10 ? 2u : 1u);
 }
 
 /* "d" and "dana", "dan" and "daniel". */

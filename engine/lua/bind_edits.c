@@ -10,29 +10,20 @@
  * are compared by their first part. */
 #include <string.h>
 
+#include "base/edits.h"
 #include "base/hash.h"
 #include "bind.h"
 #include "edit.h"
 
-enum { MOST = 128 };
+enum { MOST = GS_EDITS_MOST };
 
-typedef struct units {
+/* The words of a text, by their hashes. */
+typedef struct words {
     uint64_t items[MOST];
     uint32_t count;
-} units;
+} words;
 
-static void letters_in(const char *text, size_t n, units *out) {
-    out->count = n < MOST ? (uint32_t)n : MOST;
-    for (uint32_t i = 0; i < out->count; i++) out->items[i] = (unsigned char)text[i];
-}
-
-static void letters_of(lua_State *L, int index, units *out) {
-    size_t n;
-    const char *text = luaL_checklstring(L, index, &n);
-    letters_in(text, n, out);
-}
-
-static void words_in(const char *p, units *out) {
+static void words_in(const char *p, words *out) {
     out->count = 0;
     while (*p && out->count < MOST) {
         size_t n = strcspn(p, " ");
@@ -42,7 +33,7 @@ static void words_in(const char *p, units *out) {
     }
 }
 
-static void words_of(lua_State *L, int index, units *out) {
+static void words_of(lua_State *L, int index, words *out) {
     words_in(luaL_checkstring(L, index), out);
 }
 
@@ -51,67 +42,63 @@ static uint32_t least(uint32_t a, uint32_t b) {
 }
 
 /* Rows of the table of distances; free_ends: b may go on before and behind. */
-static uint32_t edit_distance(const units *a, const units *b, bool swaps, bool free_ends) {
-    uint32_t rows[3][MOST + 1];
+static uint32_t words_apart(const words *a, const words *b, bool free_ends) {
+    uint32_t rows[2][MOST + 1];
     for (uint32_t j = 0; j <= b->count; j++) rows[0][j] = free_ends ? 0 : j;
     for (uint32_t i = 1; i <= a->count; i++) {
-        uint32_t *row = rows[i % 3], *last = rows[(i + 2) % 3], *older = rows[(i + 1) % 3];
+        uint32_t *row = rows[i % 2], *last = rows[(i + 1) % 2];
         row[0] = i;
         for (uint32_t j = 1; j <= b->count; j++) {
-            uint64_t x = a->items[i - 1], y = b->items[j - 1];
-            row[j] = least(last[j - 1] + (x != y), least(last[j], row[j - 1]) + 1);
-            if (swaps && i > 1 && j > 1 && x == b->items[j - 2] && a->items[i - 2] == y)
-                row[j] = least(row[j], older[j - 2] + 1);
+            uint32_t changed = last[j - 1] + (a->items[i - 1] != b->items[j - 1]);
+            row[j] = least(changed, least(last[j], row[j - 1]) + 1);
         }
     }
-    const uint32_t *end = rows[a->count % 3];
+    const uint32_t *end = rows[a->count % 2];
     uint32_t best = end[b->count];
     for (uint32_t j = 0; free_ends && j < b->count; j++) best = least(best, end[j]);
     return best;
 }
 
-uint32_t gs_letters_apart(const char *a, const char *b) {
-    units x, y;
-    letters_in(a, strlen(a), &x);
-    letters_in(b, strlen(b), &y);
-    return edit_distance(&x, &y, true, false);
-}
-
-uint32_t gs_words_apart(const char *a, const char *b, uint32_t *words) {
-    units x, y;
+uint32_t gs_words_apart(const char *a, const char *b, uint32_t *shorter) {
+    words x, y;
     words_in(a, &x);
     words_in(b, &y);
-    *words = least(x.count, y.count);
-    return x.count <= y.count ? edit_distance(&x, &y, false, true)
-                              : edit_distance(&y, &x, false, true);
+    *shorter = least(x.count, y.count);
+    return x.count <= y.count ? words_apart(&x, &y, true) : words_apart(&y, &x, true);
 }
 
-static int push_distance(lua_State *L, const units *a, const units *b, bool swaps, bool free_ends) {
-    gs_sandbox_charge(L, 20 + (uint64_t)a->count * b->count / 4);
-    if (free_ends && a->count > b->count) return push_distance(L, b, a, swaps, free_ends);
-    lua_pushinteger(L, edit_distance(a, b, swaps, free_ends));
+static void charge(lua_State *L, size_t na, size_t nb) {
+    uint64_t n = na < MOST ? na : MOST, m = nb < MOST ? nb : MOST;
+    gs_sandbox_charge(L, 20 + n * m / 4);
+}
+
+static int push_distance(lua_State *L, const words *a, const words *b, bool free_ends) {
+    charge(L, a->count, b->count);
+    bool turned = free_ends && a->count > b->count;
+    lua_pushinteger(L, words_apart(turned ? b : a, turned ? a : b, free_ends));
     return 1;
 }
 
 static int edits_letters(lua_State *L) {
-    units a, b;
-    letters_of(L, 1, &a);
-    letters_of(L, 2, &b);
-    return push_distance(L, &a, &b, true, false);
+    size_t na, nb;
+    const char *a = luaL_checklstring(L, 1, &na), *b = luaL_checklstring(L, 2, &nb);
+    charge(L, na, nb);
+    lua_pushinteger(L, gs_letters_apart(a, na, b, nb));
+    return 1;
 }
 
 static int edits_words(lua_State *L) {
-    units a, b;
+    words a, b;
     words_of(L, 1, &a);
     words_of(L, 2, &b);
-    return push_distance(L, &a, &b, false, false);
+    return push_distance(L, &a, &b, false);
 }
 
 static int edits_part(lua_State *L) {
-    units a, b;
+    words a, b;
     words_of(L, 1, &a);
     words_of(L, 2, &b);
-    return push_distance(L, &a, &b, false, true);
+    return push_distance(L, &a, &b, true);
 }
 
 static const gs_member EDITS[] = {

@@ -2,6 +2,7 @@
  * name_variant, same_quote. */
 #include <string.h>
 
+#include "base/edits.h"
 #include "base/utf8.h"
 #include "edit.h"
 #include "ladder.h"
@@ -128,8 +129,8 @@ static void compare_spelling(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
     char m[GS_LADDER_WORDS], n[GS_LADDER_WORDS];
     if (!x || !y || gs_facts_same(&l->run->scene, a, b, field) == GS_YES) return;
     const char *s = gs_folded(&l->run->scene, x->sym), *t = gs_folded(&l->run->scene, y->sym);
-    size_t shorter = strlen(s) < strlen(t) ? strlen(s) : strlen(t);
-    uint32_t most = shorter >= 10 ? 2 : 1, apart = gs_letters_apart(s, t);
+    size_t ns = strlen(s), nt = strlen(t), shorter = ns < nt ? ns : nt;
+    uint32_t most = shorter >= 10 ? 2 : 1, apart = gs_letters_apart(s, ns, t, nt);
     gs_sandbox_charge(l->L, 20 + shorter * shorter / 4);
     if (shorter < 5 || apart == 0 || apart > most) {
         GS_TELL_PAIR(l, a, b, field, "not a letter or two apart");

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/edits.h"
 #include "base/err.h"
 #include "base/problem.h"
 #include "base/sym.h"
@@ -178,6 +179,24 @@ static void buffers_grow_and_stay_terminated(void **state) {
     gs_buf_free(&b);
 }
 
+static void expect_apart(const char *a, const char *b, uint32_t apart) {
+    assert_int_equal(gs_letters_apart(a, strlen(a), b, strlen(b)), apart);
+    assert_int_equal(gs_letters_apart(b, strlen(b), a, strlen(a)), apart);
+}
+
+static void letters_are_added_dropped_changed_and_swapped(void **state) {
+    (void)state;
+    expect_apart("osby", "osby", 0);
+    expect_apart("osby", "", 4);
+    expect_apart("osby", "orby", 1);
+    expect_apart("osby", "obsy", 1);
+    expect_apart("osby", "sobys", 2);
+    char a[300], b[300];
+    memset(a, 'a', sizeof a);
+    memset(b, 'b', sizeof b);
+    assert_int_equal(gs_letters_apart(a, sizeof a, b, sizeof b), GS_EDITS_MOST);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_memory_for_any_size),
@@ -193,6 +212,7 @@ int main(void) {
         cmocka_unit_test(errors_show_control_bytes_as_escapes),
         cmocka_unit_test(problems_are_told_in_one_order),
         cmocka_unit_test(buffers_grow_and_stay_terminated),
+        cmocka_unit_test(letters_are_added_dropped_changed_and_swapped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
