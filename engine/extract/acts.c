@@ -201,14 +201,10 @@ static bool is_thing(const char *noun) {
 /* A noun made of a verb: "a decision was made", but "an album was made". */
 static bool is_deed(const gs_work *w, const char *noun) {
     static const char *const endings[] = {"ion", "ment", "ance", "ence", "ing", "sal", "val", NULL};
-    static const char *const verbs[] = {
-        "count",  "vote",    "visit",  "call",   "bid",     "offer",  "attempt", "claim",
-        "arrest", "request", "search", "change", "promise", "pledge", "deal",    "transfer",
-        "test",   "protest", "appeal", "award",  "attack",  "trade",  "swap",    NULL};
+    const gs_lexicon *lexicon = w->pack->lexicon;
     size_t n = strlen(noun);
-    for (size_t i = 0; verbs[i]; i++)
-        if (strcmp(noun, verbs[i]) == 0) return true;
-    if (gs_lexicon_find(w->pack->lexicon, "like_word", noun, n)) return true;
+    if (gs_lexicon_find(lexicon, "act_noun", noun, n)) return true;
+    if (gs_lexicon_find(lexicon, "like_word", noun, n)) return true;
     for (size_t i = 0; endings[i]; i++) {
         size_t k = strlen(endings[i]);
         if (n > k + 2 && memcmp(noun + n - k, endings[i], k) == 0) return true;

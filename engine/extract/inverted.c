@@ -17,13 +17,6 @@ static bool is_place_before(gs_work *w, const gs_chunks *c, uint32_t verb) {
     return false;
 }
 
-static bool is_of_place(const gs_work *w, uint32_t verb) {
-    static const char *const verbs[] = {"stood",  "sat",    "lay",       "hung",   "lived",
-                                        "rose",   "loomed", "stretched", "lurked", "hangs",
-                                        "stands", "sits",   "lies",      "hang",   NULL};
-    return gs_token_in(&w->skeleton, verb, verbs);
-}
-
 /* "..." with the comma or question mark that ends the words quoted. */
 static bool is_quoted_before(const gs_work *w, uint32_t verb) {
     const gs_skeleton *s = &w->skeleton;
@@ -39,8 +32,8 @@ static bool ends_clause(const gs_chunks *c, uint32_t t) {
 gs_noun_phrase gs_chunk_inverted(gs_work *w, const gs_chunks *c, uint32_t verb) {
     gs_noun_phrase none = {.start = verb, .end = verb};
     bool quoted = is_quoted_before(w, verb);
-    if (!quoted && !is_of_place(w, verb)) return none;
-    if (!quoted && !is_place_before(w, c, verb)) return none;
+    if (!quoted && !(gs_token_in_set(w, verb, "posture_verb") && is_place_before(w, c, verb)))
+        return none;
     gs_noun_phrase p = gs_chunk_at(w, c, verb + 1);
     return gs_phrase_is_there(&p) && ends_clause(c, p.end) ? p : none;
 }

@@ -6,7 +6,6 @@
 #include "chunks.h"
 #include "lemma.h"
 #include "nounchain.h"
-#include "verbsorts.h"
 
 enum { APPOSITION_REACH = 16, RELATIVE_REACH = 28, SUBJECT_TURNS = 3 };
 
@@ -19,7 +18,7 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
         bool clause = gs_chunk_tag(c, t - 1) == GS_TAG_VERB &&
                       gs_chunk_tag(c, t - 2) == GS_TAG_NAME &&
                       gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
-        if (clause && gs_tells_belief(&w->skeleton, t - 1)) clause = false; /* ", X said," */
+        if (clause && gs_token_in_set(w, t - 1, "belief_verb")) clause = false; /* ", X said," */
         if (clause) return 0;
     }
     return 0;
@@ -102,7 +101,8 @@ static bool begins_object(gs_tag tag) {
 static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t) {
     static const char *const naming[] = {"called", "named", "dubbed", "titled", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (gs_chunk_tag(c, t) != GS_TAG_VERB || gs_is_intransitive(s, t)) return false;
+    if (gs_chunk_tag(c, t) != GS_TAG_VERB || gs_token_in_set(w, t, "intransitive_verb"))
+        return false;
     if (!gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES)) return false;
     gs_tag behind = gs_chunk_tag(c, t + 1), before = gs_chunk_tag(c, t - 1);
     if (behind == GS_TAG_JOINT || (begins_object(behind) && !gs_token_in(s, t, naming)))
@@ -165,7 +165,9 @@ static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_ph
     uint32_t start = group_start(c, verb);
     bool relative = start > 1 && (gs_chunk_tag(c, start - 1) == GS_TAG_RELATIVE ||
                                   gs_token_is(s, start - 1, "that"));
-    if (gs_takes_clause(s, verb) && !(relative && is_only_told(w, c, start - 1, p.end))) return p;
+    if (gs_token_in_set(w, verb, "clause_verb") &&
+        !(relative && is_only_told(w, c, start - 1, p.end)))
+        return p;
     bool bare = start > 0 && is_bare_participle(w, c, verb);
     if ((!relative && !bare) || !gs_tag_is_nominal(gs_chunk_tag(c, start - (relative ? 2 : 1))))
         return p;
@@ -184,7 +186,7 @@ static gs_noun_phrase ending(gs_work *w, const gs_chunks *c, uint32_t end) {
 
 /* "The fund, which he says failed": over who says so, where a relative pronoun stands before. */
 static uint32_t before_sayer(gs_work *w, const gs_chunks *c, uint32_t end) {
-    if (end < 3 || !gs_tells_belief(&w->skeleton, end - 1)) return end;
+    if (end < 3 || !gs_token_in_set(w, end - 1, "belief_verb")) return end;
     gs_noun_phrase p = gs_chunk_ending(w, c, end - 1);
     if (!gs_phrase_is_there(&p) || p.start < 2) return end;
     bool that = gs_token_is(&w->skeleton, p.start - 1, "that") &&
@@ -256,7 +258,8 @@ static uint32_t before_quoted(const gs_work *w, const gs_chunks *c, uint32_t t) 
 
 /* "The firm collapsed, Ana Ruiz said, and owes": over what says whose words these are. */
 static uint32_t before_said(gs_work *w, const gs_chunks *c, uint32_t t) {
-    if (!gs_tells_belief(&w->skeleton, t - 1) || !gs_token_is_mark(&w->skeleton, t, ',')) return t;
+    if (!gs_token_in_set(w, t - 1, "belief_verb") || !gs_token_is_mark(&w->skeleton, t, ','))
+        return t;
     gs_noun_phrase p = gs_chunk_ending(w, c, t - 1);
     bool aside = p.end > p.start && p.start > 1 && gs_token_is_mark(&w->skeleton, p.start - 1, ',');
     return aside ? p.start - 1 : t;
@@ -414,7 +417,7 @@ static bool is_told_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static bool is_told_before(const gs_work *w, const gs_chunks *c, uint32_t t) {
     bool told = false;
     for (; t > 0 && !is_border(w, c, t - 1); t--)
-        told = told || (is_told(w, c, t - 1) && !gs_takes_clause(&w->skeleton, t - 1) &&
+        told = told || (is_told(w, c, t - 1) && !gs_token_in_set(w, t - 1, "clause_verb") &&
                         !is_bare_participle(w, c, t - 1));
     bool relative = t > 1 && (gs_chunk_tag(c, t - 1) == GS_TAG_RELATIVE ||
                               gs_token_is(&w->skeleton, t - 1, "that"));
@@ -444,7 +447,7 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
         gs_noun_phrase p = behind_opening(w, c, 1);
         return gs_phrase_is_there(&p);
     }
-    if (gs_takes_clause(s, verb)) return false;
+    if (gs_token_in_set(w, verb, "clause_verb")) return false;
     while (verb > 0 && gs_chunk_tag(c, verb - 1) == GS_TAG_ADVERB) verb--;
     if (verb > 1 &&
         gs_token_is_mark(&w->skeleton, verb - 1, ',')) { /* "Reyes, beaten in the final, left" */

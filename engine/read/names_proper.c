@@ -257,11 +257,9 @@ static bool apposed(const judge *c, uint32_t i, uint32_t to) {
  * word is one of those that stand so themselves ("foreign-born"). */
 static bool names_town_of(const judge *c, uint32_t i, uint32_t to) {
     static const char *const of[] = {"based", "born", "headquartered", NULL};
-    static const char *const plain[] = {"home", "land",  "plant",   "web",    "sea",   "faith",
-                                        "air",  "cloud", "foreign", "native", "space", NULL};
     const gs_word *w = &c->words->items[i];
     if (i + 2 >= to || w[1].gap != GS_GAP_HYPHEN || !is_one_of(c, &w[1], of)) return false;
-    if (w->end - w->start < 4 || is_one_of(c, w, plain) || ends_like_common_word(c, w))
+    if (w->end - w->start < 4 || known(c, "based_word", w) || ends_like_common_word(c, w))
         return false;
     for (uint32_t k = i + 2; k < to && k < i + 5 && c->words->items[k].gap == GS_GAP_SPACE; k++)
         if (c->words->items[k].shape == GS_W_CAPITAL) return true;

@@ -128,23 +128,25 @@ static bool is_no_bound(const reader *rd, size_t start, size_t end) {
     return false;
 }
 
+static bool is_one_of(const reader *rd, size_t at, const char *const *words) {
+    for (; *words; words++)
+        if (gs_word_is(rd->text, rd->to, at, *words)) return true;
+    return false;
+}
+
 /* "Passes $520m budget", "passed 12 bills": a verb that bounds nothing. */
 static bool is_voted(const reader *rd, size_t start, size_t end) {
-    static const char *const things[] = {"budget", "bill",    "bills",      "law",
-                                         "laws",   "plan",    "package",    "loan",
-                                         "bond",   "measure", "resolution", "deal"};
-    if (!gs_word_is(rd->text, rd->to, start, "pass") &&
-        !gs_word_is(rd->text, rd->to, start, "passes") &&
-        !gs_word_is(rd->text, rd->to, start, "passed") &&
-        !gs_word_is(rd->text, rd->to, start, "passing"))
-        return false;
-    size_t at = gs_skip_blank(rd->text, rd->to, end), stop;
-    for (int word = 0; word < 3 && at < rd->to; word++) {
-        for (size_t i = 0; i < sizeof things / sizeof *things; i++)
-            if (gs_word_is(rd->text, rd->to, at, things[i])) return true;
-        for (stop = at; stop < rd->to && gs_letter(rd->text[stop]);) stop++;
-        if (stop == at) return false;
-        at = gs_skip_blank(rd->text, rd->to, stop);
+    static const char *const verbs[] = {"pass", "passes", "passed", "passing", NULL};
+    static const char *const things[] = {"budget",     "bill",    "bills", "law",  "laws",
+                                         "plan",       "package", "loan",  "bond", "measure",
+                                         "resolution", "deal",    NULL};
+    enum { WITHIN = 3 }; /* words */
+    if (!is_one_of(rd, start, verbs)) return false;
+    for (int word = 0; word < WITHIN; word++) {
+        size_t at = gs_skip_blank(rd->text, rd->to, end);
+        if (is_one_of(rd, at, things)) return true;
+        for (end = at; end < rd->to && gs_letter(rd->text[end]);) end++;
+        if (end == at) return false;
     }
     return false;
 }

@@ -265,3 +265,6 @@ words "place_adjective" {
   "upstate", "mainland", "nearby", "neighbouring", "neighboring", "landlocked", "war torn",
   "drought stricken", "flood hit",
 }
+
+-- "web-based", "foreign-born": no town stands before the hyphen
+words "based_word" { "home", "land", "plant", "web", "sea", "faith", "air", "cloud", "foreign", "native", "space" }
