@@ -89,8 +89,6 @@ static gs_sym set_value(gs_work *w, const char *set, uint32_t start, uint32_t en
 /* A mention as a word: an office by its canonical name, a date by its weekday where it has one, an
  * ordinal in digits, so that the seventh stage is stage 7; all else as it stands. */
 static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t end) {
-    static const char *const weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                           "friday", "saturday", "sunday"};
     gs_symtab *symbols = gs_store_symbols(w->store);
     if (m->type == GS_M_OFFICE && m->office && m->office->value[0])
         return gs_kept_word(w, m->office->value);
@@ -100,7 +98,7 @@ static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t 
     }
     if (m->type != GS_M_DATE) return folded_text(w, start, end);
     bool has = m->flags & GS_MF_WEEKDAY && m->weekday >= 1 && m->weekday <= 7;
-    return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;
+    return has ? gs_sym_cstr(symbols, gs_weekday_name(m->weekday)) : 0;
 }
 
 static bool tells_amount(const gs_mention *m) {

@@ -20,6 +20,7 @@ typedef enum gs_ftype {
     GS_F_PERIOD,   /* the whole span */
     GS_F_FLAG      /* true or absent */
 } gs_ftype;
+enum { GS_F_TYPES = GS_F_FLAG + 1 };
 
 typedef enum gs_frole { GS_R_VALUE = 0, GS_R_KEY, GS_R_SEPARATOR, GS_R_INFO } gs_frole;
 

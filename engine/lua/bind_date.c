@@ -122,9 +122,6 @@ static int date_plus(lua_State *L) {
     return 1;
 }
 
-static const char *const WEEKDAYS[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday"};
-
 /* The part that both ends share, or nil. */
 static void push_part(lua_State *L, gs_span s, char part) {
     int year[2], month[2], day[2];
@@ -142,7 +139,7 @@ static void push_part(lua_State *L, gs_span s, char part) {
     else if (part == 'd' && s.from == s.to)
         lua_pushinteger(L, day[0]);
     else if (part == 'w' && s.from == s.to)
-        lua_pushstring(L, WEEKDAYS[gs_day_weekday(s.from) - 1]);
+        lua_pushstring(L, gs_weekday_name(gs_day_weekday(s.from)));
     else
         lua_pushnil(L);
 }

@@ -32,8 +32,6 @@ const char *gs_declare_begin(lua_State *L, const char *what) {
 
 static const char *const FIELD_OPTIONS[] = {"key",      "separator", "info",
                                             "required", "choice",    "doc"};
-static const char *const TYPES[] = {"text", "entity", "choice", "amount", "date", "period", "flag"};
-enum { NTYPES = sizeof TYPES / sizeof *TYPES };
 
 static bool option(lua_State *L, int table, const char *name) {
     lua_getfield(L, table, name);
@@ -43,9 +41,12 @@ static bool option(lua_State *L, int table, const char *name) {
 }
 
 static gs_ftype type_named(lua_State *L, const char *field, const char *name) {
-    for (int i = 0; i < NTYPES; i++)
-        if (strcmp(TYPES[i], name) == 0) return (gs_ftype)i;
-    const char *near = gs_nearest(name, TYPES, NTYPES);
+    const char *names[GS_F_TYPES];
+    for (int i = 0; i < GS_F_TYPES; i++) {
+        names[i] = gs_ftype_name((gs_ftype)i);
+        if (strcmp(names[i], name) == 0) return (gs_ftype)i;
+    }
+    const char *near = gs_nearest(name, names, GS_F_TYPES);
     const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near)
                             : "types are text, entity, choice, amount, date, period and flag";
     gs_lua_fault(L, hint, "field '%s' has the unknown type '%s'", field, name);

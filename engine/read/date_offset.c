@@ -220,15 +220,13 @@ static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit
 
 /* "two Sundays from now", "three Fridays ago" */
 static bool counted_weekday(const gs_dates *p, uint32_t i, gs_when *w) {
-    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday"};
     static const char *const many[] = {"mondays", "tuesdays",  "wednesdays", "thursdays",
                                        "fridays", "saturdays", "sundays"};
     uint32_t e;
     int n, weekday = 0;
     if (!gs_date_cardinal(p, i, &e, &n) || n < 1 || n > 60) return false;
     for (int k = 0; k < 7; k++)
-        if (gs_date_text(p, e, n > 1 ? many[k] : days[k])) weekday = k + 1;
+        if (gs_date_text(p, e, n > 1 ? many[k] : gs_weekday_name(k + 1))) weekday = k + 1;
     bool ago = gs_date_fn(p, e + 1, GS_W_AGO),
          ahead = gs_date_fn(p, e + 1, GS_W_FROM) && gs_date_fn(p, e + 2, GS_W_NOW);
     if (!weekday || (!ago && !ahead)) return false;

@@ -1,5 +1,7 @@
 #include "value/day.h"
 
+#include <assert.h>
+
 enum { DAYS_PER_ERA = 146097, EPOCH_SHIFT = 719468 /* 0000-03-01 to 1970-01-01 */ };
 
 static bool is_leap(int year) {
@@ -40,6 +42,13 @@ void gs_day_split(gs_day day, int *year, int *month, int *mday) {
 
 int gs_day_weekday(gs_day day) {
     return (int)((((int64_t)day + 3) % 7 + 7) % 7) + 1; /* 1970-01-01 was a Thursday */
+}
+
+const char *gs_weekday_name(int weekday) {
+    static const char *const names[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                        "friday", "saturday", "sunday"};
+    assert(weekday >= 1 && weekday <= 7);
+    return names[weekday - 1];
 }
 
 gs_day gs_day_add_months(gs_day day, int months) {

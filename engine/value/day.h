@@ -27,7 +27,8 @@ typedef struct gs_span {
 bool gs_day_valid(int year, int month, int day);  /* years 1 to 9999 */
 gs_day gs_day_make(int year, int month, int day); /* of a valid date */
 void gs_day_split(gs_day day, int *year, int *month, int *mday);
-int gs_day_weekday(gs_day day); /* 1 Monday .. 7 Sunday */
+int gs_day_weekday(gs_day day);           /* 1 Monday .. 7 Sunday */
+const char *gs_weekday_name(int weekday); /* "monday" */
 int gs_days_in_month(int year, int month);
 gs_day gs_day_add_months(gs_day day, int months); /* 31 January + 1 month = 28 or 29 February */
 gs_day gs_day_of_iso_week(int year, int week);    /* its Monday */
