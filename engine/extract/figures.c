@@ -282,11 +282,6 @@ static void set_sym(gs_draft *d, int field, gs_sym sym, bool inherited) {
     d->values[field] = (gs_value){.known = true, .inherited = inherited, .sym = sym};
 }
 
-static bool is_entity(const gs_mention *m) {
-    return m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_PERSON ||
-                 m->type == GS_M_NAME);
-}
-
 static bool is_person(const gs_work *w, const gs_mention *m) {
     return m->type == GS_M_PERSON ||
            (m->entity && w->mentions->entities[m->entity - 1].type == GS_M_PERSON);
@@ -295,7 +290,7 @@ static bool is_person(const gs_work *w, const gs_mention *m) {
 /* Flows between countries belong to countries and bodies; a bare name beside them is more often who
  * speaks or acts. */
 static bool may_own(const gs_work *w, const figure *f, const gs_mention *m) {
-    if (!m || !is_entity(m) || is_person(w, m)) return false;
+    if (!gs_is_name(m) || is_person(w, m)) return false;
     return !f->measure->directed || m->type == GS_M_PLACE || m->type == GS_M_ORG;
 }
 

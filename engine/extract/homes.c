@@ -135,11 +135,13 @@ static bool is_of_next(const gs_skeleton *s, const home *h) {
     return ahead && h->at <= 5 && gs_token_among(s, 1, (const char *const[]){"its", "their", NULL});
 }
 
+/* Before "office": the one from which the body is led. */
+static const char *const main_words[] = {"head", "main", "registered", "global", "world", NULL};
+
 /* "Its owner, X, runs mills from its head office": whom "its" before the noun means. */
 static gs_sym meant_by_its(gs_work *w, const home *h) {
-    static const char *const heads[] = {"head", "main", "registered", "global", "world", NULL};
     uint32_t k = h->at;
-    while (k > 0 && gs_token_in(&w->skeleton, k - 1, heads)) k--;
+    while (k > 0 && gs_token_in(&w->skeleton, k - 1, main_words)) k--;
     return k > 1 && gs_token_is(&w->skeleton, k - 1, "its") ? gs_refer(w, "its", k - 1) : 0;
 }
 
@@ -147,9 +149,8 @@ static gs_sym meant_by_its(gs_work *w, const home *h) {
  * is like that of a person. */
 static uint32_t owner_before(const gs_skeleton *s, const home *h) {
     static const char *const owns[] = {"its", "whose", NULL};
-    static const char *const heads[] = {"head", "main", "registered", "global", "world", NULL};
     uint32_t k = h->at;
-    while (k > 0 && gs_token_in(s, k - 1, heads)) k--;
+    while (k > 0 && gs_token_in(s, k - 1, main_words)) k--;
     if (k < 2 || !gs_token_in(s, k - 1, owns)) return UINT32_MAX;
     k--;
     if (gs_token_among(s, k - 1, (const char *const[]){"from", "with", "at", "in", NULL})) k--;

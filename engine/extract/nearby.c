@@ -2,11 +2,6 @@
  */
 #include "work.h"
 
-static bool is_entity(const gs_mention *m) {
-    return m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_PERSON ||
-                 m->type == GS_M_NAME);
-}
-
 static uint32_t distance(uint32_t a, uint32_t b) {
     return a > b ? a - b : b - a;
 }
@@ -19,9 +14,9 @@ gs_sym gs_clause_entity(gs_work *w, uint32_t token) {
         bool before = step <= token && s->tokens[token - step].clause == clause;
         bool behind = token + step < s->ntokens && s->tokens[token + step].clause == clause;
         const gs_mention *m = before ? gs_token_mention(s, token - step) : NULL;
-        if (is_entity(m)) return gs_mention_name(w, m);
+        if (gs_is_name(m)) return gs_mention_name(w, m);
         m = behind ? gs_token_mention(s, token + step) : NULL;
-        if (is_entity(m)) return gs_mention_name(w, m);
+        if (gs_is_name(m)) return gs_mention_name(w, m);
         if (!before && !behind) return 0;
     }
 }
