@@ -23,7 +23,6 @@ typedef struct event {
     gs_noun_phrase of;
 } event;
 
-static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be", "being", NULL};
 static const char *const futures[] = {"will", "shall", "to", NULL};
 static const char *const helpers[] = {"has", "have",  "had",   "did", "does",   "do",   "would",
                                       "may", "might", "could", "can", "should", "must", NULL};
@@ -42,7 +41,7 @@ static void read_group(const gs_skeleton *s, event *e) {
     uint32_t t = e->token;
     e->base = true;
     for (uint32_t back = 0; back < HELPER_REACH + 2 && t > 0; back++, t--) {
-        bool be = gs_token_in(s, t - 1, be_forms), future = gs_token_in(s, t - 1, futures);
+        bool be = gs_is_be(s, t - 1), future = gs_token_in(s, t - 1, futures);
         bool help = gs_token_in(s, t - 1, helpers) || gs_ends_not(s, t - 1);
         if (!be && !future && !help && !is_adverb(s, t - 1)) break;
         e->passive = e->passive || (be && e->word->form == GS_VERB_PAST && !e->future);
@@ -55,7 +54,7 @@ static void read_group(const gs_skeleton *s, event *e) {
                       gs_token_is(s, t - 1, "never") || gs_ends_not(s, t - 1);
         if (be || future || help) e->base = false;
     }
-    while (t < e->token && is_adverb(s, t) && !gs_token_in(s, t, be_forms)) t++;
+    while (t < e->token && is_adverb(s, t) && !gs_is_be(s, t)) t++;
     e->group_start = t;
 }
 

@@ -107,8 +107,6 @@ static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
-
 /* "Will discuss the", "to weigh the": talk to come, of what happened at another time. */
 static bool is_talk_to_come(const gs_work *w, uint32_t token) {
     static const char *const leads[] = {"will", "would", "to", "shall", NULL};
@@ -126,7 +124,7 @@ static uint32_t whole_before(const gs_skeleton *s, uint32_t t) {
     for (uint32_t n = 0; t > 1 && n < 4; t--, n++) {
         if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
         if (!gs_token_is(s, t - 1, "of")) continue;
-        return t > 3 && gs_token_in(s, t - 3, articles) ? t - 3 : UINT32_MAX;
+        return t > 3 && gs_leads_noun(s, t - 3) ? t - 3 : UINT32_MAX;
     }
     return UINT32_MAX;
 }
@@ -136,9 +134,7 @@ bool gs_is_governed(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     if (token < 2) return false;
     uint32_t whole = whole_before(s, token);
-    uint32_t article = whole != UINT32_MAX                   ? whole
-                       : gs_token_in(s, token - 1, articles) ? token - 1
-                                                             : 0;
+    uint32_t article = whole != UINT32_MAX ? whole : gs_leads_noun(s, token - 1) ? token - 1 : 0;
     if (article < 1) return false;
     if (article > 1 && gs_token_in(s, article - 1, ties)) article--; /* "convicted of his murder" */
     bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);

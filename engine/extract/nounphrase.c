@@ -70,6 +70,11 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, adverbs) || gs_token_ends(s, t, 5, "ly");
 }
 
+bool gs_leads_noun(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"the", "a", "an", "its", "his", "her", "their", NULL};
+    return gs_token_in(s, t, words);
+}
+
 bool gs_is_plural_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const others[] = {"people", "men",  "women", "children", "police",
                                          "cattle", "mice", "sheep", NULL};

@@ -48,6 +48,9 @@ gs_noun_phrase gs_phrase_between(gs_work *w, uint32_t start, uint32_t end);
 /* Nouns alone: from the token on, words up to a name or the phrase's end. */
 gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token);
 
+/* "The", "a", "his": an article or an owner, behind which a noun stands. */
+bool gs_leads_noun(const gs_skeleton *s, uint32_t token);
+
 /* Is the word a noun of many, as far as spelling tells: "shares", "people"; not "bus"? */
 bool gs_is_plural_noun(const gs_skeleton *s, uint32_t token);
 

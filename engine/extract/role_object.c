@@ -57,6 +57,11 @@ static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name, bool lo
 static const char *const DETERMINERS[] = {"the", "its",  "his",  "her", "their",
                                           "our", "this", "that", NULL};
 
+/* Does the word begin a noun phrase? */
+static bool begins(const gs_skeleton *s, uint32_t t) {
+    return gs_token_in(s, t, DETERMINERS) || gs_token_is(s, t, "a") || gs_token_is(s, t, "an");
+}
+
 /* A noun phrase of the tokens from .. end, as far as it is read: the name in it, and its noun. */
 typedef struct object {
     uint32_t from, end;
@@ -117,7 +122,7 @@ static void read_object(gs_work *w, object *o, gs_role *r) {
 static uint32_t object_begins(const gs_skeleton *s, uint32_t t) {
     if (gs_token_in(s, t, DETERMINERS)) t++;
     if (!gs_token_mark(s, t, "\"")) return t;
-    uint32_t title = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
+    uint32_t title = gs_over_the(s, t + 1);
     return gs_token_mention(s, title) ? title : t;
 }
 
@@ -162,8 +167,6 @@ static uint32_t before_place(const gs_skeleton *s, uint32_t end) {
 }
 
 bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
-    static const char *const determiners[] = {"the",  "its",  "his", "her", "their", "our",
-                                              "this", "that", "a",   "an",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (end > 1 && gs_token_mark(s, end - 1, "\"")) end--; /* the title of a work */
     if (end == 0) return false;
@@ -174,12 +177,12 @@ bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
         return false;
     gs_role_owner(w, r, end - 1);
     uint32_t t = end - 1;
-    for (uint32_t n = 0; t > 0 && n < MODIFIERS && !gs_token_in(s, t, determiners); n++, t--) {
+    for (uint32_t n = 0; t > 0 && n < MODIFIERS && !begins(s, t); n++, t--) {
         bool owned = gs_token_mark(s, t - 1, "'") && gs_token_is(s, t, "s"); /* "the women's" */
         if ((gs_ends_role(s, t - 1) && !owned) || gs_person_at(s, t - 1)) break;
     }
     r->start = t;
-    r->detail_from = gs_token_in(s, t, determiners) ? t + 1 : t;
+    r->detail_from = begins(s, t) ? t + 1 : t;
     r->detail_to = end - 1;
     return r->of || r->thing;
 }

@@ -236,8 +236,7 @@ bool gs_role_closes(const gs_skeleton *s, uint32_t t) {
 
 /* "the mediator, former minister X"; "a jogger, X". */
 uint32_t gs_over_description(const gs_skeleton *s, uint32_t t) {
-    static const char *const articles[] = {"a", "an", "the", "his", "her", "its", "their", NULL};
-    bool article = gs_token_in(s, t, articles);
+    bool article = gs_leads_noun(s, t);
     if (article) t = gs_over_titles(s, t + 1);
     for (uint32_t n = 0; t < s->ntokens && n < TITLE_REACH; n++, t++) {
         if (gs_person_at(s, t)) return t;

@@ -7,7 +7,6 @@
 
 enum { RELATIVE_REACH = 7, ASIDE_REACH = 10 };
 
-static const char *const be_forms[] = {"is", "was", "are", "were", "be", "been", "being", NULL};
 static const char *const auxiliaries[] = {
     "has",  "have",  "had",     "will",  "would", "to",        "is",    "was",  "be",
     "been", "being", "are",     "were",  "also",  "now",       "still", "then", "once",
@@ -58,7 +57,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t who = agent_behind(s, by + 1), k = r->head;
     if (who == UINT32_MAX) return;
-    while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    while (k > 0 && (gs_is_be(s, k - 1) || gs_token_in(s, k - 1, auxiliaries))) k--;
     if (k == 0) { /* "Founded in 1921 by X, the bank is": what stands behind the comma */
         uint32_t comma = who + 1;
         while (comma < s->ntokens && s->tokens[comma].type != GS_T_MARK) comma++;
@@ -286,7 +285,7 @@ void gs_role_goal(gs_work *w, gs_role *r) {
     uint32_t who = agent_behind(s, to);
     if (who == UINT32_MAX) return;
     who = over_work(s, who);
-    while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    while (k > 0 && (gs_is_be(s, k - 1) || gs_token_in(s, k - 1, auxiliaries))) k--;
     if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     r->definite = true;

@@ -7,6 +7,7 @@
 #include "loose.h"
 #include "nounphrase.h"
 #include "phrases.h"
+#include "verbgroup.h"
 
 enum { PLACE_REACH = 14, GROUP_REACH = 6 };
 
@@ -22,7 +23,6 @@ typedef struct scene {
     gs_noun_phrase about;
 } scene;
 
-static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be", "being", NULL};
 static const char *const group_words[] = {"has",   "have", "had",  "will",  "would", "to",
                                           "also",  "then", "due",  "later", "first", "finally",
                                           "never", "not",  "only", "once",  NULL};
@@ -44,7 +44,7 @@ static void read_group(const gs_work *w, scene *e) {
         t -= 2; /* "designed and built" */
     for (uint32_t n = 0; t > 0 && n < GROUP_REACH; n++, t--) {
         bool adverb = gs_token_ends(s, t - 1, 5, "ly");
-        bool be = gs_token_in(s, t - 1, be_forms);
+        bool be = gs_is_be(s, t - 1);
         const gs_mention *m = gs_token_mention(s, t - 1); /* "was first found" */
         if (m && m->type == GS_M_ORDINAL) adverb = true;
         if (!be && !adverb && !gs_token_in(s, t - 1, group_words)) break;
@@ -86,14 +86,13 @@ static void read_side(const gs_skeleton *s, scene *e, uint32_t place) {
 
 /* Reads what stands behind "in" or "at" at the token. False where it is no place. */
 static bool read_place(const gs_work *w, scene *e, uint32_t t) {
-    static const char *const determiners[] = {"the", "a", "an", "his", "her", "its", "their", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t end;
     if (gs_may_be_place(gs_token_mention(s, t))) {
         e->place = e->last = t;
         return true;
     }
-    if (!gs_token_in(s, t, determiners)) {
+    if (!gs_leads_noun(s, t)) {
         const char *home = spot_at(w, t, &end);
         if (home && !e->spot) e->spot = home, e->last = end - 1;
         return home != NULL;

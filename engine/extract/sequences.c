@@ -72,10 +72,9 @@ static side verb_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
 
 /* Does the word stand as a noun: "the launch", "the commissioning"? */
 static bool is_noun(const gs_work *w, const gs_cue *c) {
-    static const char *const before[] = {"the", "a", "an", "its", "his", "her", "their", NULL};
     const gs_event_word *word = &w->pack->events[c->index];
-    return word->role == GS_EVENT_NOUN || (word->form == GS_VERB_ING && c->token &&
-                                           gs_token_in(&w->skeleton, c->token - 1, before));
+    return word->role == GS_EVENT_NOUN ||
+           (word->form == GS_VERB_ING && c->token && gs_leads_noun(&w->skeleton, c->token - 1));
 }
 
 /* The nearest event whose word stands in [from, to); of the clause's words a verb rather than a

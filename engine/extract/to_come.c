@@ -111,8 +111,7 @@ static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_
 
 /* "Will discuss the outcome of the vote": what is to come is the talk, not the vote. */
 static bool is_of_object(const gs_skeleton *s, uint32_t verb, uint32_t k) {
-    static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
-    if (k < verb + 3 || s->tokens[verb].type != GS_T_WORD || !gs_token_in(s, verb + 1, articles))
+    if (k < verb + 3 || s->tokens[verb].type != GS_T_WORD || !gs_leads_noun(s, verb + 1))
         return false;
     for (uint32_t t = verb + 2; t < k && t < verb + 5; t++) {
         if (s->tokens[t].type != GS_T_WORD) return false;

@@ -50,12 +50,13 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     return gs_token_ends(s, t, 5, "ly");
 }
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static bool is_when(const gs_mention *m) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME);
+}
+
+bool gs_is_be(const gs_skeleton *s, uint32_t t) {
+    static const char *const forms[] = {"is", "was", "are", "were", "be", "been", "being", NULL};
+    return gs_token_in(s, t, forms);
 }
 
 bool gs_ends_not(const gs_skeleton *s, uint32_t t) {
@@ -242,8 +243,9 @@ static bool has_verb_between(const gs_work *w, uint32_t from, uint32_t verb) {
     return false;
 }
 
+static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
+
 static bool head_denies(const gs_work *w, uint32_t joint, uint32_t verb) {
-    static const char *const nobody[] = {"none", "nobody", "neither", "no", NULL};
     static const char *const relative[] = {"that", "who", "which", "whose", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (joint > 6 || !gs_token_in(s, joint, relative) || !gs_token_in(s, 0, nobody)) return false;
@@ -259,7 +261,6 @@ static bool goes_on(const gs_skeleton *s, uint32_t joint) {
 
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
-    static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
     static const char *const joints[] = {"and",  "but",   "that",  "which", "who",
                                          "when", "where", "while", "if",    "because",
                                          "as",   "how",   "why",   "what",  NULL};
@@ -291,13 +292,12 @@ static bool inversion_denies(const gs_skeleton *s, uint32_t verb) {
 }
 
 static bool object_denies(const gs_work *w, uint32_t end) {
-    static const char *const none[] = {"no", "nothing", "nobody", "none", "neither", NULL};
     static const char *const but[] = {"longer", "more",   "less", "fewer", "later", "doubt",
                                       "sooner", "matter", "one",  "small", NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = end; t < end + 2 && t < s->ntokens; t++) {
-        if (is_mark(s, t, ",;:.()\"-")) return false;
-        if (gs_token_in(s, t, none)) return !gs_token_in(s, t + 1, but);
+        if (gs_token_mark(s, t, ",;:.()\"-")) return false;
+        if (gs_token_in(s, t, nobody)) return !gs_token_in(s, t + 1, but);
         bool not_one = gs_token_is(s, t, "not") &&
                        gs_token_among(s, t + 1, (const char *const[]){"a", "one", NULL});
         if (not_one) return true;

@@ -19,6 +19,8 @@ typedef struct gs_verb_group {
     bool infinitive; /* "to" right before the verb */
 } gs_verb_group;
 
+/* "Is", "been": a form of "be" in full. */
+bool gs_is_be(const gs_skeleton *s, uint32_t token);
 /* "Didn't", "won't". */
 bool gs_ends_not(const gs_skeleton *s, uint32_t token);
 /* Can the word before a verb belong to its group? */
