@@ -13,7 +13,8 @@
 /* Does the path end so? "a.LUA" ends in ".lua" as "a.lua" does; the ending is in small letters. */
 bool gs_path_ends(const char *path, const char *ending);
 /* The file opened for reading; -1 and err (GS_E_IO) where it cannot be. A named pipe waits some
- * seconds for who writes into it, and no longer: a forgotten one must not hold up a run for ever. */
+ * seconds for who writes into it, and no longer: a forgotten one must not hold up a run for ever.
+ */
 int gs_file_open(const char *path, gs_err *err);
 /* The whole file, NUL-terminated, in the arena. NULL and err (GS_E_IO, GS_E_LIMIT) for what is
  * missing, a folder, unreadable, or larger than `most`. */
