@@ -56,27 +56,33 @@ static bool goes_on_as(const gs_skeleton *s, uint32_t t, const char *tail, uint3
     return *relative > 0;
 }
 
+/* One past the words of the tail, where they begin at the token; else 0. */
+static uint32_t behind_words(const gs_work *w, uint32_t t, const char *tail) {
+    if (*tail != '@' && w->skeleton.lower[w->skeleton.tokens[t].start] != *tail) return 0;
+    for (const char *word = tail; *word; t++) {
+        char one[LONGEST_VERB + 1];
+        size_t n = strcspn(word, " -");
+        if (n > LONGEST_VERB) return 0;
+        memcpy(one, word, n);
+        one[n] = '\0';
+        if (!is_tail_word(w, t, one)) return 0;
+        word += n + (word[n] != '\0');
+    }
+    return t;
+}
+
 static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t end = c->token + c->tokens;
+    uint32_t end = c->token + c->tokens, clause = s->tokens[c->token].clause;
     uint32_t relative = 0;
     for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH + relative; t++) {
-        if (s->tokens[t].clause != s->tokens[c->token].clause && !goes_on_as(s, t, tail, &relative))
-            return 0;
+        gs_token_type type = s->tokens[t].type;
+        if (s->tokens[t].clause != clause && !goes_on_as(s, t, tail, &relative)) return 0;
+        if (type == GS_T_MENTION && name_ends_in(w, t, tail)) return t + 1;
+        if (type != GS_T_WORD) continue;
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
-        if (name_ends_in(w, t, tail)) return t + 1;
-        uint32_t k = t;
-        if (*tail != '@' && s->lower[s->tokens[t].start] != *tail) continue;
-        for (const char *word = tail; *word; k++) {
-            char one[LONGEST_VERB + 1];
-            size_t n = strcspn(word, " -");
-            if (n > LONGEST_VERB) return 0;
-            memcpy(one, word, n);
-            one[n] = '\0';
-            if (!is_tail_word(w, k, one)) break;
-            word += n + (word[n] != '\0');
-            if (!*word) return k + 1;
-        }
+        uint32_t behind = behind_words(w, t, tail);
+        if (behind) return behind;
     }
     return 0;
 }

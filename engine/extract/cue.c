@@ -106,9 +106,10 @@ static void put(gs_cues *c, const phrase *p, uint32_t *nrest) {
     for (uint32_t i = 2; i < p->count; i++) c->rest[(*nrest)++] = p->words[i];
 }
 
-/* Entries of one key by class and index, as the cues of a token stand. */
+/* Entries of one key by class and index, as the cues of a token stand; those of one word first. */
 static bool goes_before(const entry *a, const entry *b) {
     if (a->key != b->key) return a->key < b->key;
+    if ((a->count == 1) != (b->count == 1)) return a->count == 1;
     return a->class != b->class ? a->class < b->class : a->index < b->index;
 }
 
@@ -248,15 +249,12 @@ static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue
         return true;
     }
     const gs_vocab_cues *k = cues_of(c, s->vocab, token);
-    bool quality = k->count && gs_is_quality(s, t);
-    for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++) {
-        if (e->key != token->hash || e->count != 1) continue;
-        if (quality && tells_deed((gs_cue_class)e->class)) continue;
-        if (e->class == GS_CUE_ANCHOR)
-            anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
-        else
-            add_first(out, e, t);
-    }
+    const entry *e = c->entries + k->from, *end = e + k->count;
+    for (; e < end && e->class == GS_CUE_ANCHOR; e++)
+        anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
+    bool quality = e < end && gs_is_quality(s, t);
+    for (; e < end; e++)
+        if (!quality || !tells_deed((gs_cue_class)e->class)) add_first(out, e, t);
     return k->opens;
 }
 
