@@ -84,17 +84,17 @@ static const char *place_lead(const gs_skeleton *s, uint32_t t, uint32_t *first)
     static const char *const leads[] = {
         "in",    "at",    "on",     "near", "outside", "off", "inside", "to",     "from", "beneath",
         "under", "below", "around", "into", "along",   "for", "beside", "aboard", NULL};
+    static const char *const ends[] = {"and", "with", "by", "that", "said", NULL};
     for (uint32_t k = t; k > 0 && t - k < 6; k--) {
-        for (uint32_t i = 0; leads[i]; i++) {
-            if (!gs_token_is(s, k - 1, leads[i])) continue;
+        if (gs_token_in(s, k - 1, leads)) {
+            const char *const *lead = leads;
+            while (!gs_token_is(s, k - 1, *lead)) lead++;
             *first = k - 1;
-            return leads[i];
+            return *lead;
         }
         if (s->tokens[k - 1].type == GS_T_MARK && !gs_token_mark(s, k - 1, "-'")) return NULL;
         if (k < t && s->tokens[k - 1].type == GS_T_MENTION) return NULL;
-        if (gs_token_among(s, k - 1,
-                           (const char *const[]){"and", "with", "by", "that", "said", NULL}))
-            return NULL;
+        if (gs_token_in(s, k - 1, ends)) return NULL;
     }
     return NULL;
 }
@@ -104,8 +104,9 @@ static const char *side_before(const gs_skeleton *s, uint32_t t) {
                                         "northeast",  "northwest",  "southeast",  "southwest",
                                         "north-east", "north-west", "south-east", "south-west",
                                         NULL};
-    for (uint32_t i = 0; t > 1 && sides[i]; i++)
-        if (gs_token_is(s, t - 1, "of") && gs_token_is(s, t - 2, sides[i])) return sides[i];
+    bool of = t > 1 && gs_token_is(s, t - 1, "of");
+    for (uint32_t i = 0; of && sides[i]; i++)
+        if (gs_token_is(s, t - 2, sides[i])) return sides[i];
     return NULL;
 }
 

@@ -320,7 +320,9 @@ static uint32_t office_end(const gs_skeleton *s, uint32_t from, uint32_t reach) 
 
 uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words) {
     if (strcmp(words, "office") == 0) return office_end(s, from, reach);
+    uint64_t first = gs_word_hash(words, strcspn(words, " "));
     for (uint32_t t = from; t < s->ntokens && t < from + reach; t++) {
+        if (s->tokens[t].hash != first) continue;
         uint32_t at = t;
         const char *word = words;
         for (; *word; at++) {
