@@ -92,6 +92,25 @@ local function alike(a, b)
   return share_a_word(a, b) and weight >= 7 and share >= 0.6 and whole >= 0.3
 end
 
+--- Told of one stretch of time, neither as the count of an hour.
+local function of_one_time(a, b)
+  if not a.period ~= not b.period or a.period and a.period:apart(b.period) then return false end
+  return not stands_now(a, b) and not turns_by_the_hour(a, b) and not standing.changes(a, b) and days_apart.maybe_within(a, b, 31)
+end
+
+--- A word of either sentence makes two things of what is counted.
+local function of_two_things(a, b)
+  return other_stuff(a, b) or tally_and_margin(a, b) or of_two_people(a, b) or one_of_it(a, b) or qualified.apart(a.sentence, b.sentence)
+    or another.of_two_stages(a, b) or numbered.in_row(a.sentence, b.sentence)
+end
+
+--- The sentences run alike around the two numbers, and differ in nothing else that tells two things.
+local function stands_in_its_place(a, b)
+  local left, right, x, y = a:aligned(b)
+  return left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
+    and not aligned.tell_two_things(aligned.changes(a, b), "number")
+end
+
 return {
   id = "aligned-number",
   title = "Two sentences run alike but for a number",
@@ -104,18 +123,9 @@ return {
   check = function(said, report)
     local sentences = statements.by_sentence(said)
     for a, b in said:alike(7, 0.6) do
-      if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
-        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b)
-        and not turns_by_the_hour(a, b) and not standing.changes(a, b) and not other_stuff(a, b) and not tally_and_margin(a, b)
-        and not of_two_people(a, b) and not one_of_it(a, b) and not qualified.apart(a.sentence, b.sentence)
-          and not another.of_two_stages(a, b) and days_apart.maybe_within(a, b, 31) then
-        local left, right, x, y = a:aligned(b)
-        if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
-          and not told_there(sentences, a, b) and not told_there(sentences, b, a)
-          and not numbered.in_row(a.sentence, b.sentence) and not aligned.tell_two_things(aligned.changes(a, b), "number") then
-          report { a = a, b = b, message = two_amounts(a, b),
-            why = "the two sentences run alike around the numbers" }
-        end
+      if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and of_one_time(a, b) and not of_two_things(a, b)
+        and stands_in_its_place(a, b) and not told_there(sentences, a, b) and not told_there(sentences, b, a) then
+        report { a = a, b = b, message = two_amounts(a, b), why = "the two sentences run alike around the numbers" }
       end
     end
   end,

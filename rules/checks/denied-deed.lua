@@ -117,6 +117,59 @@ local function told_by_noun(index, statements, reader, stem)
   return found
 end
 
+--- Done and denied by one party, to one thing, in one tense.
+local function is_one_deed(denied, done, party)
+  return denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
+    and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied)
+end
+
+--- Deeds told by the verb that is denied. Gives all that are denied.
+local function find_verbs(said, party, report)
+  local all = {}
+  for _, told in ipairs(gather.by(said, { kind = "act" }, function(f) return f.act end)) do
+    local deeds, denials = sides_of(told)
+    for _, denied in ipairs(denials) do
+      table.insert(all, denied)
+      for _, done in ipairs(deeds) do
+        if is_one_deed(denied, done, party) then
+          report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
+            why = "same story, one person or body", level = not days_apart.maybe_within(denied, done, 45) and "note" or nil }
+        end
+      end
+    end
+  end
+  return all
+end
+
+--- Who surely never did it, and the stem of what: nil where it is denied of today alone.
+local function never_did(denied, party)
+  local verb = verb_of(denied)
+  local stem = verb and nouns.stem(verb)
+  if stem and denied.tense == "past" and rx.find(denied.text, absolute) then return party(denied), stem, verb end
+end
+
+--- Deeds told by a noun: "never apologised", "made an apology".
+local function find_nouns(said, denials, party, reader, report)
+  local statements, texts = {}, {}
+  for f in said:each { kind = "statement" } do
+    if not f.quoted and not f.table and not f.corrected and not f.headline then
+      table.insert(statements, f)
+      table.insert(texts, f.sentence)
+    end
+  end
+  local index = rx.index(texts)
+  local telling = memo(function(stem) return told_by_noun(index, statements, reader, stem) end)
+  for _, denied in ipairs(denials) do
+    local who, stem, verb = never_did(denied, party)
+    for _, told in ipairs(who and telling(stem) or {}) do
+      local f = told.fact
+      if f.sentence ~= denied.sentence and told.by and parties.are_one(who, told.by) and told_later(denied, f) then
+        report { a = denied, b = f, message = string.format("%s: told as not done, and as done", verb), why = "same story, one person or body" }
+      end
+    end
+  end
+end
+
 return {
   id = "denied-deed",
   title = "Somebody is told to have refused or never done what they are told to have done",
@@ -128,41 +181,8 @@ return {
 
   check = function(said, report)
     local party, reader = parties.reader(said)
-    local all = {}
-    for _, told in ipairs(gather.by(said, { kind = "act" }, function(f) return f.act end)) do
-      local deeds, denials = sides_of(told)
-      for _, denied in ipairs(denials) do
-        table.insert(all, denied)
-        for _, done in ipairs(deeds) do
-          if denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
-            and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied) then
-            report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
-              why = "same story, one person or body", level = not days_apart.maybe_within(denied, done, 45) and "note" or nil }
-          end
-        end
-      end
-    end
-    if #all == 0 then return end
-    local statements, texts = {}, {}
-    for f in said:each { kind = "statement" } do
-      if not f.quoted and not f.table and not f.corrected and not f.headline then
-        table.insert(statements, f)
-        table.insert(texts, f.sentence)
-      end
-    end
-    local index = rx.index(texts)
-    local telling = memo(function(stem) return told_by_noun(index, statements, reader, stem) end)
-    for _, denied in ipairs(all) do
-      local verb = verb_of(denied)
-      local stem = verb and nouns.stem(verb)
-      local x = stem and denied.tense == "past" and rx.find(denied.text, absolute) and party(denied)
-      for _, told in ipairs(x and telling(stem) or {}) do
-        local f = told.fact
-        if f.sentence ~= denied.sentence and told.by and parties.are_one(x, told.by) and told_later(denied, f) then
-          report { a = denied, b = f, message = string.format("%s: told as not done, and as done", verb), why = "same story, one person or body" }
-        end
-      end
-    end
+    local denials = find_verbs(said, party, report)
+    if #denials > 0 then find_nouns(said, denials, party, reader, report) end
   end,
 
   flags = {

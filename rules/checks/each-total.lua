@@ -82,6 +82,20 @@ local function counts(list, count)
   return false
 end
 
+--- The one count that the amount for each belongs to, where their product is not told beside them.
+local function count_for(each, list, lists)
+  local count = per_head(each) and only_count(each, lists)
+  return count and not is_made_there(each, count, list) and count or nil
+end
+
+--- Is the total another than the product, with room for rounding? A thousand times it is told in thousands.
+local function is_off(count, each, total)
+  local product, all = count.amount.nominal * each.amount.nominal, numbers.in_unit_of(each, total).nominal
+  local rough = count.amount.rough or each.amount.rough or total.amount.rough
+  local ratio = math.max(product, all) / math.min(product, all)
+  return ratio > (rough and 1.15 or 1.06) and ratio <= 1000.5
+end
+
 return {
   id = "each-total",
   title = "So many at so much each do not make the total told beside them",
@@ -95,19 +109,12 @@ return {
     local lists = by_document(said)
     for _, list in ipairs(lists) do
       for _, each in ipairs(list) do
-        local count = per_head(each) and only_count(each, lists)
-        if count and is_made_there(each, count, list) then count = nil end
+        local count = count_for(each, list, lists)
         for _, there in ipairs(count and lists or {}) do
           local total = (there == list or counts(there, count)) and only_total(each, count, there)
-          local all = total and numbers.in_unit_of(each, total)
-          if all then
-            local product, slack = count.amount.nominal * each.amount.nominal,
-              (count.amount.rough or each.amount.rough or total.amount.rough) and 1.15 or 1.06
-            local ratio = math.max(product, all.nominal) / math.min(product, all.nominal)
-            if ratio > slack and ratio <= 1000.5 then
-              report { a = total, b = each, message = string.format("%s at %s each is not %s", tostring(count.amount), tostring(each.amount),
-                tostring(total.amount)), why = "the number times what each one gets" }
-            end
+          if total and is_off(count, each, total) then
+            report { a = total, b = each, message = string.format("%s at %s each is not %s", tostring(count.amount), tostring(each.amount),
+              tostring(total.amount)), why = "the number times what each one gets" }
           end
         end
       end

@@ -73,6 +73,17 @@ local function is_total(f, pair)
   return counts and rx.find(f.sentence, totals) ~= nil and not rx.find(f.sentence, other) and f:likeness(pair.a) > 0
 end
 
+--- The totals that the two should make.
+local function totals_for(pair, sentences)
+  local found = {}
+  for _, s in ipairs(sentences) do
+    for _, a in ipairs(s.list) do
+      if is_total(a.fact, pair) then table.insert(found, a.fact) end
+    end
+  end
+  return found
+end
+
 return {
   id = "further-total",
   title = "A number and \"a further\" number do not add up to the total told",
@@ -85,14 +96,9 @@ return {
   check = function(said, report)
     local sentences = order.sentences(said)
     for _, pair in ipairs(pairs_of(sentences)) do
-      for _, s in ipairs(not is_told(sentences, pair.sum) and sentences or {}) do
-        for _, a in ipairs(s.list) do
-          if is_total(a.fact, pair) then
-            report { a = a.fact, b = pair.b, more = { pair.a }, message = string.format("%s in all, but %s and a further %s make "
-              .. "%g", tostring(a.fact.amount),
-              tostring(pair.a.amount), tostring(pair.b.amount), pair.sum), why = "one number and what is told to come on top" }
-          end
-        end
+      for _, total in ipairs(not is_told(sentences, pair.sum) and totals_for(pair, sentences) or {}) do
+        report { a = total, b = pair.b, more = { pair.a }, message = string.format("%s in all, but %s and a further %s make %g",
+          tostring(total.amount), tostring(pair.a.amount), tostring(pair.b.amount), pair.sum), why = "one number and what is told to come on top" }
       end
     end
   end,

@@ -1,7 +1,9 @@
 --- "The biggest haul ever found at the port", 3.2 tonnes of it; "in 2016 the same port yielded 4.5 tonnes".
 -- A greatest of all time is held against an amount that the story tells for an earlier year and that is greater than all that it tells of
 -- today in the same unit.
+local in_both = require "lib.in_both"
 local in_sentence = require "lib.in_sentence"
+local kept = require "lib.kept"
 local numbers = require "lib.numbers"
 
 local always = "(?i)\\b(?:ever|in (?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}history|in the (?:\\p{L}+ ){0,2}history|on record|of all time|"
@@ -13,25 +15,17 @@ local weakened = "(?i)\\b(?:one of|among|almost|nearly|not|no longer|second|thir
 local reserve = "(?i)\\b(?:world|planned|would|could|forecast\\w*|target|capacity|altogether|in all|combined|total|between|from|since|"
   .. "per(?! cent)|a year|average|elsewhere|abroad|neighbou?ring|estimated|population|inhabitants|founded|built|opened)\\b"
 
+local small = "^(?:this|that|with|from|their|after|since|when|more|than|just|only|ever|into|over|time|year|years|once|have|been|were|history|record|"
+  .. "said|says|before|worst|largest|biggest|longest|which|about|very|state|people|also|made|most|there|same)$"
+
 --- What stands around the superlative, without names and small words: { haul = true, port = true }.
-local function words_of(sentence)
+local words_of = kept(function(sentence)
   local found = {}
   for word in rx.each(sentence:lower(), "\\p{L}{4,}") do
-    if not rx.find(word, "^(?:this|that|with|from|their|after|since|when|more|than|just|only|ever|into|over|time|year|years|once|have|been|"
-      .. "were|history|record|said|says|before|worst|largest|biggest|longest|which|about|very|state|people|also|made|most|there|same)$") then
-      found[rx.match(word, "^(.{4,}?)(?:e?s)?$")] = true
-    end
+    if not rx.find(word, small) then found[rx.match(word, "^(.{4,}?)(?:e?s)?$")] = true end
   end
   return found
-end
-
-local function shared(a, b)
-  local n = 0
-  for word in pairs(words_of(a)) do
-    if words_of(b)[word] then n = n + 1 end
-  end
-  return n
-end
+end)
 
 --- The year that a sentence looks back to; nil where it tells none, or several.
 local function year_of(sentence)
@@ -91,8 +85,30 @@ local there = "(?i)\\b(?:there|here|the same \\p{L}+|(?:the|this|that) (?:provin
 
 --- "There", "the same port", "that strike": the earlier one was where the claim is.
 local function of_one_scope(claim, old)
-  local n = shared(claim.sentence, old.sentence) + (is_of_dead(old) and 1 or 0)
+  local n = in_both(words_of(claim.sentence), words_of(old.sentence)) + (is_of_dead(old) and 1 or 0)
   return n >= (rx.find(old.sentence, there) and 1 or 2)
+end
+
+--- Amounts and lengths of time that may be the size of something.
+local function sizes(said)
+  local list = {}
+  for _, kind in ipairs { "amount", "how_long" } do
+    for f in said:each { kind = kind } do
+      if usable(f) then table.insert(list, f) end
+    end
+  end
+  return list
+end
+
+--- Is the old amount, of a year that the claim speaks of, plainly greater than all of today? Gives the greatest of today and the year.
+local function surpasses(old, claim, list)
+  local now, from = claim.published.year, tonumber(rx.match(claim.sentence, since) or 0)
+  local year = year_of(old.sentence)
+  if not year or year >= now or year <= from or rx.find(old.sentence, reserve) then return nil end
+  if not may_rank(claim, old) or not of_one_scope(claim, old) then return nil end
+  local most = greatest(list, old, now)
+  local ratio = most and most.nominal > 0 and old.amount.nominal / most.nominal
+  if ratio and ratio > 1.05 and ratio < 5 and old.amount:more(most) then return most, year end
 end
 
 return {
@@ -105,26 +121,13 @@ return {
   false_positives = "A greatest of one place or one kind, where the earlier one was of another.",
 
   check = function(said, report)
-    local list = {}
-    for _, kind in ipairs { "amount", "how_long" } do
-      for f in said:each { kind = kind } do
-        if usable(f) then table.insert(list, f) end
-      end
-    end
+    local list = sizes(said)
     for claim in said:each { kind = "topmost", modality = "asserted", direction = "up" } do
-      local now = claim.published.known and tonumber(rx.match(tostring(claim.published), "\\d{4}"))
-      if now and is_greatest(claim) then
-        local from = tonumber(rx.match(claim.sentence, since) or 0)
-        for _, old in ipairs(list) do
-          local year = year_of(old.sentence)
-          if year and year < now and year > from and not rx.find(old.sentence, reserve) and may_rank(claim, old) and of_one_scope(claim, old) then
-            local most = greatest(list, old, now)
-            local ratio = most and most.nominal > 0 and old.amount.nominal / most.nominal
-            if ratio and ratio > 1.05 and ratio < 5 and old.amount:more(most) then
-              report { a = claim, b = old, message = string.format("told to be the greatest ever, with %s at most, and %s of %d is told",
-                tostring(most), tostring(old.amount), year), why = "same story; no amount of today in that unit is as great" }
-            end
-          end
+      for _, old in ipairs(claim.published.year and is_greatest(claim) and list or {}) do
+        local most, year = surpasses(old, claim, list)
+        if most then
+          report { a = claim, b = old, message = string.format("told to be the greatest ever, with %s at most, and %s of %d is told",
+            tostring(most), tostring(old.amount), year), why = "same story; no amount of today in that unit is as great" }
         end
       end
     end

@@ -156,6 +156,24 @@ end
 -- "All but five have reopened": the five are told beside it.
 local all_but = "(?i)\\ball but (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) of\\b"
 
+--- Told as it is now, of all that it is told of, and for good.
+local function is_told(f)
+  return outcome_told.now(f) and not rx.find(f.sentence, all_but) and not two_matters.stands_on_it(f)
+    and not (f.matter == "access" and a_while(f.sentence))
+end
+
+--- Two ends of one matter at one time, as far as anybody can tell.
+local function exclude_each_other(a, b)
+  return a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b) and outcome_times.of_one_time(a, b)
+    and not outcome_times.may_turn(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
+end
+
+--- Of one who is named, in one place and one post.
+local function of_one_named(a, b)
+  return subjects.are_one(subjects.of(a), subjects.of(b)) and not acts.two_things(a, b) and not of_two_posts(a, b)
+    and not (a.matter == "attendance" and outcomes.other_gathering(a, b))
+end
+
 return {
   id = "outcome-excluded",
   title = "One matter is told to have ended in two ways",
@@ -166,40 +184,38 @@ return {
   false_positives = "Two things of one kind, or a matter that turned within a day, where the text does not say so.",
 
   check = function(said, report)
-    local changes = outcomes.changes(said)
     local first = said:first {}
     local matter = first.matter
     if matters.views[matter] or matters.of_headlines[matter] then return end
-    local function told(f) return outcome_told.now(f) and not rx.find(f.sentence, all_but) and not changes(f) and not two_matters.stands_on_it(f)
-      and not (f.matter == "access"
-      and a_while(f.sentence)) end
-    local personal, all, some = matters.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
-    local named_in = memo(subjects.named_in)
+    local changes, all, some, named_in = outcomes.changes(said), memo(outcomes.of_all), memo(outcomes.of_some), memo(subjects.named_in)
+    local personal = matters.personal[matter]
+    local function told(f) return is_told(f) and not changes(f) end
+    local function find(a, b, shared)
+      report { a = a, b = b, message = string.format("%s: %s, and %s", matter, outcomes.say(a), outcomes.say(b)),
+        why = "same story, one time" .. shared, level = level_of(a, b) }
+    end
+
+    if matters.of_one[matter] then
+      local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
+      for a, b in said:pairs { key = named, unlike = outcomes.say } do
+        if exclude_each_other(a, b) and not some(a) and not some(b) and of_one_named(a, b) then find(a, b, ", one person") end
+      end
+    end
+
     --- Of two by name: asked first, since a list of a thousand verdicts gives half a million pairs.
     local function of_two_persons(a, b)
       if not personal or matter == "contest" then return false end
       local x, y = named_in(a), named_in(b)
       return x ~= nil and y ~= nil and all(a) == all(b) and not subjects.are_one(x, y)
     end
-    if matters.of_one[matter] then
-      local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
-      for a, b in said:pairs { key = named, unlike = outcomes.say } do
-        if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
-          and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
-          and not of_two_posts(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
-          and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
-          report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
-            why = "same story, one time, one person", level = level_of(a, b) }
-        end
-      end
+    local function of_one(a, b)
+      if personal then return of_one_person(a, b, all, some) end
+      return of_one_thing(a, b)
     end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
-      if a.sentence ~= b.sentence and not of_two_persons(a, b) and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b)
-        and outcome_times.of_one_time(a, b) and not outcome_times.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
-        and not bodies.differ(a.sentence, b.sentence) and not of_the_winner(a, b) and not two_matters.are(a, b)
-        and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
-        report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
-          why = "same story, one time; the person or thing or the wording is shared", level = level_of(a, b) }
+      if not of_two_persons(a, b) and exclude_each_other(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
+        and not bodies.differ(a.sentence, b.sentence) and of_one(a, b) then
+        find(a, b, "; the person or thing or the wording is shared")
       end
     end
   end,

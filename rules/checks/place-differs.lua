@@ -8,7 +8,7 @@ local name_of = { headquarters = "the headquarters", birthplace = "the birthplac
 
 --- Two counties, or two provinces: of one level, so that neither lies in the other.
 local function two_regions(a, b)
-  return a.relation == "region" and a.level ~= nil and a.level == b.level
+  return a.level ~= nil and a.level == b.level
 end
 
 -- The year of the sentence is that of a beginning, not of the seat: "Based in Leeds, the company was founded in 1847".
@@ -46,6 +46,11 @@ local function is_no_seat(f)
     .. "\\b(?:operating|flying|flew|travell?ing|sailing) from\\b") ~= nil
 end
 
+--- Surely told as the place of the thing, for good.
+local function is_place(f)
+  return places.told(f) and not is_no_seat(f) and not is_near(f) and not is_excused(f)
+end
+
 --- "The Perrin union", "the Lima union", in a text about a firm: neither is told to be the seat of that firm.
 local function both_carried(a, b)
   return a:same_document(b) and a:inherited "of" and b:inherited "of"
@@ -71,19 +76,19 @@ return {
 
   check = function(said, report)
     local parts = places.parts_told(said)
+    local function lie_apart(a, b)
+      if a.relation == "region" then return two_regions(a, b) end
+      return not places.may_contain(parts, a, b)
+    end
     local function compare(a, b)
-      if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
-        and not is_no_seat(a) and not is_no_seat(b) and not is_near(a) and not is_near(b) and not is_excused(a) and not is_excused(b)
-          and not both_carried(a, b)
-        and (two_regions(a, b) or a.relation ~= "region" and not places.may_contain(parts, a, b)) then
+      if a.relation == b.relation and a:same(b, "place") == false and is_place(a) and is_place(b) and of_one_time(a, b)
+        and not both_carried(a, b) and lie_apart(a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
           message = string.format("%s of %s is told to be %s and %s", name_of[a.relation], a.of, a.place, b.place), why = "one thing has one place" }
       end
     end
-    for a, b in said:pairs { kind = "located", same = "of" } do
-      compare(a, b)
-    end
+    for a, b in said:pairs { kind = "located", same = "of" } do compare(a, b) end
     for a, b in said:pairs { kind = "inside", same = "part" } do
       if in_two_regions(a, b) then
         report { a = a, b = b, level = "warning", message = string.format("%s is told to lie in %s and in %s", a.part, a.whole, b.whole),
