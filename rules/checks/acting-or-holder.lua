@@ -3,18 +3,35 @@
 local leaving = require "lib.leaving"
 local service = require "lib.service"
 
---- Days from a to b, at least; nil where not known.
-local function days(a, b)
-  local least, most = a:days_until(b)
-  return least, most
-end
-
 --- A text that tells of the change explains it.
 local function change_told(said)
   for fact in said:each {} do
     if fact.to or (fact.from and fact.stage == "former") then return true end
   end
   return false
+end
+
+--- "Acting mayor Reyes", and "mayor since 3 May", which was before.
+local function acting_in_office(holder, acting)
+  local gap = acting.as_of:days_until(holder.as_of)
+  return holder.from and holder.from:before(acting.as_of) and not acting.from and gap ~= nil and gap >= -14
+end
+
+--- "Mayor until 3 May", and called mayor after that day.
+local function held_too_long(holder, former)
+  if not former.to or not former.to.known or not former.to:before(holder.as_of) or holder.to then return false end
+  return not holder.as_of_stated and not holder.quoted and not leaving(holder.sentence) and not service.tells_leaving(holder)
+    and (holder.as_of:days_until(former.as_of) or 0) <= 60
+end
+
+--- Called former within a week of being in office, or in office after being called former; no word tells of a change.
+local function former_in_office(holder, former)
+  local least, most = holder.as_of:days_until(former.as_of)
+  local soon = least and most and least >= 0 and most <= 7 and not holder:same_document(former)
+  local after = most and most < 0 and most >= -60 and not holder.from
+  if not soon and not after or holder.quoted or former.quoted then return false end -- "President Reyes, over here": once called so, always called so
+  return not leaving(former.sentence) and not leaving(holder.sentence) and not service.tells_leaving(holder)
+    and not rx.find(holder.text, "(?i)\\b(?:incoming|next|future|prospective)\\b")
 end
 
 return {
@@ -29,31 +46,20 @@ return {
   check = function(said, report)
     for holder in said:each { stage = "holder", modality = "asserted" } do
       for acting in said:each { stage = "acting", modality = "asserted" } do
-        local within = holder.from and holder.from:before(acting.as_of)
-        local gap = days(acting.as_of, holder.as_of)
-        if within and holder:same(acting, "of") ~= false and gap and gap >= -14 and not acting.from and not change_told(said) then
+        if acting_in_office(holder, acting) and holder:same(acting, "of") ~= false and not change_told(said) then
           report { a = acting, b = holder, message = string.format("%s is called acting %s, and told to hold the office since %s",
-            acting.person, acting.office, holder.from),
-            why = "same person, same office" }
+            acting.person, acting.office, holder.from), why = "same person, same office" }
         end
       end
       for former in said:each { stage = "former", modality = "asserted" } do
-        if former.to and former.to.known and former.to:before(holder.as_of) and not holder.to and not holder.as_of_stated and not holder.quoted
-          and not leaving(holder.sentence) and not service.tells_leaving(holder) and holder:same(former, "of") ~= false
-          and (days(holder.as_of, former.as_of) or 0) <= 60 then
-          report { a = former, b = holder, message = string.format("%s is told to have been %s until %s, and called that on %s", former.person,
-            former.office, former.to, holder.as_of), why = "same person, same office" }
+        local one_body = holder:same(former, "of") ~= false
+        if one_body and held_too_long(holder, former) then
+          report { a = former, b = holder, message = string.format("%s is told to have been %s until %s, and called that on %s",
+            former.person, former.office, former.to, holder.as_of), why = "same person, same office" }
         end
-        local least, most = days(holder.as_of, former.as_of)
-        local soon = least and most and least >= 0 and most <= 7 and not holder:same_document(former)
-        local after = most and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
-        local leaves = service.tells_leaving(holder) or rx.find(holder.text, "(?i)\\b(?:incoming|next|future|prospective)\\b") ~= nil
-        local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
-        local told = leaving(former.sentence) or leaving(holder.sentence)
-        if (soon or after) and not told and not called and not leaves and holder:same(former, "of") ~= false and not change_told(said) then
-          report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person,
-            former.office, holder.as_of),
-            why = "same person, same office; no text tells of a change" }
+        if one_body and former_in_office(holder, former) and not change_told(said) then
+          report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s",
+            former.person, former.office, holder.as_of), why = "same person, same office; no text tells of a change" }
         end
       end
     end

@@ -24,9 +24,14 @@ local two_amounts = require "lib.two_amounts"
 -- What is counted anew weeks later may be another number by right.
 local month = 31
 
+--- One of the two alone is of long ago.
+local function of_long_ago(a, b)
+  return (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false)
+end
+
 --- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
 local function of_one_sort(a, b, shared)
-  if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) then return false end
+  if of_long_ago(a, b) then return false end
   local bare = not a.amount.unit and not b.amount.unit and (a.noun == nil) ~= (b.noun == nil)
   return not bare or a:same(b, "owner") or (shared.telling > 0 and shared.plainly > 0)
 end
@@ -83,13 +88,15 @@ end
 
 local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 
+--- By the words beside them the two are of two sorts, places, bases or times.
+local function of_two_sorts(a, b)
+  return question_excuses.of_two_years(a, b) or people_and_places(a, b) or by_right(a, b) or of_one_place(a, b) or about_as_many(a, b)
+    or of_two_bases(a, b) or question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b)
+    or qualified.apart(a.sentence, b.sentence)
+end
+
 local function comparable(a, b)
-  return not question_excuses.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact)
-    and not people_and_places(a.fact, b.fact) and not by_right(a.fact, b.fact) and not of_one_place(a.fact, b.fact)
-      and not about_as_many(a.fact, b.fact)
-      and not of_two_bases(a.fact, b.fact)
-    and not question_excuses.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
-    and not qualified.apart(a.fact.sentence, b.fact.sentence)
+  return questions.asides_alike(a.fact, b.fact) and not of_two_sorts(a.fact, b.fact)
 end
 
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
@@ -133,15 +140,16 @@ local function of_two_trials(a, b)
   return terms and outcomes.shared_names(a, b) == 0
 end
 
---- What either sentence says of its number and the other does not.
-local function of_two_things(a, b, all)
-  if qualified.apart(a.sentence, b.sentence) then return true end
-  if (question_excuses.long_past(a) or false) ~= (question_excuses.long_past(b) or false) or question_excuses.of_two_years(a, b) then return true end
-  if people_and_places(a, b) or by_right(a, b) or about_as_many(a, b) or of_two_bases(a, b) or of_one_place(a, b) then return true end
-  return question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or question_excuses.two_voices(a, b)
-    or is_earlier_count(a, b, all)
-    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
-    or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+--- A later count, the room for so many, a part, a sum: what one sentence alone says of its number, or what its text tells besides.
+local function is_told_apart(a, b, all)
+  return question_excuses.two_voices(a, b) or is_earlier_count(a, b, all) or standing.is_room(a, b) or standing.changes(a, b)
+    or standing.all_differs(a, b, all) or standing.makes_it(a, b, all) or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+end
+
+local function answers_one_question(pair, all)
+  local a, b = pair.a.fact, pair.b.fact
+  return not question_excuses.other_time(a, b, pair.shared) and of_one_sort(a, b, pair.shared) and not of_two_trials(a, b)
+    and not is_told_apart(a, b, all)
 end
 
 return {
@@ -154,44 +162,31 @@ return {
   false_positives = "Two things of one kind told in like words, each by one text alone.",
 
   check = function(said, report)
-    local function points(a, b, shared)
-      return question_points.of(a, b, shared, size_points(a, b, shared))
-    end
     if gather.is_one_text(said) then return end
     local all, found = questions.all(said), {}
+    local function find(a, b, why, is_sure)
+      if found[a] == b or found[b] == a then return end
+      found[a] = b
+      report { a = a, b = b, message = two_amounts(a, b), why = why, level = not is_sure and "note" or nil }
+    end
+    local function soon(a, b) return days_apart.maybe_within(a, b, month) end
+
     local entries = questions.among(all)
     local apart = counterparts.apart(entries)
+    local function points(a, b, shared) return question_points.of(a, b, shared, size_points(a, b, shared)) end
     for _, pair in ipairs(counterparts.find(entries, all, comparable, points, 1.5, apart)) do
       local a, b = pair.a.fact, pair.b.fact
-      if not question_excuses.other_time(a, b, pair.shared) and not question_excuses.two_voices(a, b) and not is_earlier_count(a, b, all)
-        and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
-        and of_one_sort(a, b, pair.shared) and not of_two_trials(a, b) and not another.may_be(a, b) and not another.is_fragment(a)
-          and not another.is_fragment(b) then
-        report { a = a, b = b, message = two_amounts(a, b),
-          why = "same story, told of one thing; neither text tells the other number",
-          level = (not one.surely(pair, all) or not days_apart.maybe_within(a, b, month))
-            and "note" or nil }
-        found[a] = b
+      if answers_one_question(pair, all) then
+        find(a, b, "same story, told of one thing; neither text tells the other number", one.surely(pair, all) and soon(a, b))
       end
     end
     for _, pair in ipairs(same_part.differing(said)) do
-      local a, b = pair.a, pair.b
-      if found[a] ~= b and found[b] ~= a then
-        report { a = a, b = b, message = two_amounts(a, b), why = "the same part of both is told beside them" }
-        found[a] = b
-      end
+      find(pair.a, pair.b, "the same part of both is told beside them", true)
     end
-    local function excused(a, b)
-      return of_two_things(a, b, all)
-    end
+    local function excused(a, b) return of_two_sorts(a, b) or of_long_ago(a, b) or is_told_apart(a, b, all) end
     for _, pair in ipairs(counterparts.by_evidence(said, entries, all, excused, apart)) do
       local a, b = pair.a.fact, pair.b.fact
-      if found[a] ~= b and found[b] ~= a then
-        report { a = a, b = b, message = two_amounts(a, b),
-          why = "same story, like words and like numbers; neither text tells the other number",
-          level = (pair.sum < evidence.plenty or not days_apart.maybe_within(a, b, month))
-            and "note" or nil }
-      end
+      find(a, b, "same story, like words and like numbers; neither text tells the other number", pair.sum >= evidence.plenty and soon(a, b))
     end
   end,
 

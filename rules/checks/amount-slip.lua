@@ -92,6 +92,8 @@ return {
     "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the rain.",
     "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\n"
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
+    "date: 2025-02-03\nSome 27,000 salmon escaped from a farm in Osby, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-04\nDana Reyes of Osby is after the 72,000 fish that got away from the farm.",
   },
   silent = {
     "date: 2019-02-03\nThe Arrow Works of Lima reported revenue of 64 million dollars, Dana Reyes said.\n---\n"

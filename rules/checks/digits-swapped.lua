@@ -21,8 +21,8 @@ local function is_about(f)
   return f.amount.rough and #f.digits < 3
 end
 
+--- Do the words speak of one amount? Few digits, or no noun, want more of them.
 local function alike(a, b)
-  if is_about(a) or is_about(b) then return false end
   if #a.digits >= 3 and of_headline(a, b) then return true end
   local weight, share = a:likeness(b)
   local noun = a.noun and (a.noun == b.noun or noun_kin.alike(a.noun, b.noun))
@@ -30,6 +30,16 @@ local function alike(a, b)
   if a:same_document(b) and #a.digits < 3 and not noun then return false end
   if #a.digits >= 3 or noun then return weight >= 7 and share >= 0.25 end
   return weight >= 10 and share >= 0.4
+end
+
+--- A number that may be a slip of the pen: neither rounded, nor corrected by its text, nor one of a row.
+local function is_plain(f)
+  return f.modality ~= "denied" and not is_about(f) and not revised.tells(f) and not is_row(f)
+end
+
+--- Two nouns that cannot count one thing.
+local function of_two_nouns(a, b)
+  return a.noun and b.noun and a.noun ~= b.noun and not noun_kin.alike(a.noun, b.noun) and not of_headline(a, b)
 end
 
 return {
@@ -43,10 +53,8 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { apart = "amount" } do
-      if a.modality ~= "denied" and b.modality ~= "denied" and numbers.slip(a, b) == "swapped"
-        and a.sentence ~= b.sentence and not revised.tells(a) and not revised.tells(b)
-        and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and not is_row(a) and not is_row(b)
-        and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
+      if numbers.slip(a, b) == "swapped" and a.sentence ~= b.sentence and is_plain(a) and is_plain(b) and not of_two_nouns(a, b)
+        and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and alike(a, b) then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, shared wording, the digits but for two neighbours",
           hint = "digits transposed?" }

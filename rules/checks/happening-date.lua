@@ -275,6 +275,16 @@ local function is_odd_one(docs, name, a, b)
   return math.min(first, second) == 1 and math.max(first, second) >= 2
 end
 
+--- A note, unless the two texts tell these days alone, or all words speak for one thing.
+local function level_of(list, others, a, b, weight, docs)
+  local gap = events.gap(a, b) or 9999
+  if gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b) then return nil end
+  local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
+  local by_itself = by_a_slip(a, b) or happenings.is_single(a) and not happenings.of_two_things(a, b)
+  if sole and by_itself and two_days(docs, a, b) or happenings.surely_one(a, b, weight, sole) then return nil end
+  return "note"
+end
+
 return {
   id = "happening-date",
   title = "One happening of a story is told to have two days",
@@ -286,23 +296,15 @@ return {
 
   check = function(said, report)
     local beside = places_beside(said)
+    local function find(name, docs, list, others)
+      local a, b, weight = happenings.rivals(list, others, apart, weigh)
+      local odd = a ~= nil and is_odd_one(docs, name, a, b)
+      if not a or not odd and not is_one(a, b, weight) or elsewhere(beside, a, b) or is_one_more(said, a) or is_one_more(said, b) then return end
+      report { a = a, b = b, message = string.format("%s: %s, and %s", a.what == b.what and a.what or name, tostring(a.date), tostring(b.date)),
+        why = "one story, one such happening in each text", level = not odd and level_of(list, others, a, b, weight, docs) or nil }
+    end
     for name, docs in pairs(happenings.by_name(said, dates_it)) do
-      if not happenings.is_vague(name) then
-        for list, others in gather.pairs(docs) do
-          local a, b, weight = happenings.rivals(list, others, apart, weigh)
-          local odd = a ~= nil and is_odd_one(docs, name, a, b)
-          if a and (odd or is_one(a, b, weight)) and not elsewhere(beside, a, b)
-            and not is_one_more(said, a) and not is_one_more(said, b) then
-            local gap = events.gap(a, b) or 9999
-            local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
-            local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
-            local only = sole and (by_a_slip(a, b) or happenings.is_single(a) and not happenings.of_two_things(a, b)) and two_days(docs, a, b)
-            report { a = a, b = b, message = string.format("%s: %s, and %s", a.what == b.what and a.what or name, tostring(a.date), tostring(b.date)),
-              why = "one story, one such happening in each text",
-              level = not alone and not only and not odd and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
-          end
-        end
-      end
+      for list, others in gather.pairs(happenings.is_vague(name) and {} or docs) do find(name, docs, list, others) end
     end
   end,
 

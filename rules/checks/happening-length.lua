@@ -202,24 +202,29 @@ local function of_a_time_before(a, b)
   return year ~= nil and begun.date ~= nil and begun.date.year ~= nil and tonumber(year) ~= begun.date.year and not rx.has(begun.sentence, year)
 end
 
+--- A length that what goes on is told to have, and no sentence, wish or addition.
+local function told_length(f, name)
+  if instant[name] or is_added(f) or is_no_length(f, name) or is_about_it(f) or is_sentence(f, name) then return nil end
+  if not rx.find(f.sentence, wished) then return by_length(f) end
+end
+
 --- Every length that the story tells, by what goes on and by document.
 local function lengths_of(said)
-  local found, hours = {}, {}
+  local found, begun = {}, {}
   for f in said:each { kind = "happening" } do
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
-      local low, high = by_length(f)
-      if low and not instant[name] and not is_added(f)
-        and not is_no_length(f, name) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
-        add(found, name, { fact = f, low = low, high = high, told = true })
-      end
+      local low, high = told_length(f, name)
+      if low then add(found, name, { fact = f, low = low, high = high, told = true }) end
       low, high = by_beginning(f)
       if low then add(found, begun_by[name], { fact = f, low = low, high = high, say = "since " .. tostring(f.date) }) end
       local key = f.document .. "|" .. name
-      local begins = hours[key]
-      if f.time and f.phase == "begin" then hours[key] = f end
-      if f.time and f.phase == "end" and begins then low, high = by_hours(begins, f) end
-      if low and f.time then add(found, name, { fact = f, low = low, high = high, say = "from the one hour to the other" }) end
+      local begins = begun[key]
+      if f.time and f.phase == "begin" then begun[key] = f end
+      if f.time and f.phase == "end" and begins then
+        low, high = by_hours(begins, f)
+        if low then add(found, name, { fact = f, low = low, high = high, say = "from the one hour to the other" }) end
+      end
     end
   end
   return found
@@ -229,15 +234,19 @@ local function say(x)
   return x.say or tostring(x.fact.lasting)
 end
 
+--- A word of either sentence makes two things, or two stretches, of them.
+local function of_two_things(name, a, b)
+  return from_two_things(a.fact, b.fact) or of_two_scales(a, b) or went_on(name, a, b) or of_two_sittings(name, a.fact, b.fact)
+    or of_a_time_before(a, b) or a.told and b.told and of_another_time(a.fact, b.fact)
+end
+
 --- The length of the one text and that of the other that have most in common; nil where two of them may be one.
 local function rivals(name, list, others)
   local best, x, y = 0, nil, nil
   for _, a in ipairs(list) do
     for _, b in ipairs(others) do
       if a.low <= b.high and b.low <= a.high then return nil end
-      local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b)
-        and not went_on(name, a, b) and not of_two_sittings(name, a.fact, b.fact) and not of_a_time_before(a, b)
-        and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
+      local weight = (a.told or b.told) and not of_two_things(name, a, b) and happenings.in_common(a.fact, b.fact) or 0
       if weight > best then best, x, y = weight, a, b end
     end
   end

@@ -94,9 +94,7 @@ end
 local function days_of(said)
   local dated = {}
   for f in said:each { kind = "happening" } do
-    if f.date and f.date.known then
-      if (f.date.width or 32) <= 31 then table.insert(dated, f) end
-    end
+    if f.date and f.date.known and (f.date.width or 32) <= 31 then table.insert(dated, f) end
   end
   return function(f)
     for _, d in ipairs(dated) do
@@ -118,6 +116,12 @@ local function knows_both(said, a, b)
   return false
 end
 
+--- Not between two towns, and no headline that names the country alone.
+local function comparable(a, b)
+  if a.how == "near" and b.how == "near" then return false end
+  return not (a.headline and b.how == "near" or b.headline and a.how == "near")
+end
+
 return {
   id = "happening-place",
   title = "One happening of a story is told in two places",
@@ -130,19 +134,23 @@ return {
   check = function(said, report)
     local parts = places.parts_told(said)
     local days = days_of(said)
+    --- What draws people together is one on one day alone.
+    local function may_be_two(a, b)
+      local x, y = days(a), days(b)
+      return gathered[happenings.class(happenings.name(a))] and not (x and y and not x:apart(y))
+    end
     local function apart(a, b)
-      if a.how == "near" and b.how == "near" then return nil end -- between the two towns
-      if a.headline and b.how == "near" or b.headline and a.how == "near" then return nil end -- a title names the country
-      if gathered[happenings.class(happenings.name(a))] and not (days(a) and days(b) and not days(a):apart(days(b))) then return nil end
-      if beside[a.how] ~= beside[b.how] and names_both(a, b) then return nil end
+      if not comparable(a, b) or may_be_two(a, b) or beside[a.how] ~= beside[b.how] and names_both(a, b) then return nil end
       return a:same(b, "place") == false and not share_a_name(a, b)
         and a.wide == b.wide and not places.may_contain(parts, a, b) and not names_both(a, b)
     end
+    --- More speaks for one where both tell the day, or a word of whom it is.
     local function weigh(a, b)
       local weight = happenings.in_common(a, b)
       if weight > 1 or not same_noun(a, b) then return weight end
       local x, y = days(a), days(b)
-      return weight + (x and y and x.is_day and x:same(y) and is_service(a) and is_service(b) and 2 or gathered[a.what] and share_a_word(a, b) or 0)
+      if x and y and x.is_day and x:same(y) and is_service(a) and is_service(b) then return weight + 2 end
+      return weight + (gathered[a.what] and share_a_word(a, b) or 0)
     end
     for name, docs in pairs(happenings.by_name(said, places_it, true)) do
       for list, others in gather.pairs(docs) do

@@ -5,9 +5,12 @@ local order = { aspirant = 1, candidate = 1, nominee = 1, elect = 2, acting = 3,
 local told = { aspirant = "a hopeful", candidate = "a candidate", nominee = "a nominee", elect = "elected but not in office",
   acting = "acting", holder = "in office", former = "a former holder" }
 
---- Two stages told at one time are apart where one comes before the other; hopeful and candidate are one.
-local function clash(a, b)
-  return order[a.stage] and order[b.stage] and order[a.stage] < order[b.stage]
+--- The earlier stage first; nil where the two do not exclude each other: hopeful and candidate are one, and once out one may run again.
+local function stages_of(a, b)
+  local x, y = order[a.stage], order[b.stage]
+  if not x or not y or x == y then return nil end
+  if x > y then a, b = b, a end
+  if b.stage ~= "former" then return a, b end
 end
 
 -- Every body has one of these: elected to the one, somebody may hold another.
@@ -18,14 +21,12 @@ local of_bodies = { ["chief executive"] = true, chair = true, chairman = true, d
 
 --- "Chief executive of St Anne's", and "the chief executive designate" of nobody knows what.
 local function may_be_another(a, b)
-  return of_bodies[a.office] and a.stage ~= "former" and (a.of == nil) ~= (b.of == nil)
+  return of_bodies[a.office] and (a.of == nil) ~= (b.of == nil)
 end
 
 --- b is told at or before the time of a although its stage is later than a's.
 local function later_stage_first(a, b)
-  if b.from and a.as_of:after(b.from) then return true end
-  if b.stage ~= "former" and a.as_of:after(b.as_of) then return true end
-  return false
+  return b.from and a.as_of:after(b.from) or a.as_of:after(b.as_of)
 end
 
 --- Said at one moment: in one text, of one day or of no day but the text's own. The second result is false where that is not sure.
@@ -45,18 +46,17 @@ return {
   false_positives = "A second campaign for the same office, where the text does not say that it is for another term.",
 
   check = function(said, report)
-    for a, b in said:pairs() do
-      if a.stage and b.stage and order[a.stage] and order[b.stage] and order[a.stage] > order[b.stage] then a, b = b, a end
-      if a.stage and b.stage and clash(a, b) and a.modality == "asserted" and b.modality == "asserted"
-        and not a.term and not b.term and a:same(b, "of") ~= false and not may_be_another(a, b) and b.stage ~= "former" then
+    for one, other in said:pairs { modality = "asserted" } do
+      local a, b = stages_of(one, other)
+      if a and not a.term and not b.term and a:same(b, "of") ~= false and not may_be_another(a, b) then
         local together, sure = at_once(a, b)
         if together and not (b.from and b.from:after(a.as_of)) then
-          report { a = a, b = b, level = sure and "error"
-            or "warning", message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
+          report { a = a, b = b, level = sure and "error" or "warning",
+            message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
             why = "same person, same office, same day; one stage ends where the next begins" }
         elseif later_stage_first(a, b) then
           report { a = a, b = b, message = string.format("%s is called %s, though %s", a.person, told[a.stage],
-              b.from and "in office since " .. tostring(b.from) or "told to be " .. told[b.stage] .. " before"),
+            b.from and "in office since " .. tostring(b.from) or "told to be " .. told[b.stage] .. " before"),
             why = "same person, same office; " .. a.stage .. " ends where " .. b.stage .. " begins" }
         end
       end

@@ -64,15 +64,11 @@ return {
 
   check = function(said, report)
     local texts = deed_days.by_document(said, is_told)
-    for list, others in gather.pairs(texts) do
-      for _, a in ipairs(list) do
-        for _, b in ipairs(others) do
-          local stem = deed_days.shared(a, b) or deed_days.shared(b, a)
-          if stem and is_one(a, b, stem) and only_day(list, a, b, stem) and only_day(others, b, a, stem) then
-            report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
-              why = "the clauses around the two dates tell one deed of the same things" }
-          end
-        end
+    for a, b, list, others in gather.between(texts) do
+      local stem = deed_days.shared(a, b) or deed_days.shared(b, a)
+      if stem and is_one(a, b, stem) and only_day(list, a, b, stem) and only_day(others, b, a, stem) then
+        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+          why = "the clauses around the two dates tell one deed of the same things" }
       end
     end
   end,

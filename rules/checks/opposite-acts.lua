@@ -40,6 +40,19 @@ local function is_passing(f)
   return acts.is_reversible(f.act) and a_while(f.sentence)
 end
 
+--- "Remains in custody", and the same day "has been released on bail".
+local function is_let_go(done, denied)
+  return done.act == "release" and not done.published:before(denied.published)
+    and rx.find(done.sentence, "(?i)\\b(?:released|freed|let go|bailed|on bail)\\b") ~= nil
+end
+
+--- Both told as the news, in an order in which not both can hold.
+local function at_one_time(done, denied)
+  return (done.tense == denied.tense or done.act == "introduce") and acts.told(done) and (acts.told(denied) or acts.told_too_early(denied, done))
+    and not is_let_go(done, denied) and not acts.may_change(done, denied) and acts.was_first(done) == acts.was_first(denied)
+    and is_passing(done) == is_passing(denied) and acts.in_order(done, denied)
+end
+
 --- "The tug itself sent none": not the ship that it towed.
 local function sets_off(denied, done)
   return rx.find(denied.sentence, "(?i)\\b(?:itself|himself|herself|themselves)\\b") ~= nil and not denied:same(done, "by")
@@ -59,10 +72,10 @@ local function of_two_names(a, b)
     and not rx.has(by, " ")
 end
 
---- "Remains in custody", and the same day "has been released on bail".
-local function is_let_go(done, denied)
-  return done.act == "release" and not done.published:before(denied.published)
-    and rx.find(done.sentence, "(?i)\\b(?:released|freed|let go|bailed|on bail)\\b") ~= nil
+--- Others did it, to others, or elsewhere; or one text tells whom it leaves out.
+local function of_two_acts(a, b)
+  if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return true end
+  return by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
 end
 
 --- The more the two name alike, the less of their wording needs to be shared.
@@ -70,11 +83,8 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
-  if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return false end
-  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
-    or complements_differ(a.sentence, b.sentence) or not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then
-    return false
-  end
+  if acts.by_another(a, b) and not meant or of_two_acts(a, b) then return false end
+  if not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then return false end
   if acts.same_presence(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
@@ -99,11 +109,8 @@ return {
     local personal = acts.is_personal(said:first {})
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
-      if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
-        and acts.told(done) and (acts.told(denied) or acts.told_too_early(denied, done))
-        and not is_let_go(done, denied) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
-        and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and not sets_off(denied, done)
-        and acts.in_order(done, denied) and one_act(a, b) then
+      if done and not tells_change(a) and not tells_change(b) and at_one_time(done, denied) and not may_have_turned(a, b)
+        and not sets_off(denied, done) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end

@@ -116,16 +116,12 @@ return {
 
   check = function(said, report)
     local texts, weights = by_document(said), nil
-    for list, others in gather.pairs(texts) do
-      for _, a in ipairs(list) do
-        for _, b in ipairs(others) do
-          if a.noun == b.noun and a.n ~= b.n and days_apart.within(a.fact, b.fact, near) then
-            weights = weights or weights_of(said, texts)
-            if points(a, b, weights) >= 1.5 and not knows(list, b, weights) and not knows(others, a, weights) then
-              report { a = a.fact, b = b.fact, message = string.format("number %d of its kind (%s), and number %d", a.n, a.noun, b.n),
-                why = "told in like words; each text tells of one alone" }
-            end
-          end
+    for a, b, list, others in gather.between(texts) do
+      if a.noun == b.noun and a.n ~= b.n and days_apart.within(a.fact, b.fact, near) then
+        weights = weights or weights_of(said, texts)
+        if points(a, b, weights) >= 1.5 and not knows(list, b, weights) and not knows(others, a, weights) then
+          report { a = a.fact, b = b.fact, message = string.format("number %d of its kind (%s), and number %d", a.n, a.noun, b.n),
+            why = "told in like words; each text tells of one alone" }
         end
       end
     end

@@ -39,14 +39,25 @@ local function only_grows(column)
   return true
 end
 
+--- The cell of the column that is larger than the amount, where the column holds the very amount.
 local function larger(column, fact)
   local here, above = nil, nil
-  if only_grows(column) then return nil end
+  if #column < 3 or only_grows(column) then return nil end
   for _, cell in ipairs(column) do
     if agrees(cell, fact) then here = cell end
     if cell.amount.nominal > fact.amount.nominal and cell.amount.nominal < 3 * fact.amount.nominal then above = above or cell end
   end
-  return here and #column >= 3 and above
+  return here and above
+end
+
+--- The first amount of the claim that a column surpasses, and the larger cell.
+local function surpassed(claim, amounts, all)
+  for _, fact in ipairs(values(claim, amounts)) do
+    for _, column in ipairs(all) do
+      local above = larger(column, fact)
+      if above then return fact, above end
+    end
+  end
 end
 
 return {
@@ -59,25 +70,18 @@ return {
   false_positives = "A table of a wider field than the record: of several places, where the record is of one.",
 
   check = function(said, report)
-    local all, amounts, told = columns(said), {}, {}
+    local all, amounts = columns(said), {}
     if #all == 0 then return end
     for fact in said:each { kind = "amount", modality = "asserted" } do
       if not fact.table then table.insert(amounts, fact) end
     end
     for claim in said:each { kind = "record", modality = "asserted" } do
-      local key = claim.document .. "|" .. claim.sentence
-      if not told[key] and not claim.quoted and not claim.corrected and sizes[claim.by] then
-        told[key] = true
-        for _, fact in ipairs(values(claim, amounts)) do
-          for _, column in ipairs(all) do
-            local above = larger(column, fact)
-            if above then
-              report { a = claim, b = above, message = string.format("%s is called a record, but the table has %s", tostring(fact.amount),
-                tostring(above.amount)), why = "one column holds both" }
-              return
-            end
-          end
-        end
+      local fact, above = nil, nil
+      if not claim.quoted and not claim.corrected and sizes[claim.by] then fact, above = surpassed(claim, amounts, all) end
+      if fact then
+        report { a = claim, b = above, message = string.format("%s is called a record, but the table has %s", tostring(fact.amount),
+          tostring(above.amount)), why = "one column holds both" }
+        return
       end
     end
   end,

@@ -304,6 +304,11 @@ local function one_time(a, b)
   return days_apart.within(a, b, 60)
 end
 
+--- One event, by who or what it is told of and when.
+local function is_one_event(a, b)
+  return one_subject(a, b) and one_time(a, b) and one_craft(a, b) and not two_bodies(a, b)
+end
+
 return {
   id = "scene-differs",
   title = "Something is told to have happened in two places",
@@ -322,10 +327,11 @@ return {
     end
     for _, facts in ipairs(found) do
       local act = facts.key
+      local function both_are_true(a, b)
+        return not a.side and act ~= "sit" and names_both(a, b) or told_twice(said, parts, a, b) or knows_both(said, a, b)
+      end
       for a, b in gather.across(facts) do
-        if apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and one_craft(a, b)
-          and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b)
-          and not knows_both(said, a, b) then
+        if apart(parts, a, b) and is_one_event(a, b) and not both_are_true(a, b) then
           report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
             message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
         end

@@ -17,14 +17,10 @@ local kinds = require "lib.topic_kinds"
 
 local near = 2 -- days between the two texts; a later one counts anew
 
-local function equal(a, b)
-  return questions.may_be(a, b)
-end
-
 --- What the one text tells of all that the other does not know.
 local function tells(list, f)
   for _, other in ipairs(list) do
-    if equal(other, f) then return true end
+    if questions.may_be(other, f) then return true end
   end
   return false
 end
@@ -86,19 +82,17 @@ local function set_apart_by_word(a, b)
   return rx.find(a.sentence, set_apart) ~= nil or rx.find(b.sentence, set_apart) ~= nil
 end
 
---- The numbers of each noun in a text: { [noun] = { facts } }.
-local function by_noun(list)
-  local found = gather.new()
-  for _, f in ipairs(list) do
-    local noun = counted.is_plain(f) and counted.noun(f)
-    if noun then gather.put(found, noun, f) end
+--- The numbers of each noun in each text: { [document] = { facts, nouns = { [noun] = { facts } } } }
+local function counts_of(said)
+  local texts = gather.by(said, { kind = "amount" }, function(f) return f.document end)
+  for _, list in ipairs(texts) do
+    list.nouns = gather.new()
+    for _, f in ipairs(list) do
+      local noun = counted.is_plain(f) and counted.noun(f)
+      if noun then gather.put(list.nouns, noun, f) end
+    end
   end
-  return found
-end
-
---- Neither text knows the other's number.
-local function is_news(a, b, one, other)
-  return not tells(other, a) and not tells(one, b)
+  return texts
 end
 
 --- The numbers of the one noun that means as much: pictures, for paintings.
@@ -113,25 +107,15 @@ local function kin_of(noun, nouns)
   return found
 end
 
---- Of each noun that both texts count once: { one, other } is told to `found`.
-local function each_noun(one, other, found)
-  local nouns = by_noun(other)
-  for _, list in ipairs(by_noun(one)) do
-    local rivals = nouns.of[list.key] or kin_of(list.key, nouns)
-    local a, b = rivals and sole.unmatched(list, rivals, equal), rivals and sole.unmatched(rivals, list, equal)
-    if a and b and comparable(a, b) and is_plainly_one(a, b) and not set_apart_by_word(a, b) and questions.ratio(a, b) <= 1.5
-      and is_news(a, b, one, other) and sole.near(a, b, 2) then found(a, b) end
-  end
+--- The one number of the noun in either text that the other does not tell.
+local function rivals(list, nouns)
+  local others = nouns.of[list.key] or kin_of(list.key, nouns)
+  if not others then return nil end
+  return sole.unmatched(list, others, questions.may_be), sole.unmatched(others, list, questions.may_be)
 end
 
---- Of each two numbers whose digits changed places, whatever their nouns. `is_one` judges the words around.
-local function each_swapped(one, other, is_one, found)
-  for _, a in ipairs(one) do
-    for _, b in ipairs(counted.is_plain(a) and a.amount.nominal >= 12 and other or {}) do
-      if counted.is_plain(b) and counted.swapped(a, b) and (a.noun ~= b.noun or not counted.noun(a)) and comparable(a, b)
-        and is_news(a, b, one, other) and is_one(a, b, a.amount.nominal < 100 and 2 or 1) then found(a, b) end
-    end
-  end
+local function is_one(a, b)
+  return comparable(a, b) and is_plainly_one(a, b) and not set_apart_by_word(a, b) and questions.ratio(a, b) <= 1.5 and sole.near(a, b, 2)
 end
 
 return {
@@ -144,27 +128,19 @@ return {
   false_positives = "Two numbers of one noun, each told by one text alone.",
 
   check = function(said, report)
-    local texts = gather.by(said, { kind = "amount" }, function(f) return f.document end)
-    local text
-    local function is_one(a, b, least)
-      text = text or sole.paragraphs(said)
-      return sole.near(a, b, least) or sole.around(a, b, text, least)
-    end
-    local function tell(a, b)
-      report { a = a, b = b, message = two_amounts(a, b),
-        why = "the one such number of each text; their words speak of the same" }
-    end
-    for one, other in gather.pairs(texts) do
-      each_noun(one, other, tell)
-      each_swapped(one, other, is_one, tell)
+    for one, other in gather.pairs(counts_of(said)) do
+      for _, list in ipairs(one.nouns) do
+        local a, b = rivals(list, other.nouns)
+        if a and b and is_one(a, b) and not tells(other, a) and not tells(one, b) then
+          report { a = a, b = b, message = two_amounts(a, b), why = "the one such number of each text; their words speak of the same" }
+        end
+      end
     end
   end,
 
   flags = {
     "date: 2025-02-03\nNine nurses of the Osby clinic handed in their notice, said Dana Reyes.\n---\n"
       .. "date: 2025-02-04\nDana Reyes has to replace twelve nurses of the Osby clinic.",
-    "date: 2025-02-03\nSome 27,000 salmon escaped from a farm in Osby, said Dana Reyes.\n---\n"
-      .. "date: 2025-02-04\nDana Reyes of Osby is after the 72,000 fish that got away from the farm.",
   },
   silent = {
     "date: 2025-02-03\nThirty-three miners of the Osby shaft have been brought up, said Dana Reyes.\n---\n"

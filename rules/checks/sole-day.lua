@@ -131,12 +131,23 @@ local function is_one(a, b, what, text)
   return around >= 10 and more >= 6 and (shared >= 1 or rx.find(a.sentence .. "|" .. b.sentence, "(?:^|\\|)(?:It|This|That)\\b"))
 end
 
-local function comparable(p, q, plan)
+--- Near enough, and no word of either sentence makes two things of them.
+local function comparable(p, q, is_plan)
   local a, b, days = p.fact, q.fact, days_apart.most(p.day, q.day)
-  return days > 0 and days <= 120 and days_apart.within(a, b, near) and not may_be_one(a, b, days)
-    and (not plan or q.day:after(a.published)) and not two_ends(a, b)
-    and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
+  if days == 0 or days > 120 or not days_apart.within(a, b, near) or may_be_one(a, b, days) then return false end
+  if is_plan and not q.day:after(a.published) then return false end
+  return not two_ends(a, b) and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
     and not sole.of_another(a, b) and not is_the_speakers(a) and not is_the_speakers(b) and not numbered.of_two_quakes(a.sentence, b.sentence)
+end
+
+--- The sole days of two texts that may be set against each other: those to come, those past, and a plan of the one with what the other tells as done.
+local function rivals(one, other)
+  local x, y = sides(one), sides(other)
+  local found = {}
+  for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
+    if pair[1] and pair[2] and comparable(pair[1], pair[2], pair[3]) then table.insert(found, { p = pair[1], q = pair[2] }) end
+  end
+  return found
 end
 
 return {
@@ -150,13 +161,13 @@ return {
 
   check = function(said, report)
     local by = gather.by(said, { kind = "moment" }, function(f) return is_told(f) and f.document end)
-    local all = #by > 1 and gather.by(said, { kind = "moment" }, function(f) return not rx.find(f.sentence, dateline) and f.document end)
+    if #by < 2 then return end
+    local all = gather.by(said, { kind = "moment" }, function(f) return not rx.find(f.sentence, dateline) and f.document end)
     local what, text
     for one, other in gather.pairs(by) do
-      local x, y = sides(one), sides(other)
-      for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
-        local p, q = pair[1], pair[2]
-        if p and q and comparable(p, q, pair[3]) and not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
+      for _, pair in ipairs(rivals(one, other)) do
+        local p, q = pair.p, pair.q
+        if not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
           what, text = what or things(said), text or sole.paragraphs(said)
           if is_one(p.fact, q.fact, what, text) then
             report { a = p.fact, b = q.fact, message = string.format("%s, and %s", tostring(p.day), tostring(q.day)),

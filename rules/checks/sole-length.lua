@@ -71,6 +71,12 @@ local function of_one_size(a, b)
   return numbers.of_one_size(x, y, 12)
 end
 
+--- Lengths that may be of one thing, by their sentences.
+local function comparable(a, b)
+  return is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near) and not numbered.of_two(a.sentence, b.sentence)
+    and not of_two_things(a, b) and not moments_of_play(a, b) and not numbers.is_in(a, b.sentence) and not numbers.is_in(b, a.sentence)
+end
+
 return {
   id = "sole-length",
   title = "Two texts of one story tell one length of time each of the same thing",
@@ -85,9 +91,7 @@ return {
     local text
     for one, other in gather.pairs(all) do
       local a, b = sole.unmatched(one, other, equal), sole.unmatched(other, one, equal)
-      if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and days_apart.within(a, b, near)
-        and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) and not moments_of_play(a, b)
-        and not numbers.is_in(a, b.sentence) and not numbers.is_in(b, a.sentence) then
+      if a and b and comparable(a, b) then
         text = text or sole.paragraphs(said)
         if sole.near(a, b) or sole.around(a, b, text) then
           report { a = a, b = b, message = two_amounts(a, b),

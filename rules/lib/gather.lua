@@ -51,6 +51,21 @@ function gather.pairs(list)
   end
 end
 
+--- Every two things of two lists of a group, with the lists: `for a, b, its, other in gather.between(texts) do`.
+function gather.between(group)
+  local next_lists = gather.pairs(group)
+  local one, other, i, k = {}, {}, 1, 0
+  return function()
+    while one do
+      k = k + 1
+      if k > #other then i, k = i + 1, 1 end
+      if i <= #one and k <= #other then return one[i], other[k], one, other end
+      one, other = next_lists()
+      i, k = 1, 0
+    end
+  end
+end
+
 --- Every two things of one key.
 function gather.alike(group)
   local nth, within = 0, function() end
