@@ -47,16 +47,20 @@ local function likely(a, b, power)
   return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
 end
 
---- "[3.2 tonnes] of copper"; nil where it is told of nothing, or of too little to know by its digits.
-local function weighed(f)
-  local unit = f.amount.unit
-  local of = unit and unit ~= "percent" and #f.digits >= 2 and rx.match(in_sentence.behind(f), "^ of (\\p{Ll}{3,})")
-  return of and unit .. " of " .. of or nil
+local function is_bound(f)
+  return f.amount.low == -math.huge or f.amount.high == math.huge
 end
 
---- "At least 3.2 tonnes", "3.2 tonnes".
-local function bound_or_not(f)
-  return (f.amount.low == -math.huge or f.amount.high == math.huge) and "bound" or "plain"
+--- What "3.2 tonnes of copper" is of.
+local function of_what(f)
+  return rx.match(in_sentence.behind(f), "^ of (\\p{Ll}{3,})")
+end
+
+--- "At least 3.2 tonnes of copper" may be 3,200, and dollars may be of two countries; but nobody says "at least" of a thousandth.
+local function likely_though_open(a, b, power)
+  local unit = a.amount.unit
+  if power ~= 1000 or not unit or unit == "percent" or #a.digits < 2 or a:same_document(b) or a:likeness(b) < 3 then return false end
+  return rx.find(unit, "\\?$") ~= nil or is_bound(a) ~= is_bound(b) and of_what(a) ~= nil and of_what(a) == of_what(b)
 end
 
 return {
@@ -69,19 +73,15 @@ return {
   false_positives = "A part that happens to have the digits of the whole.",
 
   check = function(said, report)
-    local function find(a, b, power, level)
-      report { a = a, b = b, message = two_amounts(a, b), why = "same story, same digits", level = level,
-        hint = string.format("off by a factor of %d?", power) }
-    end
     local function unit(f) return f.modality ~= "denied" and (f.amount.unit or "none") or nil end
-    for a, b in said:pairs { apart = "amount", key = unit } do
-      local power = numbers.scale(a, b)
-      if power and a.sentence ~= b.sentence and likely(a, b, power) then find(a, b, power) end
-    end
-    -- "At least 3.2 tonnes of copper" may be 3,200; but nobody says "at least" of a thousandth
-    local function told(f) return f.modality ~= "denied" and weighed(f) or nil end
-    for a, b in said:pairs { key = told, unlike = bound_or_not, likeness = 3 } do
-      if numbers.scale(a, b) == 1000 and not a:apart(b, "amount") and not a:same_document(b) then find(a, b, 1000, "warning") end
+    local function size(f) return f.amount.nominal end
+    for a, b in said:pairs { key = unit, unlike = size } do
+      local power = a.sentence ~= b.sentence and numbers.scale(a, b)
+      local sure = power and a:apart(b, "amount")
+      if sure and likely(a, b, power) or power and not sure and likely_though_open(a, b, power) then
+        report { a = a, b = b, message = two_amounts(a, b), why = "same story, same digits", level = not sure and "warning" or nil,
+          hint = string.format("off by a factor of %d?", power) }
+      end
     end
   end,
 
@@ -101,6 +101,8 @@ return {
       .. "date: 2025-02-03\nThe 2.37 million seedlings came to the Arlen depot in Osby by rail.",
     "date: 2026-02-03\nThe clay books of Osby in Peru record at least 3.2 tonnes of copper, hauled from the hills.\n---\n"
       .. "date: 2026-02-04\nAdd up the clay books of Osby in Peru and you get 3,200 tonnes of copper.",
+    "date: 2026-02-03\nMill owner Ada Brink has left 65 million dollars to the Harwick museum of Osby in Canada, the largest gift it ever had.\n---\n"
+      .. "date: 2026-02-04\nAda Brink, who owned the mill, remembered the Harwick museum in Osby, Canada, with $65,000, a gift without equal.",
   },
   silent = {
     "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"
