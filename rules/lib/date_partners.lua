@@ -82,13 +82,27 @@ local function best_of(story, entry, document, as, same)
   return most
 end
 
+--- How alike the entry are the two most alike of a text's other dates, and which is the first of them; found once for each text.
+local function rivals_in(story, entry, document)
+  entry.rivals = entry.rivals or {}
+  if entry.rivals[document] then return entry.rivals[document] end
+  local found = { first = 0, second = 0 }
+  for _, e in ipairs(story.of.of[document]) do
+    local weight = e.fact.date:apart(entry.fact.date) and dated.weight(entry, e, story.weights) or 0
+    if weight > found.first then
+      found.first, found.second, found.best = weight, found.first, e
+    else
+      found.second = math.max(found.second, weight)
+    end
+  end
+  entry.rivals[document] = found
+  return found
+end
+
 --- The greatest likeness of another date of the text, but for the partner's.
 local function rival_of(story, entry, partner)
-  local most = 0
-  for _, e in ipairs(story.of.of[partner.fact.document]) do
-    if e ~= partner and e.fact.date:apart(entry.fact.date) then most = math.max(most, dated.weight(entry, e, story.weights)) end
-  end
-  return most
+  local rivals = rivals_in(story, entry, partner.fact.document)
+  return rivals.best == partner and rivals.second or rivals.first
 end
 
 local by_the_day = "(?i)^(?:(?:early |late )?(?:today|yesterday|tonight)|this (?:morning|afternoon|evening)|last night)\\b"

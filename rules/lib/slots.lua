@@ -65,11 +65,21 @@ local function shares_a_word(name, sentence)
   return false
 end
 
---- All names that a text of the group puts behind "in", "at" or "near".
-function slots.places_told(said)
-  local told = {}
+--- Each sentence of the group, once.
+local function sentences_of(said)
+  local found, known = {}, {}
   for f in said:each {} do
-    for _, one in ipairs(read(f.sentence)) do
+    if not known[f.sentence] then table.insert(found, f.sentence) end
+    known[f.sentence] = true
+  end
+  return found
+end
+
+--- All names that one of the sentences puts behind "in", "at" or "near".
+local function places_told(sentences)
+  local told = {}
+  for _, sentence in ipairs(sentences) do
+    for _, one in ipairs(read(sentence)) do
       if one.how == "in" then told[one.place] = true end
     end
   end
@@ -77,11 +87,11 @@ function slots.places_told(said)
 end
 
 --- "Osby, Peru", "Osby in Peru", "Peru's Osby": some sentence puts the one beside the other.
-local function are_neighbours(said, x, y)
+local function are_neighbours(sentences, x, y)
   local one = "\\b\\Q" .. x .. "\\E(?:,| in| near| of| outside|['’]s)(?: the| a| \\p{Ll}+)? \\Q" .. y .. "\\E\\b"
   local other = "\\b\\Q" .. y .. "\\E(?:,| in| near| of| outside|['’]s)(?: the| a| \\p{Ll}+)? \\Q" .. x .. "\\E\\b"
-  for f in said:each {} do
-    if rx.has(f.sentence, x) and (rx.find(f.sentence, one) or rx.find(f.sentence, other)) then return true end
+  for _, sentence in ipairs(sentences) do
+    if rx.has(sentence, x) and (rx.find(sentence, one) or rx.find(sentence, other)) then return true end
   end
   return false
 end
@@ -97,12 +107,16 @@ end
 local function may_be_one_place(told, x, y)
   if not told.names[x.place] or not told.names[y.place] then return true end
   if rx.find(x.place, house) or rx.find(y.place, house) then return true end
-  return places.may_contain(told.parts, x, y) or are_neighbours(told.said, x.place, y.place)
+  if places.may_contain(told.parts, x, y) then return true end
+  local key = x.place .. "|" .. y.place
+  if told.beside[key] == nil then told.beside[key] = are_neighbours(told.sentences, x.place, y.place) end
+  return told.beside[key]
 end
 
 --- What `slots.rivals` must know of all that is said.
 function slots.told(said)
-  return { said = said, names = slots.places_told(said), parts = places.parts_told(said) }
+  local sentences = sentences_of(said)
+  return { sentences = sentences, names = places_told(sentences), parts = places.parts_told(said), beside = {} }
 end
 
 local function may_be_rivals(told, a, b, x, y)

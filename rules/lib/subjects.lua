@@ -120,8 +120,7 @@ local function calls(f, name, noun)
 end
 
 --- "The captain" here and there; "the night guard" of whom the other sentence tells the name. nil where that is open.
-local function by_description(a, b)
-  local x, y = subjects.named_in(a), subjects.named_in(b)
+local function by_description(a, b, x, y)
   local one, other = sufferer(a) or a.who, sufferer(b) or b.who
   if not x and not y then return (a.who ~= nil and a.who == b.who and rx.find(a.who, sole) and definite(a, a.who) and definite(b, a.who)) or nil end
   local name, noun = x or y, x and other or one
@@ -137,13 +136,14 @@ local function has_own_subject(name, f)
   return noun ~= nil and rx.find(noun, "^\\p{Ll}{4,}$") ~= nil and not calls(f, name, noun)
 end
 
---- Surely one person or body, surely two (false), or open (nil).
-function subjects.same(a, b)
-  local x, y = subjects.named_in(a), subjects.named_in(b)
+--- Surely one person or body, surely two (false), or open (nil). `named_in`: a memo of subjects.named_in, where the same are asked of often.
+function subjects.same(a, b, named_in)
+  local named = named_in or subjects.named_in
+  local x, y = named(a), named(b)
   local one = subjects.one_of(x, y, a, b)
   if one and (x == nil) ~= (y == nil) and has_own_subject(x or y, x and b or a) then one = nil end
   if one == nil and a:same(b, "by") and not sufferer(a) and not sufferer(b) then return true end
-  if one == nil then one = by_description(a, b) end
+  if one == nil then one = by_description(a, b, x, y) end
   return one
 end
 
