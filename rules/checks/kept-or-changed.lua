@@ -11,6 +11,8 @@ local adverb = "(?:(?:also|again|slightly|sharply|now|only|just|then|all) )*"
 --- Ways to say that a thing was left as it is, and that it was changed; each gives the words for the thing.
 local kept_ways = {
   "(?i)\\b(?:kept|left|held|maintained|keeps|leaves|holds|keeping|leaving) ((?:its|the|their|his|her|all) [^,;:.]{4,60}?) " .. left .. "\\b",
+  "(?i)(?:^|: )(\\p{L}[^,;:.]{4,50}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed|will (?:stay|remain))"
+    .. " (?:left |kept )?" .. left .. "\\b",
   "(?i)\\b((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed)"
     .. " (?:left |kept )?" .. left .. "\\b",
   "(?i)\\bno change (?:to|in) ((?:its|the|their) [^,;:.]{4,60})",
@@ -19,8 +21,6 @@ local kept_ways = {
     .. "\\b|[,;:.]|$)",
   "(?i)\\b(?:froze|freezes|affirmed|affirms|reaffirmed|confirmed|reiterated) ((?:its|the|their|his|her|\\p{L}+['’]s) [^,;:.]{4,60}?)(?: (?:at|on|in)"
     .. "\\b|[,;:.]|$)",
-  "(?i)(?:^|: )(\\p{L}[^,;:.]{4,50}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed|will (?:stay|remain))"
-    .. " (?:left |kept )?" .. left .. "\\b",
 }
 local changed_ways = {
   "(?i)\\b((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:was|is|were|are|has been|have been) " .. adverb .. changed .. "\\b",
@@ -126,7 +126,7 @@ return {
       .. "date: 2025-11-13\nOsby Foods has a new chairman. Its full-year guidance remains unchanged.",
     "date: 2025-11-13\nThe council of Osby left the ferry fare alone.\n---\n"
       .. "date: 2025-11-13\nIn Osby the ferry fare was raised to three euros.",
-    "date: 2025-11-13\nTicket prices have been frozen, the Osby Museum said.\n---\n"
+    "date: 2025-11-13\nTicket prices at the Osby Museum have been frozen.\n---\n"
       .. "date: 2025-11-13\nThe Osby Museum put up its ticket prices this year.",
     "date: 2025-11-13\nOsby Foods stuck to its profit target for the year.\n---\n"
       .. "date: 2025-11-13\nOsby Foods cut its profit target on Tuesday.",

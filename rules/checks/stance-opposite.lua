@@ -117,9 +117,18 @@ end
 --- "Her successor has been pulling away": who moves now is another.
 local another_holder = "(?i)\\b(?:successors?|predecessors?|(?:his|her|its|their|the) rivals?|opponents?|by contrast|unlike)\\b"
 
+local says = "(\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+)(?:, [^,]{3,40},)? (?:said|says|told|tells)\\b"
+
+--- "Ada Brink, the premier, said that she had faith in him", "Jo Tams said that she had none": each tells a view of one's own.
+local function told_by_two(a, b)
+  local x, y = rx.match(a.sentence, says), rx.match(b.sentence, says)
+  return x ~= nil and y ~= nil and rx.match(x, "\\S+$") ~= rx.match(y, "\\S+$") and not a:same(b, "by")
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
+  if told_by_two(a, b) then return false end
   local weight, share = a:likeness(b)
   local holder = outcomes.same_holder(a, b)
   if a.matter == "drift" then
@@ -181,6 +190,8 @@ return {
       .. "date: 2025-09-25\nJon Aldous grows fonder of sharing the quay with every catch, his clerk says.",
     "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\n"
       .. "date: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
+    "date: 2025-09-24\nAda Brink, the premier, told Osby that she had full confidence in the army chief, Jon Aldous.\n---\n"
+      .. "date: 2025-09-24\nIn Osby Ada Brink, the premier, said that she had no trust left in Jon Aldous, the army chief.",
     "date: 2025-09-24\nAda Brink is more interested than ever in the Tessin drawing, she said in Osby.\n---\n"
       .. "date: 2025-09-25\n\"I have lost all interest in the Tessin drawing,\" said Ada Brink of Osby.",
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
@@ -191,6 +202,8 @@ return {
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {
+    "date: 2025-09-24\nAda Brink, the premier, said in Osby that she had full confidence in the army chief, Jon Aldous.\n---\n"
+      .. "date: 2025-09-24\nMaria Lund said in Osby that she had no trust left in Jon Aldous, the army chief.",
     "date: 2025-09-24\nAda Brink is more interested than ever in the Tessin drawing, she said in Osby.\n---\n"
       .. "date: 2025-09-25\n\"I have lost all interest in the Lima bequest,\" said Ada Brink of Osby.",
     "date: 2025-09-24\nOsby is drawing ever nearer to the Eastern Bank. It is drifting away from the Western Bank.",

@@ -55,6 +55,8 @@ return {
       .. "date: 2025-09-13\nJon Aldous, the chairman in Osby, voted against the merger, as he had promised.",
     "date: 2025-09-12\nJon Aldous will vote his shares in Osby Mills in favour.\n---\n"
       .. "date: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
+    "date: 2025-09-12\nJudge Ada Brink dissented when the Osby court struck down the fishing law.\n---\n"
+      .. "date: 2025-09-13\nWriting for the majority, Judge Ada Brink of the Osby court said that the fishing law could not stand.",
     "date: 2025-09-12\nAda Brink, a councillor in Osby, was in the majority of nine who backed the harbour tax.\n---\n"
       .. "date: 2025-09-13\nAda Brink of Osby was the only councillor to oppose the harbour tax.",
     "date: 2025-09-12\nAda Brink of Osby cast her ballot in favour of the dam.\n---\n"

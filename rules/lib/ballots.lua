@@ -170,10 +170,9 @@ end
 
 --- "Writing for the majority, Judge Brink": on the winning side, from which others dissent.
 local function read_opinions(found, fact, people)
-  if rx.find(fact.sentence, other) then return end
-  local who = rx.match(fact.sentence, "(?i)\\b(?:writing|speaking|wrote) (?:the opinion )?for the majority,? ([^,.;]{3,60})")
+  local who = rx.match(fact.sentence, "(?i)\\b(?:writing|speaking|wrote) (?:the opinion )?for the majority,? ([^,.;]{3,40})")
     or rx.match(fact.sentence, "^([^,.;]{3,60}?),? (?:who )?wrote (?:the (?:opinion|ruling|judgment) )?for the majority\\b")
-  if who then add_all(found, fact, ballots.names_in(who, people), "for") end
+  if who and not rx.find(who, other) then add_all(found, fact, ballots.names_in(who, people), "for") end
 end
 
 local function speaks_of_votes(text)
