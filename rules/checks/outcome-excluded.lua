@@ -289,6 +289,8 @@ return {
       .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
   },
   silent = {
+    "date: 2025-03-18\nThe jury in Osby failed to recommend a life term for Ada Brink unanimously on Monday.\n---\n"
+      .. "date: 2025-03-18\nThe jury in Osby voted nine to three on Monday; the vote on Ada Brink had to be unanimous.",
     "date: 2026-03-11\nThe family in Osby demanded the release of Ada Brink.\n---\ndate: 2026-03-12\nAda Brink remains in custody in Osby.",
     "date: 2026-03-11\nDana Reyes of Osby was elected mayor.\n---\ndate: 2026-03-12\nDana Reyes of Osby had lost her seat on the council in 2022.",
     "date: 2026-03-11\nDana Reyes of Osby was convicted of perjury.\n---\ndate: 2026-03-11\nThe jury in Osby cleared Dana Reyes of fraud.",

@@ -11,12 +11,14 @@ local read = kept(function(sentence)
   return found
 end)
 
---- Words that tell something, of which the sentence has none.
+--- Words that tell something, of which the sentence has none; short ones ("of ice") where there are no others.
 local function lacks(sentence, what)
   local any = false
-  for word in rx.each(what, "\\b(?!new\\b|old\\b|big\\b|own\\b|the\\b)\\p{Ll}{3,}") do
-    if rx.find(sentence, "(?i)\\b" .. rx.match(word, "^\\p{Ll}{3,5}")) then return false end
-    any = true
+  for _, word in ipairs { "\\b\\p{Ll}{4,}", "\\b(?!new\\b|old\\b|big\\b|own\\b|the\\b)\\p{Ll}{3}\\b" } do
+    for found in rx.each(any and "" or what, word) do
+      if rx.find(sentence, "(?i)\\b" .. rx.match(found, "^\\p{Ll}{3,5}")) then return false end
+      any = true
+    end
   end
   return any
 end

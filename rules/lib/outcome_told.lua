@@ -51,10 +51,14 @@ local function is_situated(f)
       .. "(?:in|on|at|near|north|south|east|west|between|within|along|outside|inside|from|off)\\b") ~= nil
 end
 
+local needed = "(?i)^(?:(?:had|has|have|needs?|needed|required) to|must|should|to) (?:have )?be(?:en)?\\b"
+
 --- "Its still-standing side", "109 are unaccounted for", "including 15 in critical condition": what is told of a part, or of some of many.
 local function is_of_a_part(f)
   -- "all the Green councillors voted for it": those of one party
   if f.matter == "votes" and rx.find(f.text, "^(?i:all|every|each)\\b.* \\p{Lu}") then return true end
+  -- "the vote had to be unanimous"
+  if f.matter == "votes" and rx.find(f.text, needed) then return true end
   if f.matter == "damage" then
     return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:side|portion|part|half|section|wing|floors?|walls?|rest|remainder|tower)\\b") ~= nil
   end
