@@ -13,9 +13,10 @@ static bool ends_in_one(const char *w, size_t n, const char *const *endings) {
     return false;
 }
 
-/* "qu" and the "gu" of "guide" begin with consonants. */
+/* "qu" and the "gu" of "guide" begin with consonants; that of "gut" does not. */
 static bool is_vowel(const char *w, size_t i) {
-    if (w[i] == 'u' && i > 0 && (w[i - 1] == 'q' || (i == 1 && w[0] == 'g'))) return false;
+    bool gu = i == 1 && w[0] == 'g' && memchr("aeiy", w[2], 4);
+    if (w[i] == 'u' && i > 0 && (w[i - 1] == 'q' || gu)) return false;
     return strchr("aeiou", w[i]) != NULL || (w[i] == 'y' && i > 0 && !strchr("aeo", w[i - 1]));
 }
 

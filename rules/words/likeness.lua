@@ -59,4 +59,6 @@ words "like_word" {
   sack = "dismiss", prohibit = "ban", outlaw = "ban", allow = "permit", let = "permit", back = "support",
   favour = "support", favor = "support", accuse = "blame", criticise = "criticize", slam = "criticize", condemn = "criticize",
   postpone = "delay", defer = "delay", scrap = "cancel", abandon = "cancel", axe = "cancel", shut = "close",
+  -- two spellings
+  lambaste = "lambast",
 }

@@ -76,6 +76,6 @@ words "base_in_e" {
 -- And of these they seem to show that an "e" was lost, or a letter doubled, but nothing was: "focused", "recalled".
 words "base_as_it_is" {
   "accustom", "augur", "ballot", "bang", "bias", "blossom", "bottom", "boycott", "canvas", "clang", "collar", "combat", "copilot", "custom", "debut",
-  "fathom", "focus", "forestall", "gang", "hang", "install", "murmur", "output", "overhang", "pilot", "pivot", "purr", "ransom", "recall", "refill",
-  "refocus", "reinstall", "solid", "stonewall", "stupid", "sugar", "twang", "uninstall", "victim",
+  "fathom", "focus", "forestall", "gang", "hang", "install", "mothball", "murmur", "output", "overhang", "pilot", "pivot", "purr", "ransom", "recall",
+  "refill", "refocus", "reinstall", "solid", "stonewall", "stupid", "sugar", "twang", "uninstall", "victim",
 }
