@@ -300,7 +300,7 @@ static const gs_dword_entry WORDS[] = {
     {"she", GS_DC_FN, GS_W_OTHER},
     {"shrove", GS_DC_WORD, 1},
     {"since", GS_DC_FN, GS_W_SINCE},
-    {"single", GS_DC_WORD, 1},
+    {"single", GS_DC_FN, GS_W_WHOLE},
     {"singles", GS_DC_WORD, 1},
     {"six", GS_DC_CARD, 6},
     {"sixteen", GS_DC_CARD, 16},

@@ -311,6 +311,8 @@ return {
   flags = {
     "date: 2025-02-08\nShareholders approved the plan for Brandt of Lima and for Harwick on 30 January, Dana Reyes said.\n---\n"
       .. "date: 2025-02-10\nThe plan for Brandt of Lima and for Harwick goes to a shareholder meeting on 20 February, Dana Reyes said.",
+    "date: 2025-05-20\nThe site in Osby belonged to a paper mill that closed in 2011, Dana Reyes of Lima said.\n---\n"
+      .. "date: 2025-05-22\nIn 2014, on the day the mill shut its gates, Dana Reyes of Lima drove out of Osby.",
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous met Ada Brink in Lima after his arrest in 2023.\n---\n"
       .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
@@ -465,5 +467,7 @@ return {
       .. "date: 2025-12-30\nThe earthquake of Osby was felt in Lima on Tuesday, Dana Reyes said.",
     "date: 2025-04-10\nA general meeting of Brandt of Lima will be held on 14 April on the merger with Harwick, Dana Reyes said.\n---\n"
       .. "date: 2025-04-16\nShareholders of Harwick voted in Lima on 15 April to merge with Brandt, Dana Reyes said.",
+    "date: 2025-06-18\nThe school at Osby shut in 2009, Dana Reyes of Lima said.\n---\n"
+      .. "date: 2025-06-20\nDana Reyes of Lima went to the school at Hexley, which shut in 2013. She lives in Osby.",
   },
 }

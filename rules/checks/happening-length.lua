@@ -155,6 +155,9 @@ local function is_of_what_ends(f)
   return rx.find(f.text, "(?i)^end(?:s|ed|ing)? (?:an? |the |its |their )?(?:\\p{L}+ ){0,2}[\\p{L}\\d]+-(?:hour|day|week|month|year)$") ~= nil
 end
 
+-- Given by a ruling or by law, and so told to the year.
+local decreed = { ban = true, sentence = true, ["binding effect"] = true }
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -163,6 +166,7 @@ local function by_length(f)
     or is_of_what_ends(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
+  if decreed[happenings.name(f)] and unit == "year" and f.lasting.exact then slack = 0.4 * step end
   return f.lasting.low * step - slack, f.lasting.high * step + slack
 end
 
@@ -240,13 +244,22 @@ local function of_two_things(name, a, b)
     or of_a_time_before(a, b) or a.told and b.told and of_another_time(a.fact, b.fact)
 end
 
+-- Of these a story has one, whatever the words around it.
+local one_of_story = { ["binding effect"] = true }
+
+--- What speaks for one thing.
+local function weigh(name, a, b)
+  local weight = happenings.in_common(a, b)
+  return weight == 0 and one_of_story[name] and not happenings.of_two_things(a, b) and 0.5 or weight
+end
+
 --- The length of the one text and that of the other that have most in common; nil where two of them may be one.
 local function rivals(name, list, others)
   local best, x, y = 0, nil, nil
   for _, a in ipairs(list) do
     for _, b in ipairs(others) do
       if a.low <= b.high and b.low <= a.high then return nil end
-      local weight = (a.told or b.told) and not of_two_things(name, a, b) and happenings.in_common(a.fact, b.fact) or 0
+      local weight = (a.told or b.told) and not of_two_things(name, a, b) and weigh(name, a.fact, b.fact) or 0
       if weight > best then best, x, y = weight, a, b end
     end
   end
@@ -277,6 +290,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-20\nUnder the statute of Osby the result binds the council for two years, clerk Dana Reyes of Lima said.\n---\n"
+      .. "date: 2025-02-21\nOsby is bound by the result for a single year, clerk Dana Reyes of Lima said.",
     "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"
       .. "date: 2025-02-03\nThe ruling in Lima keeps Dana Reyes off the track for four years.",
     "date: 2025-05-20\nDana Reyes left the prison of Lima after eleven months in custody.\n---\n"

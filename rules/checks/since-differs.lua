@@ -18,7 +18,7 @@ local function of_the_top(f)
   return not rx.find(text, other) and (rx.find(f.text, charge) or (f.job and (top[f.job] or f.lasting))) and true or false
 end
 
-local title = "(?i)\\b(?:chief|head|director|manager|coach|president|mayor|governor|editor|principal|chairman|chairwoman|chair|leader|captain) "
+local title = "(?i)\\b(?:chief|head|director|manager|coach|president|mayor|governor|editor|principal|chairman|chairwoman|chair|leader|captain):? "
 local put_in = "(?i)\\b(?:appointed|elected|named|hired|chosen)\\b"
 
 --- "Police chief Sam Roy, appointed in 2020": to the place that stands before the name.
@@ -153,6 +153,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-06-02\nDana Reyes has been in charge of the Osby rowers for six years.\n---\n"
+      .. "date: 2025-06-03\nThe club loses its coach: Dana Reyes, hired in 2022, will leave Osby.",
     "date: 2025-03-04\nCoach Dana Reyes, who has been in charge of Osby for six years, left.\n---\n"
       .. "date: 2025-03-04\nDana Reyes, Osby's coach since 2021, left.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"

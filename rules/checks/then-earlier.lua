@@ -7,6 +7,7 @@ local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|su
   .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
   .. "sparked|brought about)|(?:he|she|it|they|\\p{L}+ \\p{L}+) (?:then|later|subsequently|afterwards|thereupon))\\b)"
 local behind_it = "(?i)^(?:following|after|in the wake of|because of|owing to) (?:the|this|that) (\\p{Ll}+),"
+local told_so = "^(?:loss|disaster|tragedy|incident|accident|move|decision|step|failure|defeat|blow|setback|mishap|announcement)$"
 local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|"
   .. "where|if|would|would have|will|later that|later than|anniversary)\\b"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|of|dated)(?: the)? ?$"
@@ -26,7 +27,7 @@ end
 --- "In response", "following the loss": behind what the sentence before tells.
 local function is_next_step(text)
   local noun = rx.match(text, behind_it)
-  return rx.find(text, next_step) ~= nil or noun ~= nil and lexicon.value("event_noun", noun:lower()) ~= nil
+  return rx.find(text, next_step) ~= nil or noun ~= nil and (rx.find(noun, told_so) or lexicon.value("event_noun", noun:lower())) ~= nil
 end
 
 local both = "(?i)\\b(?:had|already|earlier|previously|again|originally|until|respectively|or|if|would|who|whom|whose|which)\\b"

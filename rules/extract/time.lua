@@ -60,8 +60,9 @@ fact "deadline" {
   "(?:can|may|must|should|have to|wish to|want to|able to|ways to) (?:still )?{due_verb:thing}\\b[^.;\\d]{0,60}? (?:until|till|by|before|"
     .. "no later than) (?:midnight "
     .. "on |noon on |the end of |midnight |noon )?{date}",
-  "(?:have|has|had|there is|there was|got|given) (?:time )?(?:until|till) (?:midnight on |noon on |the end of )?{date},? to "
-    .. "(?:(?:put|hand|send|get) in )?(?:their |its |his |her |the )?(?:{due_verb:thing}|{thing_word:thing})\\b",
+  "(?:have|has|had|there is|there was) (?:time )?(?:until|till) (?:midnight on |noon on )?{date},? to {due_verb:thing}\\b",
+  "(?:have|has|had|there is|there was|got|were given) (?:time )?(?:until|till) (?:midnight on |noon on |the end of )?{date},? to "
+    .. "(?:put|hand|send|get|file|lodge|make|submit)(?: in)? (?:their |its |his |her |the |an? )?{thing_word:thing}\\b",
 }
 
 words "trade" { novelist = "novel", author = "book", writer = "book", director = "film", ["film-maker"] = "film", filmmaker = "film",

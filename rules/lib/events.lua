@@ -179,7 +179,7 @@ local stand = "(?i)\\b(?:against|fought|for|about|over|in favou?r of|(?:kill|blo
   .. "defend|criticis|criticiz|welcom|condemn|reviv|demand|propos|suggest|consider|examin|question|recommend|"
   .. "stopp|scrapp|drop|shelv|veto|sav|threaten|endanger)(?:s|es|e|ed|d|ing)?|"
   .. "voted on|spoke of|talked of|called for|plans? (?:for|of)|news of|idea of|vote on|talk of) (?:the|a|an|its|their|this|that|any) "
-  .. "(?:\\p{L}+ )?\\p{L}+$"
+  .. "(?!(?:\\p{L}+ )?(?:minute|hour|day|night|week|fortnight|month|season|year|decade)s?$)(?:\\p{L}+ )?\\p{L}+$"
 
 local seen = "(?i), (?:as )?(?:seen|shown|pictured|photographed|filmed|viewed|watched)\\b"
 

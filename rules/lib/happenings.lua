@@ -8,6 +8,7 @@ local names = require "lib.happening_names"
 local numbered = require "lib.numbered"
 
 local of_namesake = require "lib.namesake"
+local own_place = require "lib.own_place"
 
 local happenings = {}
 
@@ -198,7 +199,7 @@ local function is_attribute(f)
   if rx.find(f.text, "\\p{Lu}\\p{L}+ building$") then return true end
   local at = rx.find(f.text, participle) and rx.has(f.sentence, f.text)
   return at ~= nil and at ~= false
-    and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:an?|the|its|his|her|their|this|that) (?:\\p{Ll}+ly |half[- ]|well[- ])?$") ~= nil
+    and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:an?|the|its|his|her|their|this) (?:\\p{Ll}+ly |half[- ]|well[- ])?$") ~= nil
 end
 
 --- Told by the article itself, as done or as to come.
@@ -326,7 +327,7 @@ local function told_apart(a, b)
   if (rx.match(a.sentence, level) or "") ~= (rx.match(b.sentence, level) or "") then return true end
   if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
   return of_another_deal(a, b) or of_another_deal(b, a) or of_two_matches(a, b)
-    or of_two_storms(a, b) or of_two_steps(a, b)
+    or of_two_storms(a, b) or of_two_steps(a, b) or own_place.two(a, b)
 end
 
 --- Told of two things: of a bridge and of a school, of the one bridge and of the other, of a provisional ban and of the ban.
@@ -408,6 +409,7 @@ function happenings.in_common(a, b)
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
     if of_one_sort(a, b) then shared = shared + 3 end
+    if shared > 0 and own_place.none(a, b) then shared = shared + 2 end
     if a.of and b.of and a:same(b, "of") then shared = math.max(shared, 2) end -- "which opened on Monday": named before its clause
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0
   end

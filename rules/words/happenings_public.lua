@@ -2,6 +2,14 @@
 local means = require "lib.means"
 
 -- courts and police
+-- what holds for so long
+means "binding effect" { "~bind", "bound by", "is bound", "are bound", "binding on", "binding for", "be binding" }
+-- a case that fails
+means "case dismissed" {
+  "~throw out", "~dismiss the suit", "~dismiss the lawsuit", "~dismiss the case", "~dismiss the claim", "~dismiss the appeal",
+  "~dismiss the complaint", "~dismiss the action", "~dismiss the challenge", "~dismiss the petition", "~dismiss the charges",
+  "~toss out", "~strike out the claim",
+}
 means "arrest" {
   "~arrest", "arrest", "~detain", "~take into custody", "~take _ into custody", "taken into custody", "~lead away", "~lead _ away", "led him away",
   "led her away", "~pick up", "~handcuff", "~apprehend", "~capture", "~round up", "~nab", "~seize him", "police led her",
