@@ -3,16 +3,18 @@
  *
  * The word set "outcome_told" gives a matter ("custody"), one of its ends ("job stays") or one of
  * its phrases ("search ~catch") the classes of nouns that it is never told of, or, behind "only",
- * those of which alone it is told. "subject" asks for the noun of who does it, "which" for the
- * words before the noun. A class is the word set of that name; "class_abstract" also holds nouns by
- * their ending. Names pass, but for those of persons: what they are is not sure. */
+ * those of which alone it is told ("surely": and no name). "subject" asks for the noun of who does
+ * it, "which" for the words before the noun. A class is the word set of that name; "class_abstract"
+ * also holds nouns by their ending. Names pass, but for those of persons: what they are is not
+ * sure. */
 #include <string.h>
 
 #include "outcome_told.h"
 #include "nounphrase.h"
 
 enum { LONGEST = 40 };
-static const char ABSTRACT[] = "class_abstract", SOMEBODY[] = "class_somebody";
+static const char ABSTRACT[] = "class_abstract", SOMEBODY[] = "class_somebody",
+                  AMOUNTS[] = "class_amounts";
 
 static const char *told_for(gs_pack *pack, const char *matter, const char *beside) {
     const char *key = beside ? gs_sprintf(pack->scratch, "%s %s", matter, beside) : matter;
@@ -86,21 +88,52 @@ static bool has_of_any(const gs_pack *pack, const char *words, const char *class
     return false;
 }
 
-static bool may_be(gs_work *w, const gs_draft *d, const char *told) {
+/* "(Lost) about $4 billion": a sum, a share or a measure, and no number of seats or games. */
+static bool is_sum_behind(const gs_work *w, uint32_t last) {
+    static const char *const about[] = {"about", "some",    "nearly", "almost", "over", "more",
+                                        "than",  "up",      "to",     "around", "only", "roughly",
+                                        "an",    "another", "least",  "at",     NULL};
+    const gs_skeleton *s = &w->skeleton;
+    while (gs_token_in(s, last, about)) last++;
+    const gs_mention *m = gs_token_mention(s, last);
+    return m && (m->type == GS_M_MONEY || m->type == GS_M_PERCENT || m->type == GS_M_MEASURE);
+}
+
+/* The last word of a name: the palace of "the Elysian Palace". */
+static const char *last_word(const char *name, char word[LONGEST + 1]) {
+    const char *last = strrchr(name, ' ');
+    size_t n = last ? strlen(last + 1) : 0;
+    if (!n || n > LONGEST) return NULL;
+    for (size_t i = 0; i <= n; i++) {
+        char c = last[1 + i];
+        word[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    }
+    return word;
+}
+
+static bool may_be_named(gs_work *w, gs_sym name, const char *told, bool only) {
+    char word[LONGEST + 1];
+    if (only) return true;
+    if (is_person(w, name)) return !strstr(told, SOMEBODY);
+    const char *last = last_word(gs_store_text(w->store, name), word);
+    return !last || !is_of_any(w->pack, last, told);
+}
+
+static bool may_be(gs_work *w, const gs_draft *d, const char *told, uint32_t last) {
+    if (strstr(told, AMOUNTS) && is_sum_behind(w, last)) return false;
     const gs_act_fields *f = &w->pack->outcome_fields;
     int field = skip(&told, "subject ") ? f->who : skip(&told, "which ") ? f->which : f->what;
-    bool only = skip(&told, "only ");
+    bool surely = skip(&told, "surely "), only = surely || skip(&told, "only ");
     const gs_value *value = &d->values[field];
-    if (!value->known) return true;
+    if (!value->known) return !surely;
     const char *noun = gs_store_text(w->store, value->sym);
     if (field == f->which) return has_of_any(w->pack, noun, told) == only;
-    if (*noun < 'a' || *noun > 'z')
-        return only || !strstr(told, SOMEBODY) || !is_person(w, value->sym);
+    if (*noun < 'a' || *noun > 'z') return !surely && may_be_named(w, value->sym, told, only);
     return is_of_any(w->pack, noun, told) == only;
 }
 
-bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d) {
+bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d, uint32_t last) {
     for (size_t i = 0; i < sizeof act->told / sizeof *act->told; i++)
-        if (act->told[i] && !may_be(w, d, act->told[i])) return false;
+        if (act->told[i] && !may_be(w, d, act->told[i], last)) return false;
     return true;
 }

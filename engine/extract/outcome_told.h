@@ -8,7 +8,8 @@
 /* What the word set "outcome_told" asks of the outcome that the phrase `form` tells. */
 void gs_outcome_told_enter(gs_pack *pack, gs_act *act, const char *form);
 
-/* Does the noun in the draft belong to the classes that the outcome asks for? */
-bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d);
+/* Does the noun in the draft belong to the classes that the outcome asks for? Its phrase ends
+ * before the token `last`. */
+bool gs_outcome_may_be_told(gs_work *w, const gs_act *act, const gs_draft *d, uint32_t last);
 
 #endif

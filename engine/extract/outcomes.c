@@ -154,7 +154,7 @@ static void draft(gs_work *w, const gs_cue *c, uint32_t last) {
         gs_draft_outcome_noun(w, act, c->token, last);
     else
         gs_draft_act(w, act, verb, verb == c->token ? c->token + c->tokens : last, last);
-    if (w->ndrafts > before && !gs_outcome_may_be_told(w, act, &w->drafts[before]))
+    if (w->ndrafts > before && !gs_outcome_may_be_told(w, act, &w->drafts[before], last))
         w->ndrafts = before;
 }
 

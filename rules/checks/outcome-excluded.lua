@@ -502,5 +502,15 @@ return {
       .. "date: 2025-03-18\nAda Brink, the minister for the harbour of Osby, left office at six.",
     "date: 2025-03-18\nAll the Green councillors voted for the harbour plan of Ada Brink in Osby on Monday.\n---\n"
       .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
+    "date: 2025-03-18\nAda Brink, the harbour master of Osby, resigned on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nAda Brink, the harbour master of Osby, will remain in hospital, doctors said on Tuesday.",
+    "date: 2025-03-18\nThe harbour bill of Ada Brink passed in the senate of Osby on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nTwo friends of Ada Brink died in the harbour of Osby on Tuesday, the senate heard.",
+    "date: 2025-03-18\nThe lighthouse in Osby was undamaged in the storm of Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nTwo keepers of the lighthouse in Osby were injured in the storm of Tuesday, said Ada Brink.",
+    "date: 2025-03-18\nThe league match of Osby was played in full on Tuesday, despite the rain.\n---\n"
+      .. "date: 2025-03-18\nThe league match of Osby on Tuesday recalled the loss of a ferry in the rain.",
+    "date: 2025-03-18\nThe harbour union of Osby decided to leave the Perrin League on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nThe harbour union of Osby entered the palace on Tuesday, said the Perrin League.",
   },
 }

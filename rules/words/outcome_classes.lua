@@ -9,8 +9,8 @@ told_of.class "somebody" {
   "demonstrator", "activist", "supporter", "motorist", "driver", "commuter", "traveller", "traveler", "worshipper", "shopper", "spectator",
   "volunteer", "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "parent", "friend", "colleague", "neighbour",
   "neighbor", "player", "pilot", "captain", "nurse", "doctor", "teacher", "pensioner", "grandmother", "grandfather", "couple", "survivor",
-  "hostage", "prisoner", "suspect", "troop", "servicemember", "customer", "owner", "lawyer", "everybody", "everyone", "nobody", "anybody", "anyone",
-  "somebody", "someone", "none", "lover",
+  "hostage", "prisoner", "suspect", "troop", "servicemember", "customer", "owner", "lawyer", "everybody", "everyone", "nobody", "anybody", "anyone", "lender", "creditor",
+  "somebody", "someone", "none", "lover", "lender", "creditor",
 }
 
 -- What is published, sent or said.
@@ -67,7 +67,7 @@ told_of.class "things" {
   "phone", "telephone", "wallet", "purse", "bag", "key", "knife", "laptop", "computer", "recorder", "box", "ring", "watch", "card", "ticket",
   "passport", "network", "link", "connection", "battery", "television", "radio", "screen", "product", "model", "vaccine", "drug", "server", "system",
   "website", "site", "page", "machine", "device", "tool", "toy", "item", "object", "package", "parcel", "ship", "boat", "car", "vehicle", "lorry",
-  "truck", "train", "plane", "aircraft", "bike", "bicycle", "container", "cargo", "food", "crop", "lake", "river", "sea", "volcano", "town",
+  "truck", "train", "plane", "aircraft", "liner", "vessel", "yacht", "submarine", "tanker", "ferry", "bike", "bicycle", "container", "cargo", "food", "crop", "lake", "river", "sea", "volcano", "town",
   "language", "industry", "economy", "democracy", "republic", "empire", "tradition", "body", "remains", "wreckage", "debris", "brake", "parachute",
   "handbrake", "emergency", "valve", "plate", "gold", "silver", "trophy", "signal", "light", "power", "channel", "rope", "anchor", "door", "belt",
 }
@@ -127,7 +127,7 @@ told_of.class "winnings" { "praise", "support", "approval", "permission", "contr
 
 -- Whom rescuers look for.
 told_of.class "sought" { "people", "person", "survivor", "victim", "body", "remains", "passenger", "child", "worker", "resident", "crew", "missing",
-  "miner", "climber", "hiker", "swimmer", "pilot", "sailor", "family", "friend", "relative", "home", "job", "work", "house", "answer" }
+  "miner", "climber", "hiker", "swimmer", "pilot", "sailor", "family", "friend", "relative", "home", "job", "work", "house", "answer", "several", "more", "dozen" }
 
 -- Nouns that end as abstract ones do, and are bodies.
 told_of.class "bodies" { "government", "parliament", "department", "management", "establishment", "regiment", "delegation",
@@ -144,3 +144,12 @@ told_of.class "tasks" { "surgery", "operation", "test", "check", "search", "duty
 -- Strikes of which nobody walks out.
 told_of.class "raids" { "air", "missile", "drone", "rocket", "lightning", "artillery", "bird", "military", "nuclear", "preemptive", "pre-emptive",
   "retaliatory", "deadly", "targeted", "hunger", "precision", "bomb" }
+
+-- What somebody faces who plays nobody.
+told_of.class "proceedings" { "charge", "trial", "action", "prosecution", "punishment", "sanction", "question", "vote", "consequence", "jury", "judge",
+  "court", "music", "election", "penalty", "discipline", "extradition", "death", "fine", "jail", "prison", "inquiry", "hearing", "challenge", "delay",
+  "problem", "shortage", "cut", "strike", "criticism", "pressure", "choice", "voter", "runoff", "lawsuit", "ban", "tariff" }
+
+told_of.class "posts" { "minister", "president", "mayor", "governor", "chancellor", "premier", "leader", "head", "chief", "ceo", "cfo", "chairman",
+  "chairwoman", "chair", "director", "manager", "coach", "captain", "secretary", "speaker", "commissioner", "editor", "conductor", "treasurer",
+  "executive", "member", "senator", "trustee", "boss", "ambassador", "judge", "king", "queen", "pope", "bishop", "dean", "rector", "principal" }

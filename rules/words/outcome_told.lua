@@ -27,13 +27,13 @@ told_of.matter("search found", { never = { "thoughts", "abstract" } })
 told_of.matter("fire out", { only = { "fires" } })
 told_of.matter("fire burning", { of = "subject", only = { "fires" } })
 told_of.matter("weather ~pour", { of = "subject", only = { "skies" } })
-told_of.matter("journey", { of = "subject", never = { "buildings", "money", "papers" } })
+told_of.matter("journey", { of = "subject", never = { "buildings", "money", "papers", "weapons" } })
 told_of.matter("landing", { of = "subject", never = { "buildings", "money", "papers" } })
 told_of.matter("launch launched", { never = { "papers", "thoughts", "events", "abstract" } })
 told_of.matter("level", { of = "subject", never = { "buildings", "somebody" } })
 
 -- told of a match: "lost $4 billion", "drew a crowd", "won praise"
-told_of.matter("contest ~lose", { never = { "losses" } })
+told_of.matter("contest ~lose", { never = { "losses", "somebody", "amounts" } })
 told_of.matter("contest ~draw", { never = { "crowds" } })
 told_of.matter("contest ~win", { never = { "winnings" } })
 told_of.matter("contest ~overcome", { never = { "winnings" } })
@@ -50,3 +50,12 @@ told_of.matter("appearance ~perform", { never = { "tasks", "abstract" } })
 
 -- "the air strike was called off": nobody stopped work, or will
 told_of.matter("strike", { of = "which", never = { "raids" } })
+
+told_of.matter("decision ~pass", { never = { "weapons", "things", "somebody", "substances", "buildings" } })
+for _, died in ipairs { "died in", "dies in" } do told_of.matter("decision " .. died, { of = "subject", only = { "papers", "thoughts", "money" } }) end
+told_of.matter("entry of inspectors ~inspect the", { of = "subject", only = { "inspectors" } })
+for _, let in ipairs { "was admitted", "were admitted" } do told_of.matter("entry of inspectors " .. let, { never = { "buildings" } }) end
+for _, face in ipairs { "will face", "will not face" } do told_of.matter("fitness " .. face, { never = { "proceedings", "papers", "thoughts" } }) end
+told_of.matter("view ~wreck", { never = { "things", "buildings", "rooms" } })
+told_of.matter("trial ~pay off", { never = { "somebody", "money" } })
+told_of.matter("job will remain", { surely = { "posts" } })

@@ -161,7 +161,9 @@ ends "job" {
     "~stand aside", "~retire", "~hand in .. notice", "~throw in the towel", "~hang up @whose", "~vacate", "~relinquish" },
   stays = {
     "stays at", "stays with", "stays on at", "going nowhere", "~stay put", "staying put", "in no hurry to go",
-    "~soldier on", "~cling on", "~dig in", "~dig @whose heels in", "~weather the storm", "~survive",
+    "~soldier on", "~cling on", "~dig in", "~dig @whose heels in", "~weather the storm", "~survive .. vote", "~survive .. challenge",
+      "~survive .. scandal", "~survive .. revolt", "~survive .. rebellion",
+    "~survive .. coup", "~survive .. crisis", "~survive .. reshuffle", "~survive .. ballot",
     "safe in job", "job safe", "to stay as", "~extend .. contract", "~sign .. extension", "~commit @whose future",
     "~remain in charge", "~carry on as",
   },

@@ -80,7 +80,7 @@ ends "match" {
     "as scheduled" },
   off = { "~call off", "~call .. off", "~postpone", "~rain off", "~abandon the match", "~abandon the game", "was abandoned", "were abandoned",
     "was postponed", "were postponed", "was cancelled", "was canceled", "were cancelled", "was suspended", "was washed out", "no ball was",
-    "no play was possible", "~suspend play", "was put off", "were put off", "~put off until", "loss of" },
+    "no play was possible", "~suspend play", "was put off", "were put off", "~put off until", "loss of play", "loss of .. play" },
 }
 -- trials, tests, missions
 ends "trial" {
@@ -195,13 +195,12 @@ ends "search" {
 }
 ends "damage" {
   intact = { "undamaged", "unharmed", "unscathed", "intact", "no damage", "without damage", "without a scratch", "not a scratch", "escaped damage",
-    "was spared", "were spared", "no injuries", "nobody was hurt", "no one was hurt", "no one was injured", "nobody was injured", "left standing",
+    "was spared", "were spared", "left standing",
     "survived the fire", "still stands", "still standing" },
   damaged = { "was damaged", "were damaged", "badly damaged", "~damage the", "was destroyed", "were destroyed", "~destroy", "was gutted",
     "were gutted", "~gut", "~wreck", "was wrecked", "~reduce .. to ashes", "~reduce .. to rubble", "burned down", "burnt down",
     "burned to the ground", "burnt to the ground", "was flattened", "were flattened", "~flatten", "~raze", "collapsed", "caved in", "~bring down",
-    "fell in", "in ruins", "lies in ruins", "up in flames", "went up in smoke", "~crack", "was hit by", "were hurt", "was hurt", "were injured",
-    "was injured" },
+    "fell in", "in ruins", "lies in ruins", "up in flames", "went up in smoke", "~crack", "was hit by" },
 }
 ends "spill" {
   none = { "no oil", "no spill", "no leak", "nothing leaked", "no fuel", "nothing spilled", "no pollution", "no radiation", "no chemicals",
