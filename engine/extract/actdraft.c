@@ -72,6 +72,7 @@ static uint32_t behind_words(const gs_work *w, uint32_t t, const char *tail) {
 }
 
 static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
+    static const char *const joints[] = {"and", "but", "if", "unless", "because", "although", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens, clause = s->tokens[c->token].clause;
     uint32_t relative = 0;
@@ -80,7 +81,7 @@ static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
         if (s->tokens[t].clause != clause && !goes_on_as(s, t, tail, &relative)) return 0;
         if (type == GS_T_MENTION && name_ends_in(w, t, tail)) return t + 1;
         if (type != GS_T_WORD) continue;
-        if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
+        if (gs_token_in(s, t, joints)) return 0;
         uint32_t behind = behind_words(w, t, tail);
         if (behind) return behind;
     }

@@ -57,6 +57,18 @@ static bool is_in_act(const gs_work *w, uint32_t t) {
 
 /* --- which words are acts --- */
 
+/* A name of one person or place, so that no plural verb stands behind it: "the Osby fire"; not "Ada
+ * Brink and Karl Otto", "floods in Osby", "Rovers". */
+static bool is_one(const gs_work *w, uint32_t t) {
+    static const char *const more[] = {"and", "in", "of", "at", "near", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    if (m->type != GS_M_PERSON && m->type != GS_M_PLACE) return false;
+    uint32_t size;
+    const char *text = gs_article_text(w->article, &size);
+    return text[m->end - 1] != 's' && !(t > 0 && gs_token_in(s, t - 1, more));
+}
+
 /* A word that is a verb's form and a noun's alike ("cut", "visits") is a verb behind an auxiliary,
  * "to" or a name, and in a headline. */
 bool gs_is_noun_like(const gs_work *w, uint32_t t) {
@@ -73,7 +85,8 @@ bool gs_is_noun_like(const gs_work *w, uint32_t t) {
     const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     bool subject = gs_token_ends(s, t, 3, "s") && t > 0 &&
                    (gs_token_in(s, t - 1, subjects) || gs_token_is_mark(s, t - 1, ','));
-    return !gs_is_name(before) && !subject;
+    bool name = gs_is_name(before) && (!is_one(w, t - 1) || gs_token_ends(s, t, 3, "s"));
+    return !name && !subject;
 }
 
 /* "Refused to sign", "refused on Monday to sign". */

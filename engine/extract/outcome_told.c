@@ -14,7 +14,7 @@
 
 enum { LONGEST = 40 };
 static const char ABSTRACT[] = "class_abstract", SOMEBODY[] = "class_somebody",
-                  AMOUNTS[] = "class_amounts";
+                  AMOUNTS[] = "class_amounts", ONLY_AMOUNTS[] = "only class_amounts";
 
 static const char *told_for(gs_pack *pack, const char *matter, const char *beside) {
     const char *key = beside ? gs_sprintf(pack->scratch, "%s %s", matter, beside) : matter;
@@ -113,15 +113,16 @@ static const char *last_word(const char *name, char word[LONGEST + 1]) {
 
 static bool may_be_named(gs_work *w, gs_sym name, const char *told, bool only) {
     char word[LONGEST + 1];
+    if (is_person(w, name)) return (strstr(told, SOMEBODY) != NULL) == only;
     if (only) return true;
-    if (is_person(w, name)) return !strstr(told, SOMEBODY);
     const char *last = last_word(gs_store_text(w->store, name), word);
     return !last || !is_of_any(w->pack, last, told);
 }
 
 static bool may_be(gs_work *w, const gs_draft *d, const char *told, uint32_t last) {
-    if (strstr(told, AMOUNTS) && is_sum_behind(w, last)) return false;
     const gs_act_fields *f = &w->pack->outcome_fields;
+    if (strcmp(told, ONLY_AMOUNTS) == 0) return is_sum_behind(w, last);
+    if (strstr(told, AMOUNTS) && is_sum_behind(w, last)) return false;
     int field = skip(&told, "subject ") ? f->who : skip(&told, "which ") ? f->which : f->what;
     bool surely = skip(&told, "surely "), only = surely || skip(&told, "only ");
     const gs_value *value = &d->values[field];

@@ -123,12 +123,21 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     return false;
 }
 
+/* "The game was close": an adjective, where no participle stands. */
+static bool is_behind_be(const gs_work *w, uint32_t t) {
+    static const char *const be[] = {"is", "are", "was", "were", "be", "been", "so", "very", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const char *end = s->lower + s->tokens[t].end;
+    bool ing = s->tokens[t].end - s->tokens[t].start > 4 && memcmp(end - 3, "ing", 3) == 0;
+    return t > 0 && !ing && gs_token_in(s, t - 1, be) && !gs_is_participle(w, t);
+}
+
 /* "The release", "go back": a noun or adverb where a verb is asked for. */
 static bool is_no_verb(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
     if (!outcome_of(w, c)->verb) return false;
     bool noun = c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token);
-    return noun || gs_is_noun_like(w, c->token);
+    return noun || is_behind_be(w, c->token) || gs_is_noun_like(w, c->token);
 }
 
 /* "The takeover was never called off": where a noun and its predicate tell the outcome, the verb is

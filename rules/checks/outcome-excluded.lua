@@ -512,5 +512,11 @@ return {
       .. "date: 2025-03-18\nThe league match of Osby on Tuesday recalled the loss of a ferry in the rain.",
     "date: 2025-03-18\nThe harbour union of Osby decided to leave the Perrin League on Tuesday.\n---\n"
       .. "date: 2025-03-18\nThe harbour union of Osby entered the palace on Tuesday, said the Perrin League.",
+    "date: 2025-03-18\nThe harbour trial of Ada Brink in Osby was a success on Tuesday.\n---\n"
+      .. "date: 2025-03-18\nThe harbour trial of Ada Brink in Osby failed to draw a crowd on Tuesday.",
+    "date: 2025-03-18\nThe bridge in Osby was declared safe by the council of Osby on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nThe council of Osby condemned the attack on the bridge in Osby on Tuesday, said Ada Brink.",
+    "date: 2025-03-18\nThe truce between the two clans of Osby was observed on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nA gunman opened fire on the two clans of Osby on Tuesday, said Ada Brink.",
   },
 }

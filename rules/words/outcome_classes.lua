@@ -9,18 +9,21 @@ told_of.class "somebody" {
   "demonstrator", "activist", "supporter", "motorist", "driver", "commuter", "traveller", "traveler", "worshipper", "shopper", "spectator",
   "volunteer", "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "parent", "friend", "colleague", "neighbour",
   "neighbor", "player", "pilot", "captain", "nurse", "doctor", "teacher", "pensioner", "grandmother", "grandfather", "couple", "survivor",
-  "hostage", "prisoner", "suspect", "troop", "servicemember", "customer", "owner", "lawyer", "everybody", "everyone", "nobody", "anybody", "anyone", "lender", "creditor",
-  "somebody", "someone", "none", "lover", "lender", "creditor",
+  "hostage", "prisoner", "suspect", "troop", "servicemember", "customer", "owner", "lawyer", "everybody", "everyone", "nobody", "anybody",
+    "anyone", "lender", "creditor",
+  "somebody", "someone", "none", "gunman", "shooter", "attacker", "assailant", "lover", "lender", "creditor",
 }
 
 -- What is published, sent or said.
 told_of.class "papers" {
   "photograph", "photo", "picture", "image", "video", "footage", "clip", "recording", "audio", "tape", "transcript", "report", "document",
-  "file", "record", "letter", "email", "e-mail", "message", "text", "list", "map", "draft", "memo", "note", "study", "survey", "poll", "album",
+  "file", "record", "letter", "email", "e-mail", "message", "text", "list", "map", "draft", "memo", "note", "study", "survey", "album",
   "song", "single", "film", "movie", "trailer", "book", "novel", "game", "version", "update", "app", "software", "guideline", "guidance", "data",
   "detail", "result", "finding", "figure", "number", "name", "statistic", "estimate", "forecast", "news", "plan", "proposal", "bill",
   "budget", "agenda", "schedule", "programme", "program", "minute", "account", "article", "paper", "page", "story", "slogan", "order",
-  "rule", "standard", "policy", "tally", "toll", "sketch", "identity", "advisory", "notice", "alert", "press", "podcast", "strategy",
+  "rule", "standard", "policy", "tally", "toll", "sketch", "identity", "advisory", "notice", "deal", "agreement", "treaty", "accord",
+    "constitution", "measure", "reform", "referendum", "merger",
+  "takeover", "acquisition", "transaction", "information", "database", "ipo", "commitment", "ceasefire", "alert", "press", "podcast", "strategy",
 }
 
 -- What is thought, claimed or felt.
@@ -29,6 +32,7 @@ told_of.class "thoughts" {
   "lawsuit", "suit", "case", "motion", "petition", "call", "talk", "question", "view", "dream", "promise", "threat", "warning", "suspicion",
   "belief", "evidence", "reason", "chance", "interest", "anger", "joy", "passion", "imagination", "attention", "mood", "spirit", "line", "debate",
   "phrase", "word", "answer", "way", "cause", "truth", "fault", "problem", "issue", "meaning", "clue", "motive", "comfort", "courage", "strength",
+  "defeat", "victory", "blow", "setback",
   "solace", "fame", "success", "love", "support", "inspiration", "energy", "rhythm", "form", "voice", "peace", "favour", "favor",
 }
 
@@ -56,7 +60,7 @@ told_of.class "events" {
 told_of.class "money" {
   "money", "fund", "funding", "cash", "aid", "loan", "payment", "grant", "asset", "dollar", "euro", "pound", "yen", "cent", "share", "bond", "stock",
   "debt", "fee", "tax", "price", "deposit", "refund", "dividend", "pension", "wage", "salary", "tariff", "cost", "profit", "sum", "amount", "rate",
-  "billion", "million", "value", "bitcoin",
+  "billion", "million", "value", "bitcoin", "benefit", "compensation", "subsidy",
 }
 
 told_of.class "animals" { "animal", "dog", "cat", "bird", "fish", "turtle", "whale", "seal", "wolf", "bear", "horse", "salmon", "trout", "butterfly",
@@ -67,13 +71,15 @@ told_of.class "things" {
   "phone", "telephone", "wallet", "purse", "bag", "key", "knife", "laptop", "computer", "recorder", "box", "ring", "watch", "card", "ticket",
   "passport", "network", "link", "connection", "battery", "television", "radio", "screen", "product", "model", "vaccine", "drug", "server", "system",
   "website", "site", "page", "machine", "device", "tool", "toy", "item", "object", "package", "parcel", "ship", "boat", "car", "vehicle", "lorry",
-  "truck", "train", "plane", "aircraft", "liner", "vessel", "yacht", "submarine", "tanker", "ferry", "bike", "bicycle", "container", "cargo", "food", "crop", "lake", "river", "sea", "volcano", "town",
+  "truck", "train", "plane", "aircraft", "liner", "vessel", "yacht", "submarine", "tanker", "ferry", "bike", "bicycle", "container", "cargo",
+    "food", "crop", "lake", "river", "sea", "volcano", "town",
   "language", "industry", "economy", "democracy", "republic", "empire", "tradition", "body", "remains", "wreckage", "debris", "brake", "parachute",
   "handbrake", "emergency", "valve", "plate", "gold", "silver", "trophy", "signal", "light", "power", "channel", "rope", "anchor", "door", "belt",
 }
 
 told_of.class "buildings" {
-  "building", "condo", "condominium", "tower", "block", "house", "home", "roof", "wall", "ceiling", "floor", "bridge", "tree", "branch", "crane",
+  "building", "spire", "condo", "condominium", "tower", "block", "house", "home", "roof", "wall", "ceiling", "floor", "bridge", "tree", "branch",
+  "crane",
   "pole", "pylon", "mast", "chimney", "scaffold", "scaffolding", "church", "school", "hospital", "mosque", "temple", "hotel", "factory", "dam",
   "stand", "balcony", "structure", "rock", "boulder", "ice", "wave", "glass", "brick", "plug", "panel",
 }
@@ -89,7 +95,7 @@ told_of.class "rooms" {
 }
 
 -- What burns.
-told_of.class "fires" { "fire", "blaze", "flame", "wildfire", "bushfire", "inferno", "conflagration", "firefighter", "crew", "smoke",
+told_of.class "fires" { "fire", "blaze", "flame", "wildfire", "bushfire", "inferno", "conflagration", "smoke",
   "grassfire", "brigade",
   "front", "acre", "hectare", "percent", "%", "pocket" }
 
@@ -118,7 +124,8 @@ told_of.class "crowds" { "crowd", "criticism", "attention", "conclusion", "fire"
   "support", "protest", "concern", "interest", "response", "reaction", "lesson", "parallel", "energy", "customer", "bath", "thousand", "hundred" }
 
 -- Of which it is said that somebody won or beat it, where nobody else lost.
-told_of.class "winnings" { "praise", "support", "approval", "permission", "contract", "order", "time", "heart", "friend", "fan", "trust",
+told_of.class "winnings" { "control", "influence", "round", "praise", "support", "approval", "permission", "contract", "order", "time", "heart",
+  "friend", "fan", "trust",
   "confidence",
   "respect", "admiration", "attention", "money", "freedom", "release", "reprieve", "grant", "licence", "license", "concession", "right", "acclaim",
   "backing", "business", "customer", "odds", "cancer", "deadline", "forecast", "estimate", "expectation", "heat", "traffic", "drum", "egg", "retreat",
@@ -127,15 +134,19 @@ told_of.class "winnings" { "praise", "support", "approval", "permission", "contr
 
 -- Whom rescuers look for.
 told_of.class "sought" { "people", "person", "survivor", "victim", "body", "remains", "passenger", "child", "worker", "resident", "crew", "missing",
-  "miner", "climber", "hiker", "swimmer", "pilot", "sailor", "family", "friend", "relative", "home", "job", "work", "house", "answer", "several", "more", "dozen" }
+  "miner", "climber", "hiker", "swimmer", "pilot", "sailor", "family", "friend", "relative", "home", "job", "work", "house", "answer", "several",
+    "more", "dozen" }
 
--- Nouns that end as abstract ones do, and are bodies.
+-- Nouns that end as abstract ones do, and are bodies or things.
 told_of.class "bodies" { "government", "parliament", "department", "management", "establishment", "regiment", "delegation",
   "administration", "federation",
   "association", "organisation", "organization", "corporation", "commission", "population", "opposition", "congregation", "generation",
   "prosecution", "mission", "foundation", "division", "university", "community", "authority", "minority", "majority", "city", "charity",
   "audience", "alliance", "ambulance", "resident", "celebrity", "garrison", "coalition", "faction", "delegation", "section", "station",
-  "ministry", "deity" }
+  "ministry", "deity", "equipment", "apartment", "monument", "settlement", "basement", "pavement", "plantation", "facility", "property",
+  "electricity", "fatality", "casualty", "document", "instrument", "vegetation", "portion", "section", "addition", "extension", "junction",
+  "intersection", "location",
+    "installation", "fortification" }
 
 -- What is done and not played.
 told_of.class "tasks" { "surgery", "operation", "test", "check", "search", "duty", "duties", "role", "analysis", "autopsy", "work", "task", "job",
@@ -146,10 +157,27 @@ told_of.class "raids" { "air", "missile", "drone", "rocket", "lightning", "artil
   "retaliatory", "deadly", "targeted", "hunger", "precision", "bomb" }
 
 -- What somebody faces who plays nobody.
-told_of.class "proceedings" { "charge", "trial", "action", "prosecution", "punishment", "sanction", "question", "vote", "consequence", "jury", "judge",
+told_of.class "proceedings" { "charge", "trial", "action", "prosecution", "punishment", "sanction", "question", "vote", "consequence", "jury",
+    "judge",
   "court", "music", "election", "penalty", "discipline", "extradition", "death", "fine", "jail", "prison", "inquiry", "hearing", "challenge", "delay",
   "problem", "shortage", "cut", "strike", "criticism", "pressure", "choice", "voter", "runoff", "lawsuit", "ban", "tariff" }
 
 told_of.class "posts" { "minister", "president", "mayor", "governor", "chancellor", "premier", "leader", "head", "chief", "ceo", "cfo", "chairman",
   "chairwoman", "chair", "director", "manager", "coach", "captain", "secretary", "speaker", "commissioner", "editor", "conductor", "treasurer",
   "executive", "member", "senator", "trustee", "boss", "ambassador", "judge", "king", "queen", "pope", "bishop", "dean", "rector", "principal" }
+
+-- What passes of itself.
+told_of.class "times" { "time", "day", "week", "month", "year", "hour", "minute", "moment", "night", "summer", "winter", "storm", "hurricane",
+    "danger",
+  "crisis", "weather", "front", "satellite", "asteroid", "comet", "decade", "century", "lifetime", "parade", "procession", "mood" }
+
+-- What is delivered and never travelled.
+told_of.class "speeches" { "sentence", "verdict", "speech", "eulogy", "blow", "baby", "lecture", "ruling", "judgment", "judgement", "message",
+    "punch",
+  "sermon", "address", "warning", "promise", "report", "remark", "line", "performance", "service" }
+
+told_of.class "drinks" { "blood", "secret", "beans", "bean", "drink", "coffee", "tea", "milk", "beer", "wine", "light" }
+
+-- What is captured and flees from nobody.
+told_of.class "titles" { "title", "trophy", "cup", "medal", "crown", "jacket", "heart", "attention", "imagination", "vote", "seat", "moment", "image",
+  "mood", "spirit", "market", "essence", "carbon", "prize", "jug", "flag", "match", "lead" }

@@ -21,8 +21,8 @@ told_of.matter("view ~support", { of = "subject", never = { "substances", "build
 told_of.matter("arrest at large", { never = { "papers", "thoughts", "substances", "events", "money", "things", "abstract", "sought" } })
 
 -- told of things: "the building was damaged", "her data were exposed"
-told_of.matter("damage", { never = { "somebody" } })
-told_of.matter("data", { never = { "somebody" } })
+told_of.matter("damage", { never = { "somebody", "abstract" } })
+told_of.matter("data", { never = { "somebody", "substances" } })
 told_of.matter("search found", { never = { "thoughts", "abstract" } })
 told_of.matter("fire out", { only = { "fires" } })
 told_of.matter("fire burning", { of = "subject", only = { "fires" } })
@@ -42,7 +42,7 @@ told_of.matter("contest ~overcome", { never = { "winnings" } })
 told_of.matter("election", { of = "subject", never = { "papers", "thoughts", "things", "buildings", "money" } })
 told_of.matter("appointment is the new", { of = "subject", never = { "papers", "thoughts", "things", "buildings", "money", "abstract" } })
 told_of.matter("ban", { never = { "papers", "things", "substances", "weapons", "events", "money" } })
-told_of.matter("membership", { never = { "rooms", "events", "thoughts", "papers" } })
+told_of.matter("membership", { never = { "rooms", "events", "thoughts" } })
 for _, verb in ipairs { "~recognise", "~recognize" } do
   told_of.matter("recognition " .. verb, { never = { "somebody", "papers", "thoughts", "events", "things", "buildings", "money" } })
 end
@@ -51,11 +51,27 @@ told_of.matter("appearance ~perform", { never = { "tasks", "abstract" } })
 -- "the air strike was called off": nobody stopped work, or will
 told_of.matter("strike", { of = "which", never = { "raids" } })
 
-told_of.matter("decision ~pass", { never = { "weapons", "things", "somebody", "substances", "buildings" } })
-for _, died in ipairs { "died in", "dies in" } do told_of.matter("decision " .. died, { of = "subject", only = { "papers", "thoughts", "money" } }) end
+told_of.matter("decision ~pass", { never = { "times", "weapons", "things", "somebody", "substances", "buildings" } })
+for _, died in ipairs { "died in", "dies in" } do told_of.matter("decision " .. died, { of = "subject", only = { "papers", "thoughts",
+    "money" } }) end
 told_of.matter("entry of inspectors ~inspect the", { of = "subject", only = { "inspectors" } })
 for _, let in ipairs { "was admitted", "were admitted" } do told_of.matter("entry of inspectors " .. let, { never = { "buildings" } }) end
 for _, face in ipairs { "will face", "will not face" } do told_of.matter("fitness " .. face, { never = { "proceedings", "papers", "thoughts" } }) end
 told_of.matter("view ~wreck", { never = { "things", "buildings", "rooms" } })
 told_of.matter("trial ~pay off", { never = { "somebody", "money" } })
 told_of.matter("job will remain", { surely = { "posts" } })
+
+told_of.matter("access", { never = { "papers", "thoughts", "money" } })
+told_of.matter("trial ~break down", { never = { "things", "buildings" } })
+told_of.matter("trial ~fail", { never = { "somebody" } })
+told_of.matter("election voters rejected", { never = { "papers", "thoughts" } })
+told_of.matter("entry of inspectors", { never = { "papers", "thoughts" } })
+told_of.matter("spill ~spill", { never = { "drinks" } })
+told_of.matter("contest ~sink", { of = "subject", never = { "things" } })
+for _, delivered in ipairs { "was delivered", "were delivered" } do told_of.matter("journey " .. delivered, { never = { "speeches" } }) end
+told_of.matter("payment", { never = { "thoughts", "events" } })
+told_of.matter("genuine ~attribute .. to", { never = { "events" } })
+for _, fire in ipairs { "~open fire", "opened fire" } do told_of.matter("truce " .. fire, { of = "subject", never = { "somebody" } }) end
+told_of.matter("safety condemned", { only = { "buildings", "rooms", "things" } })
+told_of.matter("result a loss of", { only = { "amounts" } })
+told_of.matter("arrest ~capture", { never = { "titles", "papers", "substances", "rooms" } })

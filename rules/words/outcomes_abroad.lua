@@ -161,7 +161,7 @@ end
 
 -- "Took the ferry to the island", "took the bridge": a way is taken, too.
 for _, town in ipairs { "town", "city", "village", "port", "capital", "island", "base" } do
-  ends "capture" { taken = { "~take the " .. town, "~retake the " .. town, "~retake .. " .. town } }
+  ends "capture" { taken = { "~take the " .. town, "~take over .. " .. town, "~retake the " .. town, "~retake .. " .. town } }
   for _, by in ipairs { "train", "bus", "road", "ferry", "boat", "path", "tram", "lift", "ship", "plane", "taxi", "bridge" } do
     ends "none" { none = { "~take the " .. town .. " " .. by } }
   end
