@@ -44,7 +44,7 @@ enum {
     GS_LIMIT_SELECTIONS = 32,  /* filters remembered while a group lasts */
     GS_LIMIT_SELECT_FROM = 24, /* in groups with at least so many facts */
 
-    GS_LIMIT_KIT = 4 * 1024 * 1024,     /* bytes of a state that serves one more rule */
+    GS_LIMIT_KIT = 2 * 1024 * 1024,     /* bytes of a state that serves one more rule */
     GS_LIMIT_UNCOLLECTED = 1024 * 1024, /* bytes before a state looks for garbage */
     GS_LIMIT_CLOCK = 2000,   /* instructions and charges between two looks at the clock */
     GS_LIMIT_HOOK = 100,     /* instructions between two looks at the budget */

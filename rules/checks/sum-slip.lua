@@ -63,7 +63,8 @@ end
 
 local difference = "(?i)\\b(?:by|up|down|extra|additional|further|another|added|adds|adding|(?:rise|increase|gain|fall|drop|cut|difference) of) "
   .. "(?:about |some |another )?$"
-local added = "(?i)^(?: [\\p{L}]+)? (?:more|extra|additional|new|further|fewer|less|higher|lower|cheaper|dearer)\\b(?! than (?!before|last|now|then|in|a|the)\\p{L})"
+local added = "(?i)^(?: [\\p{L}]+)? (?:more|extra|additional|new|further|fewer|less|higher|lower|cheaper|dearer)\\b"
+  .. "(?! than (?!before|last|now|then|in|a|the)\\p{L})"
 
 --- "From 5,200 to 5,500", and "300 extra" or "by 300" beside it.
 local function is_change(g)

@@ -101,7 +101,8 @@ static void a_line_that_is_upgraded_expects_nothing(void **state) {
           "outlook|raised|past|Falk Steel");
 }
 
-/* "Denied" tells of an admission, "denied asylum" of asylum: the word set outcome_beside lets both stand. */
+/* "Denied" tells of an admission, "denied asylum" of asylum: the word set outcome_beside lets both
+ * stand. */
 static void a_matter_may_be_told_beside_another(void **state) {
     check(state, "Petra Lind was denied asylum.", "asylum|refused|past|-; admission|denies|past|-");
 }
