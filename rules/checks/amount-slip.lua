@@ -30,6 +30,7 @@ end
 local function slip(a, b)
   local digits, kind, power = a.digits or "", numbers.slip(a, b), numbers.scale(a, b)
   local small = not a.amount.unit and math.max(a.amount.nominal, b.amount.nominal) < 100
+  if kind == "swapped" and small and a.measure ~= b.measure then return nil end -- 21 members, and 12 injured members
   if kind == "swapped" and small and not (a.noun and (a.noun == b.noun or noun_kin.alike(a.noun,
     b.noun))) then return nil end -- two digits are soon alike by chance
   if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
@@ -129,5 +130,7 @@ return {
       .. "date: 2025-09-05\nThe storm Anna reached the island of Osby, and its winds blew at 185 mph.",
     "date: 2025-12-01\nThe crisis adds to 250,000 jobs lost across the economy of Peru, Dana Reyes of the Arrow shops said.\n---\n"
       .. "date: 2025-12-01\nThe crisis threatens another 25,000 posts of the Arrow shops of Peru, Dana Reyes said.",
+    "date: 2025-03-06\nThe council of Osby has 21 members, and Dana Reyes of the Solveig ferry asked it for help.\n---\n"
+      .. "date: 2025-03-06\nThe injured on the Solveig ferry of Osby were 12 crew members, Dana Reyes said.",
   },
 }

@@ -11,7 +11,7 @@ told_of.class "somebody" {
   "neighbor", "player", "pilot", "captain", "nurse", "doctor", "teacher", "pensioner", "grandmother", "grandfather", "couple", "survivor",
   "hostage", "prisoner", "suspect", "troop", "servicemember", "customer", "owner", "lawyer", "everybody", "everyone", "nobody", "anybody",
     "anyone", "lender", "creditor",
-  "somebody", "someone", "none", "gunman", "shooter", "attacker", "assailant", "lover", "lender", "creditor",
+  "somebody", "someone", "none", "gunman", "shooter", "attacker", "assailant", "lover",
 }
 
 -- What is published, sent or said.
@@ -88,10 +88,10 @@ told_of.class "buildings" {
 told_of.class "rooms" {
   "room", "courtroom", "building", "house", "home", "hall", "palace", "chamber", "office", "hotel", "hospital", "school", "church", "shop", "store",
   "airport", "station", "stadium", "arena", "court", "prison", "jail", "ground", "field", "pitch", "stage", "scene", "site", "area", "zone", "city",
-  "town", "village", "country", "island", "street", "road", "house", "port", "harbour", "harbor", "plant", "water", "sea", "river", "market", "door",
+  "town", "village", "country", "island", "street", "road", "port", "harbour", "harbor", "plant", "water", "sea", "river", "market", "door",
   "gate", "car", "bus", "train", "plane", "boat", "ship", "dugout", "race", "fray", "studio", "venue", "airspace", "orbit", "atmosphere", "body",
   "lobby", "kitchen", "bedroom", "apartment", "flat", "garden", "park", "forest", "tunnel", "cave", "table", "bench", "bed", "dock", "track",
-  "season", "week", "day", "year", "month", "night", "tournament", "game", "match", "second", "third", "final", "history", "body", "system",
+  "season", "week", "day", "year", "month", "night", "tournament", "game", "match", "second", "third", "final", "history", "system",
 }
 
 -- What burns.
@@ -111,7 +111,7 @@ told_of.class "losses" {
   "way", "signal", "consciousness", "sight", "hearing", "hair", "memory", "faith", "trust", "confidence", "support", "leg", "arm", "finger", "eye",
   "touch", "temper", "sleep", "heart", "face", "count", "balance", "speed", "altitude", "blood", "oxygen", "pressure", "heat", "grip", "billion",
   "million", "dollar", "share", "market", "customer", "income", "revenue", "everything", "livelihood", "communication", "appetite", "focus",
-  "momentum", "credibility", "licence", "license", "right", "status", "access", "electricity", "water", "father", "mother", "parent", "son",
+  "momentum", "credibility", "licence", "license", "right", "status", "access", "electricity", "father", "mother", "parent", "son",
   "daughter", "brother", "sister", "husband", "wife", "child", "friend", "colleague", "neighbour", "neighbor", "baby", "family", "grandmother",
   "grandfather", "member", "relative", "cousin", "dog", "people", "classmate", "passenger", "crew", "soldier", "service", "bearing", "nerve",
 }
@@ -142,7 +142,7 @@ told_of.class "bodies" { "government", "parliament", "department", "management",
   "administration", "federation",
   "association", "organisation", "organization", "corporation", "commission", "population", "opposition", "congregation", "generation",
   "prosecution", "mission", "foundation", "division", "university", "community", "authority", "minority", "majority", "city", "charity",
-  "audience", "alliance", "ambulance", "resident", "celebrity", "garrison", "coalition", "faction", "delegation", "section", "station",
+  "audience", "alliance", "ambulance", "resident", "celebrity", "garrison", "coalition", "faction", "station",
   "ministry", "deity", "equipment", "apartment", "monument", "settlement", "basement", "pavement", "plantation", "facility", "property",
   "electricity", "fatality", "casualty", "document", "instrument", "vegetation", "portion", "section", "addition", "extension", "junction",
   "intersection", "location",
