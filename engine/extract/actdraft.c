@@ -95,8 +95,7 @@ uint32_t gs_tail_after(const gs_work *w, const gs_cue *c, const char *tail) {
 }
 
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    return token->end - token->start > 3 && memcmp(s->text + token->end - 2, "ed", 2) == 0;
+    return gs_token_ends(s, t, 4, "ed");
 }
 
 /* "If", "whether", "reportedly" before the act in its clause. */

@@ -90,9 +90,12 @@ static gs_tag tag_of_word(const gs_skeleton *s, uint32_t t) {
 
 /* The same, looked for once. */
 static gs_tag kept_tag(const gs_skeleton *s, uint32_t t) {
-    uint8_t *tag = &s->vocab->cues[s->tokens[t].word].tag;
-    if (!*tag) *tag = (uint8_t)(1 + tag_of_word(s, t));
-    return (gs_tag)(*tag - 1);
+    uint32_t word = s->tokens[t].word;
+    uint8_t kept = s->vocab->cues[word].tag;
+    if (kept) return (gs_tag)(kept - 1);
+    gs_tag tag = tag_of_word(s, t); /* may enter words, and the table moves then */
+    s->vocab->cues[word].tag = (uint8_t)(1 + tag);
+    return tag;
 }
 
 /* "Told her on Monday", "met her": not "her boots". */

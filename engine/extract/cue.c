@@ -248,14 +248,15 @@ static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue
         look_up(c, s, t, token->hash, true, out, anchors);
         return true;
     }
-    const gs_vocab_cues *k = cues_of(c, s->vocab, token);
-    const entry *e = c->entries + k->from, *end = e + k->count;
+    /* A copy: what is asked below may enter words, and the table moves then. */
+    const gs_vocab_cues k = *cues_of(c, s->vocab, token);
+    const entry *e = c->entries + k.from, *end = e + k.count;
     for (; e < end && e->class == GS_CUE_ANCHOR; e++)
         anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
     bool quality = e < end && gs_is_quality(s, t);
     for (; e < end; e++)
         if (!quality || !tells_deed((gs_cue_class)e->class)) add_first(out, e, t);
-    return k->opens;
+    return k.opens;
 }
 
 static bool may_go_on(const gs_cues *c, const gs_skeleton *s, uint32_t t) {

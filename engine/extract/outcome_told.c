@@ -51,7 +51,7 @@ static bool is_of_any(const gs_pack *pack, const char *noun, const char *classes
     for (size_t n; *classes; classes += n + (classes[n] != '\0')) {
         char class[LONGEST + 1];
         n = strcspn(classes, " ");
-        if (n > LONGEST) return false;
+        if (n > LONGEST) continue;
         memcpy(class, classes, n);
         class[n] = '\0';
         if (is_of_class(pack, noun, strlen(noun), class)) return true;

@@ -126,10 +126,13 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
 /* "The game was close": an adjective, where no participle stands. */
 static bool is_behind_be(const gs_work *w, uint32_t t) {
     static const char *const be[] = {"is", "are", "was", "were", "be", "been", "so", "very", NULL};
+    static const char *const lead[] = {"the", "a", "an", "its", "his", "her", "their", NULL};
     const gs_skeleton *s = &w->skeleton;
     const char *end = s->lower + s->tokens[t].end;
     bool ing = s->tokens[t].end - s->tokens[t].start > 4 && memcmp(end - 3, "ing", 3) == 0;
-    return t > 0 && !ing && gs_token_in(s, t - 1, be) && !gs_is_participle(w, t);
+    bool has_object =
+        t + 1 < s->ntokens && gs_token_in(s, t + 1, lead); /* "what it did was close the school" */
+    return t > 0 && !ing && !has_object && gs_token_in(s, t - 1, be) && !gs_is_participle(w, t);
 }
 
 /* "The release", "go back": a noun or adverb where a verb is asked for. */

@@ -34,7 +34,7 @@ static gs_span share_of(gs_span s, const part *c, int parts) {
     gs_day_split(s.to, &last, &month, &day);
     int years = last - first + 1, days = s.to - s.from + 1;
     if (n < 0 || end > parts) return s;
-    if (years > 1)
+    if (years > 1 && years >= parts)
         return (gs_span){gs_span_year(first + years * n / parts).from,
                          gs_span_year(first + years * end / parts - 1).to};
     return (gs_span){s.from + days * n / parts, s.from + days * end / parts - 1};

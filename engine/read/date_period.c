@@ -285,6 +285,9 @@ static bool in_two_years(const gs_dates *p, gs_when *w, uint32_t e, int first) {
     bool joined = mark->cls == GS_DC_PUNCT && !mark->gap && t->cls == GS_DC_NUM && !t->gap &&
                   (mark->val == '-' || mark->val == '/' || mark->val == '_');
     int next = t->digits == 2 ? (first + 1) % 100 : first + 1;
+    const gs_dtok *behind = gs_date_tok(p, e + 2);
+    if (behind->cls == GS_DC_PUNCT && !behind->gap && (behind->val == '-' || behind->val == '/'))
+        return false; /* "FY2009-10-31": a day */
     if (!joined || (t->digits != 2 && t->digits != 4) || t->val != next) return false;
     w->last = e + 2;
     fiscal_span(p, w, first + 1);

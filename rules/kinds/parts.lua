@@ -8,12 +8,12 @@ kind "part" {
     { "class", "text", doc = "story: one in a story; the: one where the text says \"the\"; owner: one for each body; "
       .. "deed: done once by one; nothing: many" },
     { "status", choice = { "now", "former", "acting", "next", "deputy", "seeking" }, doc = "whether they play it now" },
+    { "article", choice = { "the", "bare" }, doc = "the mediator; mediator X" },
     { "actor", "entity", required = true, doc = "who" },
     { "partner", "entity", doc = "with whom: the part is shared" },
     { "of", "entity", doc = "whose, by name" },
     { "thing", "text", doc = "whose, in plain words: jury, inquiry" },
     { "about", "entity", doc = "whose it may be: the body that the article is mostly about" },
     { "detail", "text", doc = "the words before it: silver, of the silver medal" },
-    { "article", choice = { "the", "bare" }, doc = "the mediator; mediator X" },
   },
 }
