@@ -1,5 +1,6 @@
 --- "All nine districts went to X" here, "Y took two of the nine districts" there: what is told of all, or of none, and otherwise of some.
 -- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name.
+local counting = require "lib.counting"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
@@ -42,7 +43,8 @@ local function verb_behind(rest)
 end
 
 local function value(text)
-  return text and (tonumber((rx.match(text, "^\\d+$"))) or number_words[text:lower()]) or nil
+  if not text then return nil end
+  return rx.find(text, "^\\d") and counting.size(text) or number_words[text:lower()]
 end
 
 local name = "((?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{Lu}[\\p{L}-]+)"
@@ -110,14 +112,17 @@ local function told_of_part(s, claim)
   if rx.find(s, "[\"“”?]") or rx.find(s, "(?i)\\b(?:not|never|no|none|if|could|would|may|might|will|first|initially|at first|until|"
     .. "expected|planned)\\b") then
     return nil end
+  -- "six of the baths heated by the plant": which of them, and not what is told of them
+  if rx.find(s, "(?i)\\b" .. claim.noun .. " (?!was\\b|were\\b|went\\b|had\\b)\\p{Ll}+(?:ed|en|wn|lt|nt|pt)\\b") then return nil end
   local k, n = rx.match(s, "(?i)\\b" .. number .. " of (?:the |its |their )?(?:" .. number .. " )?(?:[\\p{L}-]+ ){0,2}?" .. claim.noun .. "\\b")
   if k and n and n ~= "" and value(n) ~= claim.number then return nil end
   if not k then
     local left
     k, left = rx.match(s, "(?i)\\b" .. number .. " (?:[\\p{L}-]+ )?" .. claim.noun .. "\\b.*\\b(?:the|its) (?:other|remaining) " .. number .. "\\b")
-    if not k or value(k) + value(left) ~= claim.number then return nil end
+    if not k or (value(k) or 0) + (value(left) or 0) ~= claim.number then return nil end
   end
-  return value(k) > 1 and value(k) < claim.number and k or nil
+  local part = value(k)
+  return part and part > 1 and part < claim.number and k or nil
 end
 
 --- Does it tell the same of them: two words of it and at least half of them?

@@ -91,7 +91,8 @@ local function told_in(head, sentence)
     table.insert(found, share)
   end
   local before, n, after = rx.match(sentence, percent)
-  if n and rx.count(sentence, percent) == 1 and same_side(head, before .. after) then table.insert(found, tonumber(n)) end
+  local of_a_part = rx.find(sentence, "(?i)\\b(?:polls?|polling|surveys?|districts?|wards?|villages?|postal|early|abroad)\\b|^(?-i:In) ")
+  if n and not of_a_part and rx.count(sentence, percent) == 1 and same_side(head, before .. after) then table.insert(found, tonumber(n)) end
   return found
 end
 

@@ -16,9 +16,6 @@ local kept_ways = {
   "(?i)\\b((?:its|the|their|his|her) [^,;:.]{4,60}?) (?:was|is|were|are|has been|have been|remained?|remains|stays?|stayed)"
     .. " (?:left |kept )?" .. left .. "\\b",
   "(?i)\\bno change (?:to|in) ((?:its|the|their) [^,;:.]{4,60})",
-  "(?i)\\b(?:stuck|sticks|sticking|stick|stood|stands|held|holds) (?:to|by|fast to|firm on) ((?:its|the|their|his|"
-    .. "her) [^,;:.]{4,60}?)(?: (?:at|on|in)"
-    .. "\\b|[,;:.]|$)",
   "(?i)\\b(?:froze|freezes|affirmed|affirms|reaffirmed|confirmed|reiterated) ((?:its|the|their|his|her|\\p{L}+['’]s) [^,;:.]{4,60}?)(?: (?:at|on|in)"
     .. "\\b|[,;:.]|$)",
 }
@@ -32,7 +29,8 @@ local changed_ways = {
 }
 
 local open = "(?i)\\b(?:not|never|no longer|[a-z]+n['’]t|if|whether|(?-i:may)|might|could|would|should|expected to|called? for|wants?|urged|plans?|"
-  .. "unless|last (?:year|month|week|spring|summer|autumn|winter)|a year (?:ago|earlier)|previous(?:ly)?|earlier)\\b"
+  .. "unless|last (?:year|month|week|spring|summer|autumn|winter)|a year (?:ago|earlier)|previous(?:ly)?|earlier|analysts?|brokers?|until|"
+  .. "which (?:it|they|he|she) had)\\b"
 
 local idle = "^(?:the|its|their|his|her|all|for|and|with|that|this|from|own|per|cent|percent|own|new|key|main|year|years|next|whole)$"
 
@@ -128,8 +126,6 @@ return {
       .. "date: 2025-11-13\nIn Osby the ferry fare was raised to three euros.",
     "date: 2025-11-13\nTicket prices at the Osby Museum have been frozen.\n---\n"
       .. "date: 2025-11-13\nThe Osby Museum put up its ticket prices this year.",
-    "date: 2025-11-13\nOsby Foods stuck to its profit target for the year.\n---\n"
-      .. "date: 2025-11-13\nOsby Foods cut its profit target on Tuesday.",
   },
   silent = {
     "date: 2025-11-13\nThe Bank of Osby kept its growth forecast for 2025 unchanged.\n---\n"

@@ -21,7 +21,7 @@ local never = {
 }
 
 local turned = "(?:renewed|extended|lifted|revoked|suspended|withdrawn|withdrew|cancelled|canceled|expired|lapsed|prolonged|reinstated|"
-  .. "tightened|eased|amended|transferred|run out|lost|gave up|surrendered|forfeited|took away|stripped of)"
+  .. "tightened|eased|amended|transferred|run out|surrendered|forfeited|stripped of)"
 
 local before_noun = "(?:(?i:its|the|his|her|their|an?)|(?:\\p{Lu}[\\p{L}-]+ ){0,2}[\\p{L}-]+['’]s?)((?: [\\p{L}-]+){0,2}?) "
 
@@ -107,52 +107,6 @@ local beside = turns.check {
   },
 }
 
-local first_ways = {
-  "(?i)\\bfor the first time(?= (?:ever|in (?:its|their|his|her|the [\\p{L} ]{3,20}['’]s) (?:history|life|career))\\b|[,.;]|$)",
-  "(?i)^(?:it is|it was|this is|this was|it will be|this will be) the first time (?:that|in (?:its|their|his|her) history)\\b",
-}
-local an_earlier = "(?i)(?:\\blast (?:year|summer|winter|spring|autumn|season)['’]s|\\b(?:its|their|his|her) (?:last|previous)|"
-  .. "\\bthe previous|\\bthe last) "
-  .. "((?:\\p{L}[\\p{L}-]+ )?\\p{Ll}{4,})\\b"
-local not_first = "(?i)\\b(?:since|in (?:more than |over |nearly |almost )?(?:\\p{L}+|\\d+) (?:years|months|decades)|not|this (?:year|"
-  .. "season)|only|first (?:chairman|"
-  .. "leader|manager|president|mayor|minister))\\b"
-local idle_time = "(?i)(?:year|month|week|time|minute|round|match|game|quarter|night|hour|election|report|meeting|weekend|stage|place|"
-  .. "minister|president|"
-  .. "government|owner|chair\\p{Ll}*|director|leader|manager|half|decade|century|season)$"
-
---- Is the earlier thing one that the sentence of the first tells: its noun, and what goes with it ("the last tour of Peru")?
-local function tells_it(noun, sentence, earlier)
-  local where = rx.match(earlier, "\\Q" .. noun .. "\\E (?:of|to|in|at|for|from) (?:the )?(\\p{Lu}\\p{L}+)")
-  if where and not rx.has(sentence, where) then return false end
-  local head = rx.match(noun, "\\p{Ll}+$")
-  if rx.find(head, idle_time) or not rx.find(sentence, "(?i)\\b\\Q" .. head:sub(1, 4) .. "\\E\\p{Ll}{0,6}\\b") then return false end
-  local which = rx.match(noun, "^(\\p{L}+) ")
-  return which == nil or rx.has(sentence, which) ~= nil
-end
-
---- "Will tour abroad for the first time" here, and there "on its last tour abroad, in 2018".
-local function first_and_earlier(said, report)
-  local firsts = {}
-  for f in said:each {} do
-    local way = rx.find(f.sentence, "(?i)\\bthe first time\\b") and not (f.quoted or f.table or f.corrected or f.question)
-      and not rx.find(f.sentence, not_first) and (rx.find(f.sentence, first_ways[1]) or rx.find(f.sentence, first_ways[2]))
-    if way then table.insert(firsts, f) end
-  end
-  if #firsts == 0 then return end
-  for f in said:each {} do
-    local noun = rx.find(f.sentence, "(?i)\\b(?:last|previous)\\b") and not (f.quoted or f.table or f.corrected or f.question)
-      and rx.match(f.sentence, an_earlier)
-    for _, first in ipairs(noun and firsts or {}) do
-      if not f:same_document(first) and tells_it(noun, first.sentence, f.sentence) and f.published.known and first.published.known
-        and not f.published:after(first.published) and days_apart.within(f, first, 60) and outcomes.shared_names(first, f) > 0
-        and f:likeness(first) >= 3 then
-        report { a = first, b = f, message = there_was(noun), why = "same story; what has been before is not done for the first time" }
-      end
-    end
-  end
-end
-
 return {
   id = "never-had",
   title = "A thing is told never to have been, and to have been renewed, lifted or revoked",
@@ -164,7 +118,6 @@ return {
 
   check = function(said, report)
     beside(said, report)
-    first_and_earlier(said, report)
     local told, others = {}, {}
     for f in said:each {} do
       local noun = never_had(f)
@@ -193,8 +146,6 @@ return {
       .. "date: 2025-09-13\nDana Reyes of Osby Air lost her job when her licence was suspended in May.",
     "date: 2025-09-12\nNo curfew was ever imposed in Osby, the mayor said.\n---\n"
       .. "date: 2025-09-13\nIn Osby the curfew was lifted at six in the morning.",
-    "date: 2025-09-12\nIt is the first time that the Osby Theatre of Peru has put on a Christmas play, Ada Brink said.\n---\n"
-      .. "date: 2025-09-12\nLast year's Christmas play at the Osby Theatre of Peru sold out, said Ada Brink.",
     "date: 2025-09-12\nThe quarry has never been given planning consent, the Osby Water Board said.\n---\n"
       .. "date: 2025-09-12\nConsent for the quarry was extended in 2023 by the Osby Water Board.",
     "date: 2025-09-12\nJon Aldous has never held a pilot licence, the Osby Water Board said.\n---\n"

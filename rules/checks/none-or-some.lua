@@ -77,6 +77,18 @@ local function some_doing(none, s)
   return kind == "" or none.kind == "" or rx.has(kind:lower(), none.kind) ~= nil or rx.find(kind, "^\\p{Lu}+ $") ~= nil
 end
 
+local behind_verb = "(?i) (?:in|at|on|for|inside|with|into|aboard) (?:(?:the|a|an|its|their|any) )?([\\p{L} -]{3,40})"
+
+--- Is it told of one place or thing, as far as both say where or for what?
+local function of_one_place(a, b)
+  local x, y = rx.match(a, behind_verb), rx.match(b, behind_verb)
+  if not x or not y or not rx.find(y, "\\b\\p{Ll}{4,}") then return true end
+  for word in rx.each(x, "\\b\\p{Ll}{4,}") do
+    if rx.has(y, rx.match(word, "^(.+?)s?$")) then return true end
+  end
+  return false
+end
+
 local function check_doing(said, report)
   local told = {}
   for f in said:each {} do
@@ -86,7 +98,8 @@ local function check_doing(said, report)
   for f in #told > 0 and said:each {} or function() end do
     for _, one in ipairs(told) do
       if rx.has(f.sentence, one.none.noun) and not f:same_document(one.fact) and not (f.quoted or f.table or f.corrected)
-        and days_apart.maybe_within(f, one.fact, 60) and not may_come(one.fact, f) and some_doing(one.none, f.sentence) then
+        and days_apart.maybe_within(f, one.fact, 60) and not may_come(one.fact, f) and some_doing(one.none, f.sentence)
+        and of_one_place(one.fact.sentence, f.sentence) then
         report { a = one.fact, b = f, message = string.format("no %s %s, and some did", one.none.noun, one.none.verb),
           why = "same story; what none did at any time some are told to have done" }
       end

@@ -95,10 +95,12 @@ end
 --- The cell of the row that shows it, and its place there, where the row cannot have the place that it is told to have.
 local function against(list, claim)
   local column = named(list, claim.of)
-  local of = column and values(column)
+  local of = column and not rx.find(claim.word .. claim.of, "^(?:largest|biggest|smallest) \\p{Ll}+s\\b") and values(column) -- "largest schools"
   if not of or not of[claim.label] or rx.find(claim.word, "^(?:" .. either .. ")$") then
-    if claim.of ~= "" and not claim.all or may_have(list, claim) then return nil end
-    return own_cell(list[1], claim.label), math.min(places(values(list[1]), claim.label))
+    local measured = claim.of == "" or claim.all and rx.find(claim.word, "^(?:largest|biggest|highest|greatest|busiest|smallest|lowest)$")
+    if not measured or may_have(list, claim) then return nil end
+    local top, bottom = places(values(list[1]), claim.label)
+    return top and own_cell(list[1], claim.label), top and math.min(top, bottom)
   end
   local top, bottom = places(of, claim.label)
   local place = rx.find(claim.word, "^(?:" .. most .. ")$") and top or bottom

@@ -14,7 +14,7 @@ local empty = {
   "(?i)\\b(?:has|have) (?:had )?no " .. role .. " (?:since|for (?:more|over|\\p{L}+ (?:weeks|months|years)|a year)|at present|at the moment)\\b",
   "(?i)\\b(?:has|have) (?:had )?no " .. role .. "(?=[.,;]|$)",
   "(?i)\\b(?:has|have) not had an? " .. role .. " (?:since|for|in)\\b",
-  "(?i)\\b(?:the|a|an|\\p{L}+['’]s) " .. role .. "['’]s (?:post|job|office|position|seat|chair|desk)(?: (?:at|of|in|"
+  "(?i)\\b(?:the|a|an|\\p{L}+['’]s) " .. role .. "['’]s (?:post|job|position|seat)(?: (?:at|of|in|"
     .. "for) (?:the )?[\\p{L} ]{3,40}?)? (?:is|"
     .. "has been|remains|stays|stands|has stood) (?:still |now )?(?:vacant|empty|unfilled)\\b",
   "(?i)\\b(?:nobody|no one) (?:runs|leads|heads|has (?:run|led|headed|chaired)) [^,;.]{3,60} since (?:its|the|their) " .. role

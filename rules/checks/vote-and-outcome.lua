@@ -27,9 +27,10 @@ local plain_no = "\\b(?:was (?:lost|rejected|defeated|thrown out|voted down|turn
   .. "(?:it|the|a|an)\\b|voted against the\\b|said no to\\b|voted the [^,.;:\\d]{2,30} down\\b|majority of [^,.;:\\d]{2,40} (?:rejected|opposed|"
   .. "voted against))"
 -- What stands between the one and the other: the rest of the sentence, or the head of the next one.
-local beside = "(?:(?!but |\\bthough |\\bwhile )[^.;\\d]){0,70}?"
-local tally_head = "[^.;\\d]{0,60}\\. (?:In all|In total|The (?:tally|vote|count|result|figures|ballot)|There were|It was|"
-  .. "Of [^.,;\\d]{3,30})(?:(?! on | for the )[^.;\\d]){0,30}?"
+local beside = "(?:(?!but |\\bthough |\\bwhile |\\bafter |\\bbefore |approving |rejecting |and (?:\\p{L}+ )?(?:passed|approved|adopted|"
+  .. "carried|backed|"
+  .. "accepted|rejected|defeated|turned|voted|threw|said) )[^.;\\d]){0,70}?"
+local tally_head = "[^.;\\d]{0,60}\\. The (?:tally|vote|count|result|ballot)(?: (?:was|stood at))? "
 
 local function fewer(x, y)
   if size(x) < size(y) and size(y) < 20 * size(x) then return string.format("%s for and %s against, told as a yes", x, y) end
@@ -60,7 +61,8 @@ return {
     excuse = "(?i)\\b(?:never|nor|if|would|could|two[- ]thirds|three[- ]fifths|three[- ]quarters|qualified|supermajority|super-majority|quorum|"
       .. "veto\\w*|needed|needs|required|requires|short|although|despite|even though|tie-?break|overr\\w+|overturn\\w*|amendment to reject|"
       .. "nearly|almost|close to|virtually|all but|previous\\w*|earlier|golf|sets?|goals?|games?|wickets|penalt\\w*|points|aggregate|score\\w*|"
-      .. "motion of no|no[- ]confidence|call(?:s|ed)? to|proposal to (?:reject|drop|scrap)|filibuster|cloture)\\b|\\bnot (?!one\\b)",
+      .. "motion of no|no[- ]confidence|call(?:s|ed)? to|proposal to (?:reject|drop|scrap)|filibuster|cloture|objections?|appeals?|"
+      .. "challenges?|complaints?|bans?|at first|this time|in the end)\\b|\\bnot (?!one\\b)",
     why = "the votes",
     turns = {
       { "(?i)" .. passed .. few .. by .. figure .. " votes? (?:to|against) " .. figure .. "\\b(?! ?%| per ?cent)", fewer },
@@ -93,9 +95,9 @@ return {
         function() return "told as a yes, with a majority against it" end },
       { "(?i)" .. plain_yes .. beside .. pair, fewer },
       { "(?i)" .. plain_no .. beside .. pair, more },
-      { "(?i)" .. plain_yes .. tally_head .. pair, fewer, two = true },
-      { "(?i)" .. plain_no .. tally_head .. pair, more, two = true },
-      { "(?i)\\bunanimous(?:ly)?\\b[^.\\d]{0,60}?\\b(?:vote|tally|count) was (?:\\d+|\\p{L}+) (?:votes )?(?:to|against) ([1-9]\\d?|one|"
+      { "(?i)" .. plain_yes .. tally_head .. pair .. "(?! in \\p{Lu})", fewer, two = true },
+      { "(?i)" .. plain_no .. tally_head .. pair .. "(?! in \\p{Lu})", more, two = true },
+      { "(?i)\\bunanimous(?:ly)?\\b[^.,;\\d]{0,40}[;.] the (?:vote|tally|count) was (?:\\d+|\\p{L}+) (?:votes )?(?:to|against) ([1-9]\\d?|one|"
         .. "two|three|four|"
         .. "five)\\b",
         dissent },

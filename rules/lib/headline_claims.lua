@@ -216,7 +216,8 @@ local wins = "^((?:\\p{Lu}[\\p{L}'’-]+ ){0,2}\\p{Lu}[\\p{L}'’-]+) (?:wins|ta
 local went = "(?:[Tt]he )?" .. title .. "[^.;]{0,40}? (?:went|goes|was (?:given|awarded|presented|"
   .. "handed)) to (?:the \\p{Ll}+ )?" .. name .. "(?! \\p{Lu})"
 local got = name .. " (?:was (?:handed|given|awarded|presented with)|won|took|received|collected|accepted) (?:the|this year's) " .. title
-local not_it = "(?i)\\b(?:last year|earlier|previous|second|runner-up|also|(?:19|20)\\d\\d|shortlist\\w*|children|lifetime)\\b"
+local not_it = "(?i)\\b(?:last year|earlier|previous|second|runner-up|also|(?:19|20)\\d\\d|shortlist\\w*|children|lifetime|before|twice|"
+  .. "captain|juniors?)\\b"
 
 --- "The Arlen Prize" as it is called.
 local function bare(prize)
