@@ -118,20 +118,20 @@ local function told_by_noun(index, statements, reader, stem)
 end
 
 --- Done and denied by one party, to one thing, in one tense.
-local function is_one_deed(denied, done, party)
+local function is_one_deed(denied, done, party, named_in)
   return denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
-    and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied)
+    and of_one_party(denied, done, party, named_in) and same_object(denied, done) and acts.in_order(done, denied)
 end
 
 --- Deeds told by the verb that is denied. Gives all that are denied.
 local function find_verbs(said, party, report)
-  local all = {}
+  local named_in, all = memo(subjects.named_in), {}
   for _, told in ipairs(gather.by(said, { kind = "act" }, function(f) return f.act end)) do
     local deeds, denials = sides_of(told)
     for _, denied in ipairs(denials) do
       table.insert(all, denied)
       for _, done in ipairs(deeds) do
-        if is_one_deed(denied, done, party) then
+        if is_one_deed(denied, done, party, named_in) then
           report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
             why = "same story, one person or body", level = not days_apart.maybe_within(denied, done, 45) and "note" or nil }
         end
@@ -183,41 +183,6 @@ return {
     local party, reader = parties.reader(said)
     local denials = find_verbs(said, party, report)
     if #denials > 0 then find_nouns(said, denials, party, reader, report) end
-    local named_in, all = memo(subjects.named_in), {}
-    for _, told in ipairs(gather.by(said, { kind = "act" }, function(f) return f.act end)) do
-      local deeds, denials = sides_of(told)
-      for _, denied in ipairs(denials) do
-        table.insert(all, denied)
-        for _, done in ipairs(deeds) do
-          if denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
-            and of_one_party(denied, done, party, named_in) and same_object(denied, done) and acts.in_order(done, denied) then
-            report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
-              why = "same story, one person or body", level = not days_apart.maybe_within(denied, done, 45) and "note" or nil }
-          end
-        end
-      end
-    end
-    if #all == 0 then return end
-    local statements, texts = {}, {}
-    for f in said:each { kind = "statement" } do
-      if not f.quoted and not f.table and not f.corrected and not f.headline then
-        table.insert(statements, f)
-        table.insert(texts, f.sentence)
-      end
-    end
-    local index = rx.index(texts)
-    local telling = memo(function(stem) return told_by_noun(index, statements, reader, stem) end)
-    for _, denied in ipairs(all) do
-      local verb = verb_of(denied)
-      local stem = verb and nouns.stem(verb)
-      local x = stem and denied.tense == "past" and rx.find(denied.text, absolute) and party(denied)
-      for _, told in ipairs(x and telling(stem) or {}) do
-        local f = told.fact
-        if f.sentence ~= denied.sentence and told.by and parties.are_one(x, told.by) and told_later(denied, f) then
-          report { a = denied, b = f, message = string.format("%s: told as not done, and as done", verb), why = "same story, one person or body" }
-        end
-      end
-    end
   end,
 
   flags = {
