@@ -14,15 +14,15 @@ static bool ends_in_one(const char *w, size_t n, const char *const *endings) {
 }
 
 /* "qu" and the "gu" of "guide" begin with consonants; that of "gut" does not. */
-static bool is_vowel(const char *w, size_t i) {
-    bool gu = i == 1 && w[0] == 'g' && memchr("aeiy", w[2], 4);
+static bool is_vowel(const char *w, size_t n, size_t i) {
+    bool gu = i == 1 && n > 2 && w[0] == 'g' && memchr("aeiy", w[2], 4);
     if (w[i] == 'u' && i > 0 && (w[i - 1] == 'q' || gu)) return false;
     return strchr("aeiou", w[i]) != NULL || (w[i] == 'y' && i > 0 && !strchr("aeo", w[i - 1]));
 }
 
 static bool has_one_syllable(const char *w, size_t n) {
     size_t groups = 0;
-    for (size_t i = 0; i < n; i++) groups += is_vowel(w, i) && (i == 0 || !is_vowel(w, i - 1));
+    for (size_t i = 0; i < n; i++) groups += is_vowel(w, n, i) && (i == 0 || !is_vowel(w, n, i - 1));
     return groups == 1;
 }
 
@@ -54,7 +54,7 @@ static bool looks_cut(const char *w, size_t n) {
                                        "kl", "pl", "fl", "zl", "cl", "iat", "uat", NULL};
     if (ends_in_one(w, n, whole)) return false;
     if (ends_in_one(w, n, soft)) return true;
-    bool vowel = is_vowel(w, n - 2), pair = vowel && n > 2 && is_vowel(w, n - 3);
+    bool vowel = is_vowel(w, n, n - 2), pair = vowel && n > 2 && is_vowel(w, n, n - 3);
     if (strchr("sgz", w[n - 1])) return vowel;
     if (!vowel || pair || strchr("aeiowxyh", w[n - 1])) return false;
     return has_one_syllable(w, n) || is_stressed(w, n);
@@ -81,7 +81,7 @@ static bool is_past_of_ee(const char *w, size_t n) {
 
 static bool has_vowel(const char *w, size_t n) {
     for (size_t i = 0; i < n; i++)
-        if (is_vowel(w, i)) return true;
+        if (is_vowel(w, n, i)) return true;
     return false;
 }
 

@@ -242,6 +242,18 @@ static bool letter_at(const gs_dates *p, uint32_t i, gs_dword *letter, int *n, u
     return true;
 }
 
+/* Does "-25" stand behind 2024? */
+static bool next_year_joined(const gs_dates *p, uint32_t e, int first) {
+    const gs_dtok *mark = gs_date_tok(p, e), *t = gs_date_tok(p, e + 1);
+    bool joined = mark->cls == GS_DC_PUNCT && !mark->gap && t->cls == GS_DC_NUM && !t->gap &&
+                  (mark->val == '-' || mark->val == '/' || mark->val == '_');
+    int next = t->digits == 2 ? (first + 1) % 100 : first + 1;
+    const gs_dtok *behind = gs_date_tok(p, e + 2);
+    if (behind->cls == GS_DC_PUNCT && !behind->gap && (behind->val == '-' || behind->val == '/'))
+        return false; /* "FY2009-10-31": a day */
+    return joined && (t->digits == 2 || t->digits == 4) && t->val == next;
+}
+
 static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, y = i;
     int n, year = 0;
@@ -260,6 +272,8 @@ static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
     bool relative = gs_date_rel_year(p, e, &y, &year);
     if (relative) w->flags |= GS_MF_RELATIVE;
     if (relative || year_near(p, e, &y, &year)) w->year = year, w->last = y;
+    if (w->year && fiscal && !relative && next_year_joined(p, y, year))
+        w->year = year + 1, w->last = y + 2; /* "Q3 FY2024-25" */
     if (!w->year && letter == GS_W_H) return false;
     lettered(p, w, letter, n, fiscal);
     return true;
@@ -281,14 +295,7 @@ static void fiscal_span(const gs_dates *p, gs_when *w, int year) {
 
 /* "FY2024-25", "FY24-25", "fiscal 2024/25": one that begins in the first year. */
 static bool in_two_years(const gs_dates *p, gs_when *w, uint32_t e, int first) {
-    const gs_dtok *mark = gs_date_tok(p, e), *t = gs_date_tok(p, e + 1);
-    bool joined = mark->cls == GS_DC_PUNCT && !mark->gap && t->cls == GS_DC_NUM && !t->gap &&
-                  (mark->val == '-' || mark->val == '/' || mark->val == '_');
-    int next = t->digits == 2 ? (first + 1) % 100 : first + 1;
-    const gs_dtok *behind = gs_date_tok(p, e + 2);
-    if (behind->cls == GS_DC_PUNCT && !behind->gap && (behind->val == '-' || behind->val == '/'))
-        return false; /* "FY2009-10-31": a day */
-    if (!joined || (t->digits != 2 && t->digits != 4) || t->val != next) return false;
+    if (!next_year_joined(p, e, first)) return false;
     w->last = e + 2;
     fiscal_span(p, w, first + 1);
     return true;

@@ -3,6 +3,7 @@
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local in_sentence = require "lib.in_sentence"
+local question_excuses = require "lib.question_excuses"
 
 -- What goes on from this on.
 local begun_by = {
@@ -163,7 +164,7 @@ local function by_length(f)
   local unit = f.lasting and f.lasting.unit
   if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f) or is_clock(f)
     or is_to_another_day(f) or is_notice(f) or is_vague(f)
-    or is_of_what_ends(f) then return nil end
+    or is_of_what_ends(f) or question_excuses.is_partly_suspended(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   if decreed[happenings.name(f)] and unit == "year" and f.lasting.exact then slack = 0.4 * step end
@@ -370,5 +371,7 @@ return {
     "date: 2025-10-25\nDana Reyes of the Osby drivers approved a new four-year contract, Ada Brink said.\n---\n"
       .. "date: 2025-10-25\nDana Reyes of the Osby drivers approved a new contract, ending 33-day strike that emptied the Arrow works, "
       .. "Ada Brink said.",
+    "date: 2025-02-03\nDana Reyes of Lima was jailed for two years on Monday, one of them suspended.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes of Lima was jailed for a year on Monday.",
   },
 }

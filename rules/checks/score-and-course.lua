@@ -37,7 +37,8 @@ local function goalless(x, y) return told_as("goalless", x, y, tonumber(x) + ton
 -- How it stood on the way, or how it was decided in the end: no result of the word beside it.
 local on_the_way = "(?i)\\b(?:needs?|spot[- ]kicks?|away goals|extra time|countback|super over|walkover|forfeit\\w*|wickets|down|ahead|lead|led|"
   .. "leading|trail\\w*|deficit|half-?time|interval|odds)\\b"
-local result = "(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})(?![\\d.:]|[-–—]\\d)"
+local result = "(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})(?![\\d.:]|[-–—]\\d|"
+  .. " (?:people|fans|supporters|visitors|thousand|million|metres|ticket|per ?cent)\\b)"
 local sort_of = "(?:home |away |league |friendly |opening |entertaining |thrilling |comfortable |narrow )?"
 
 return {
@@ -90,7 +91,8 @@ return {
       { "(?i)\\b(?:drew|draws|drawn|draw|stalemate|held to (?:a|an)|shared the points)(?: (?:of|at|by|it|with|against|away|here|at home)){0,2} "
         .. result, drawn, unless = on_the_way },
       { "(?i)\\b" .. result .. " " .. sort_of .. "(?:draw|stalemate)\\b", drawn, unless = on_the_way },
-      { "(?i)\\b(?:won|wins|win|victory|beat|beats|defeated|triumph(?:ed)?)(?: (?!and|but|with|after|from|for|if|when|as|to|then|drew|before)"
+      { "(?i)\\b(?:won|wins|win|victory|beat|beats|defeated|triumph(?:ed)?)(?: (?!and|but|with|after|from|for|if|when|as|to|then|drew|before|"
+        .. "promotion|survival|safety|title|place|raffle|lottery)"
         .. "[\\p{L}.'’-]+){0,3}? " .. result, decided, unless = on_the_way },
       { "(?i)\\b" .. result .. " " .. sort_of .. "(?:win|victory|defeat|loss|triumph)\\b", decided, unless = on_the_way },
       { "(?i)\\b(?:goalless|scoreless)(?: draw| match| game| stalemate| tie)?(?:,| \\(| at| of)? " .. result, goalless, unless = on_the_way },
@@ -126,5 +128,9 @@ return {
     "Rovers drew a crowd of 2-3 thousand.",
     "The council voted 5-5, a draw.",
     "Rovers drew from 2-1 down.",
+    "Rovers won promotion in a 1-1 draw with City.",
+    "Rovers won the title in a 1-1 draw at City.",
+    "The march drew 20-30 people.",
+    "The raffle was won on a 50-50 ticket.",
   },
 }

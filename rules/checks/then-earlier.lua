@@ -7,7 +7,11 @@ local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|su
   .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
   .. "sparked|brought about)|(?:he|she|it|they|\\p{L}+ \\p{L}+) (?:then|later|subsequently|afterwards|thereupon))\\b)"
 local behind_it = "(?i)^(?:following|after|in the wake of|because of|owing to) (?:the|this|that) (\\p{Ll}+),"
-local told_so = "^(?:loss|disaster|tragedy|incident|accident|move|decision|step|failure|defeat|blow|setback|mishap|announcement)$"
+-- What any sentence may have told; of an accident, another may have.
+local told_so = "^(?:move|decision|step|announcement)$"
+local mishap = "^(?:loss|disaster|tragedy|incident|accident|failure|defeat|blow|setback|mishap)$"
+local tells_mishap = "(?i)\\b(?:sank|sunk|sinking|crash\\w*|collid\\w+|collaps\\w+|explo\\w+|burn\\w*|fire|fell|derail\\w+|died|dead|killed|"
+  .. "injured|drown\\w*|capsiz\\w+|broke|burst|lost|beaten|defeat\\w*|failed|flood\\w*)\\b"
 local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|"
   .. "where|if|would|would have|will|later that|later than|anniversary)\\b"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|of|dated)(?: the)? ?$"
@@ -25,9 +29,12 @@ local function tells(f)
 end
 
 --- "In response", "following the loss": behind what the sentence before tells.
-local function is_next_step(text)
+local function is_next_step(text, before)
+  if rx.find(text, next_step) then return true end
   local noun = rx.match(text, behind_it)
-  return rx.find(text, next_step) ~= nil or noun ~= nil and (rx.find(noun, told_so) or lexicon.value("event_noun", noun:lower())) ~= nil
+  if not noun then return false end
+  if rx.find(noun, mishap) then return rx.find(before, tells_mishap) ~= nil end
+  return rx.find(noun, told_so) ~= nil or lexicon.value("event_noun", noun:lower()) ~= nil
 end
 
 local both = "(?i)\\b(?:had|already|earlier|previously|again|originally|until|respectively|or|if|would|who|whom|whose|which)\\b"
@@ -67,7 +74,7 @@ return {
     for _, sentences in ipairs(statements.in_order(said)) do
       for i = 2, #sentences do
         local first, later = sentences[i - 1], sentences[i]
-        if first.line == later.line and is_next_step(later.sentence) and tells(first) and tells(later) then
+        if first.line == later.line and is_next_step(later.sentence, first.sentence) and tells(first) and tells(later) then
           local a, b = only_day(by.of[first.document .. "|" .. first.sentence]), only_day(by.of[later.document .. "|" .. later.sentence])
           local least = a and b and b.date:before(a.date) and b.date:days_until(a.date)
           if least and least <= 200 and a.date:maybe_before(a.published) then
@@ -93,5 +100,7 @@ return {
     "date: 2025-05-22\nThe dam was opened in January 2025 and then inspected in March 2025.",
     "date: 2025-05-22\nDana Reyes, who took over the dam in January, spent ten years in Osby before they dismissed her in November 2024.",
     "date: 2025-08-18\nThe race of Osby leads to a second round in October after Dana Reyes came first in the vote on Sunday.",
+    "date: 2025-05-22\nThe council of Osby bought two ferries on 12 May. Following the accident, the harbour had closed its pier on 6 May.",
+    "date: 2025-05-22\nThe council of Osby bought two ferries on 12 May. Following the accident, it closed the pier on 6 May.",
   },
 }

@@ -44,6 +44,8 @@ local edition = "(edition|novel|book|album|film|term|marriage|attempt|title|seas
   .. "Olympics|medal|victory|win|visit|meeting|phase|stage|round|race|expedition|voyage|flight|launch|concert|tour|symphony|play|exhibition)"
 local of_two_rows = "(?i)\\b(?:women|men|youth|junior|women['’]s|prize|place|floor|daughter|son|child|born|translat\\w+|reissu\\w+|reprint\\w*|"
   .. "paperback|sold|set in)\\b"
+-- "The second followed in 2018": of the same row; "the second guest came in 2018" is not.
+local verb = "(?:was|is|were|came|followed|began|started|took|had|ran|opened|held|went|appeared|arrived|ended|has)"
 local in_year = "((?:19|20)\\d\\d)\\b"
 
 --- What is counted later is told to have come earlier.
@@ -88,7 +90,8 @@ return {
         .. "year after the " .. counting.ordinal
         .. "(?=[.,;]|$| edition)", successive },
       { "(?i)\\b" .. counting.any_ordinal .. " " .. edition .. "\\b(?:(?!\\bin (?:19|20)\\d\\d)[^.;,]){0,50}? in " .. in_year
-        .. "[^.;\\d]{1,50}?\\b" .. counting.any_ordinal .. "(?: " .. edition .. ")?(?:(?: \\p{Ll}+){0,4})? in " .. in_year,
+        .. "[^.;\\d]{1,50}?\\b" .. counting.any_ordinal .. "(?: " .. edition .. "|(?= in )|(?= " .. verb .. "\\b))"
+        .. "(?:(?: \\p{Ll}+){0,4})? in " .. in_year,
         out_of_order, unless = of_two_rows },
     },
   },
@@ -102,6 +105,7 @@ return {
     "Having won in 2019, 2021 and 2023, he is going for a third title.",
     "The second edition was held in 2015 and the first in 2018.",
     "Her first novel came out in 2018, four years after the second in 2015.",
+    "Her second novel came out in 2015 and the first followed in 2018.",
   },
   silent = {
     "A three-time winner (2011, 2013, 2018), she is the favourite.",
@@ -116,5 +120,7 @@ return {
     "Her first novel came out in 2015 and the second in 2018.",
     "Her second novel came out in 2015 and the first prize followed in 2018.",
     "The first edition was held in 2015 and a second in 2015.",
+    "His second term began in 2018, and the first cracks appeared in 2020.",
+    "Her first novel came out in 2015 and the second followed in 2018.",
   },
 }

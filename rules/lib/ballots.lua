@@ -149,8 +149,8 @@ local verbs = "(supported|backed|approved|voted for|voted through|opposed|reject
 local function read_with(found, fact, people)
   if not rx.find(fact.sentence, "(?i)\\b(?:majority|minority|only|sole|lone|one of|among them|included)\\b") or rx.find(fact.sentence,
     other) then return end
-  local who, verb, object = rx.match(fact.sentence, "^(.{3,120}?),? (?:was|were|is|being)?,? ?(?:in|part of|among|the only|the sole|the lone|one of)"
-    .. "(?: the)?(?: [\\p{L}-]+){0,4}? (?i:who |that |which )?(?i:" .. verbs .. ") (?:the|a|an) ([^,.;]{3,40})")
+  local who, verb, object = rx.match(fact.sentence, "^(.{3,120}?),?(?: (?:was|were|is|being),?|,) (?:in|part of|among|"
+    .. "the only|the sole|the lone|one of)(?: the)?(?: [\\p{L}-]+){0,4}? (?i:who |that |which )?(?i:" .. verbs .. ") (?:the|a|an) ([^,.;]{3,40})")
   if who then add_all(found, fact, voters_before(who, people), voted[string.lower(verb)], object) end
   local name, how, what = rx.match(fact.sentence, "((?:\\p{Lu}[\\p{L}’'-]+ )+)among them,? (?i:" .. verbs .. ") (?:the|a|an) ([^,.;]{3,40})")
   if name then add_all(found, fact, ballots.names_in(name, people), voted[string.lower(how)], what) end
@@ -159,7 +159,8 @@ end
 --- "Ada Brink cast her ballot against the dam", "said no to the dam when the roll was called".
 local function read_cast(found, fact, people)
   if not rx.find(fact.sentence, "(?i)\\bcasts?\\b|\\broll\\b|\\bvote\\b") or rx.find(fact.sentence, other) then return end
-  local who, side, object = rx.match(fact.sentence, "(?i)^(.*?)\\bcasts? (?:his|her|its|their|a) (?:ballots?|votes?) (in favou?r|for|"
+  local who, side, object = rx.match(fact.sentence, "(?i)^(?!.*\\b(?:watch|saw|see|hear)\\w* )(.*?)\\bcasts? "
+    .. "(?:his|her|its|their|a) (?:ballots?|votes?) (in favou?r|for|"
     .. "against)\\b(?: of)?"
     .. "([^,.;]{0,40})")
   if who then add_all(found, fact, voters_before(who, people), sides[string.lower(side)], object) end

@@ -15,8 +15,15 @@ function question_excuses.long_past(fact)
   return least and least > 200
 end
 
+--- "Two years, one of them suspended": what is served is less than what is given.
+function question_excuses.is_partly_suspended(f)
+  return rx.find(f.sentence, "(?i)\\b(?:of (?:them|which|it|that)|months?|years?|half|rest|partly|part)(?: (?:was|were|are|is|to be))? "
+    .. "suspended\\b") ~= nil
+end
+
 --- "Before taxes", "without fees": what is yet to be added or taken off.
 local function net(f)
+  if question_excuses.is_partly_suspended(f) then return "suspended" end
   return rx.match(f.sentence, "(?i)\\b(before|without|excluding|not counting|plus|net of)\\b (?:the )?(?:tax(?:es)?|vat|fees|duty|duties|"
     .. "commission|interest|inflation)\\b")
 end

@@ -181,6 +181,7 @@ static void fiscal_years_are_not_calendar_years(void **state) {
            {"in fiscal 2024/25", "period [fiscal 2024/25] 2024-04-01/2025-12-31"},
            {"in financial year 2019-23", "period [financial year 2019-23] 2019-01-01/2023-12-31"},
            {"in fiscal Q3 2024", "period [Q3 2024] 2023-07-01/2024-09-30"},
+           {"Q3 FY2024-25", "period [Q3 FY2024-25] 2024-07-01/2025-09-30"},
            {"the third quarter of FY2024-25",
             "period [the third quarter of FY2024-25] 2025-02-15/2025-07-24"},
            {"in Q3 2024", "period [Q3 2024] 2024-Q3"});
