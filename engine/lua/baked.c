@@ -110,9 +110,16 @@ static bool went_well(gs_problems *problems, gs_err *err) {
     return n == 0;
 }
 
+static bool is_rule(const gs_rulebook *book, const gs_packfile *source) {
+    for (uint32_t i = 0; i < book->nrules; i++)
+        if (book->rules[i]->source == source) return true;
+    return false;
+}
+
 /* Side by side, and no more of them than is needed. */
 static void take_codes(gs_rulebook *book) {
-    for (uint32_t i = 0; i < book->nsources; i++) gs_chunk_strip(book->arena, book->sources[i]);
+    for (uint32_t i = 0; i < book->nsources; i++)
+        gs_chunk_strip(book->arena, book->sources[i], is_rule(book, book->sources[i]));
     book->codes = book->arena;
 }
 

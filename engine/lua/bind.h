@@ -50,6 +50,7 @@ typedef struct gs_running {
     gs_arena *arena;
     const gs_group *groups;
     uint32_t ngroups;
+    bool counted; /* instructions of Lua, too */
     gs_sink sink;
     void *context;
     uint64_t findings, most_findings;

@@ -59,15 +59,34 @@ void gs_chunk_keep(lua_State *L, gs_arena *arena, const gs_packfile *source) {
     gs_buf_free(&b);
 }
 
-void gs_chunk_strip(gs_arena *arena, const gs_packfile *source) {
+/* The rule's code anew, of its text without examples; false where it stays as it is. */
+static bool compile_bare(const gs_packfile *source, gs_buf *out) {
+    gs_arena *arena = gs_arena_new();
+    lua_State *L = luaL_newstate();
+    char *text = gs_strndup(arena, source->text, source->n), chunk[LONGEST_NAME];
+    if (!L) gs_out_of_memory();
+    snprintf(chunk, sizeof chunk, "@%s", source->path);
+    bool done = gs_bare(text, source->n) &&
+                luaL_loadbufferx(L, text, source->n, chunk, "t") == LUA_OK &&
+                lua_dump(L, take, out, 0) == 0;
+    lua_close(L);
+    gs_arena_free(arena);
+    return done;
+}
+
+void gs_chunk_strip(gs_arena *arena, const gs_packfile *source, bool rule) {
     gs_bytecode *kept = source->compiled, stripped = {0};
-    gs_buf b = GS_BUF_EMPTY;
+    gs_buf bare = GS_BUF_EMPTY, b = GS_BUF_EMPTY;
     if (!kept->n) return;
+    if (rule && compile_bare(source, &bare))
+        *kept = (gs_bytecode){.bytes = bare.bytes, .n = bare.length};
+    find_name(kept, source);
     if (gs_strip(kept->bytes, kept->n, &b))
         stripped = (gs_bytecode){.bytes = b.bytes, .n = b.length};
     if (stripped.n && find_name(&stripped, source)) *kept = stripped;
     kept->bytes = gs_strndup(arena, kept->bytes, kept->n);
     gs_buf_free(&b);
+    gs_buf_free(&bare);
 }
 
 /* The pieces of a dump: what stands before the name, the name as it is now, and the rest. */

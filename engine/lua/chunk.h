@@ -20,10 +20,14 @@ int gs_chunk_load(lua_State *L, gs_arena *arena, const gs_packfile *source);
 /* Keeps the function on the top of the stack, which was compiled from the source. */
 void gs_chunk_keep(lua_State *L, gs_arena *arena, const gs_packfile *source);
 
-/* For the build: what was kept of the source, moved to the arena, without the names of locals. */
-void gs_chunk_strip(gs_arena *arena, const gs_packfile *source);
+/* For the build: what was kept of the source, moved to the arena, without the names of locals; of a
+ * rule's source without its examples, too. */
+void gs_chunk_strip(gs_arena *arena, const gs_packfile *source, bool rule);
 
 /* strip.c: a dump without them; false where it is not one of this Lua. */
 bool gs_strip(const char *bytes, size_t n, gs_buf *out) GS_MUST_USE;
+
+/* bare.c: puts blanks in the place of the examples of a rule; false where the text is none. */
+bool gs_bare(char *text, size_t n) GS_MUST_USE;
 
 #endif

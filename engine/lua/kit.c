@@ -34,6 +34,7 @@ void gs_kit_take(gs_running *run, gs_budget budget) {
     run->kit = left ? left : kit_new(run, budget);
     if (left) run->shared->kit = NULL;
     gs_sandbox_renew(run->kit->box, budget, run->rule->info.id, run);
+    gs_sandbox_count(run->kit->box, run->counted);
     memset(run->kit->recent, 0, sizeof run->kit->recent);
 }
 

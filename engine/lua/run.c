@@ -116,6 +116,16 @@ static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findin
                        .output = GS_LIMIT_OUTPUT};
 }
 
+/* The shipped rules go through facts and their words, and all that they ask of the host counts: on
+ * few facts no more is needed to see that they end. Whoever wants to know what they cost is told
+ * all of it. */
+static bool is_counted(const gs_rule *rule, const gs_group *groups, uint32_t n,
+                       const gs_cost *cost) {
+    uint64_t facts = 0;
+    for (uint32_t i = 0; i < n; i++) facts += groups[i].count;
+    return cost || !rule->book->image || facts > GS_LIMIT_UNCOUNTED;
+}
+
 static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_err *err) {
     gs_kit_take(run, budget);
     gs_sandbox *box = run->kit->box;
@@ -150,6 +160,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
                         .arena = arena,
                         .groups = groups,
                         .ngroups = n,
+                        .counted = is_counted(rule, groups, n, cost),
                         .sink = sink,
                         .context = context,
                         .most_findings = findings,

@@ -74,16 +74,19 @@ static void *allocate(void *ud, void *old, size_t old_size, size_t size) {
     return gs_pool_resize(&box->pool, old, had, size);
 }
 
+static void rest_or_collect(gs_sandbox *box) {
+    if (!box->resting || held_since(box) <= GS_LIMIT_UNCOLLECTED) return;
+    box->resting = false;
+    lua_gc(box->L, LUA_GCRESTART);
+}
+
 static void hook(lua_State *L, lua_Debug *ar) {
     gs_sandbox *box = gs_sandbox_of(L);
     if (ar->event != LUA_HOOKCOUNT) {
         if (box->coverage && !box->limit) gs_cover_event(box->coverage, L, ar);
         return;
     }
-    if (box->resting && held_since(box) > GS_LIMIT_UNCOLLECTED) {
-        box->resting = false;
-        lua_gc(L, LUA_GCRESTART);
-    }
+    rest_or_collect(box);
     gs_sandbox_charge(L, box->limit ? 0 : GS_LIMIT_HOOK);
 }
 
@@ -93,6 +96,7 @@ void gs_sandbox_look(lua_State *L) {
     uint64_t spent = box->front.spent, most = box->budget.instructions;
     if (box->limit) gs_sandbox_trip(L, box->limit);
     if (spent > most) gs_sandbox_trip(L, "instructions");
+    rest_or_collect(box);
     box->front.look_at = most - spent < GS_LIMIT_CLOCK ? most + 1 : spent + GS_LIMIT_CLOCK;
     if (out_of_time(box)) gs_sandbox_trip(L, "time");
 }
@@ -160,6 +164,11 @@ void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void 
     box->wall = gs_seconds(CLOCK_MONOTONIC);
     box->cpu = gs_seconds(CLOCK_THREAD_CPUTIME_ID);
     lua_settop(box->L, 0);
+}
+
+void gs_sandbox_count(gs_sandbox *box, bool all) {
+    if (box->coverage) return;
+    lua_sethook(box->L, all ? hook : NULL, all ? LUA_MASKCOUNT : 0, all ? GS_LIMIT_HOOK : 0);
 }
 
 void gs_sandbox_cover(gs_sandbox *box, gs_coverage *coverage) {
