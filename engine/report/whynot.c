@@ -134,6 +134,19 @@ static void put_facts(const question *q, const spoken *s) {
     }
 }
 
+/* The kinds of what was read, each once, with lead before the first. Returns how many. */
+static uint32_t put_kinds(const question *q, const spoken *s, bool background, const char *lead) {
+    uint32_t shown = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const gs_kind *kind = s->facts[i]->kind;
+        bool again = kind->background != background;
+        for (uint32_t j = 0; j < i; j++) again |= s->facts[j]->kind == kind;
+        if (again) continue;
+        gs_buf_printf(q->out, "%s%s", shown++ ? ", " : lead, kind->name);
+    }
+    return shown;
+}
+
 static void put_spot(const question *q, const char *name, gs_spot spot, const spoken *s) {
     const gs_mentions *mentions;
     const gs_article *article = article_at(q, spot, &mentions);
@@ -147,8 +160,9 @@ static void put_spot(const question *q, const char *name, gs_spot spot, const sp
             put_sentence(q, article, mentions, &all[i]), shown++;
     if (article && !shown) put_nearest(q, article, spot.line);
     put_facts(q, s);
-    if (s->count == s->background && (shown || !article))
-        gs_buf_puts(q->out, "    no fact was read here, beyond bare numbers and dates\n");
+    if (!q->verbose && put_kinds(q, s, true, "    in the background: "))
+        gs_buf_puts(q->out, " (-v shows what was read)\n");
+    if (s->count == 0 && (shown || !article)) gs_buf_puts(q->out, "    no fact was read here\n");
 }
 
 /* --- opinions --- */
@@ -418,15 +432,6 @@ static opinion nearest(const question *q, const spoken *a, const spoken *b) {
     return best;
 }
 
-static void put_kinds(const question *q, const spoken *s) {
-    for (uint32_t i = 0, shown = 0; i < s->count; i++) {
-        bool again = s->facts[i]->kind->background;
-        for (uint32_t j = 0; j < i; j++) again |= s->facts[j]->kind == s->facts[i]->kind;
-        if (again) continue;
-        gs_buf_printf(q->out, "%s%s", shown++ ? ", " : "", s->facts[i]->kind->name);
-    }
-}
-
 /* The answer in a sentence. */
 static void put_answer(const question *q, const spoken *a, const spoken *b, opinion best) {
     bool empty_a = a->count == a->background, empty_b = b->count == b->background;
@@ -441,7 +446,9 @@ static void put_answer(const question *q, const spoken *a, const spoken *b, opin
         gs_buf_puts(q->out, "they are of one story, but no rule took them for two answers to one "
                             "question: of what was read of A and B nothing else is the same.\n");
     } else if (empty_a || empty_b) {
-        gs_buf_printf(q->out, "no fact was read from %s, so there was nothing to compare.\n",
+        gs_buf_printf(q->out,
+                      "from %s nothing was read but what is read of every sentence, and no rule "
+                      "compared that.\n",
                       empty_a && empty_b ? "either of them"
                       : empty_a          ? "A"
                                          : "B");
@@ -455,9 +462,9 @@ static void put_answer(const question *q, const spoken *a, const spoken *b, opin
                       gs_rule_about(best.rule)->id);
     } else {
         gs_buf_puts(q->out, "no rule compares what A tells (");
-        put_kinds(q, a);
+        put_kinds(q, a, false, "");
         gs_buf_puts(q->out, ") with what B tells (");
-        put_kinds(q, b);
+        put_kinds(q, b, false, "");
         gs_buf_puts(q->out, ").\n");
     }
 }
