@@ -114,12 +114,27 @@ static uint32_t head_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
     return k > t + 1 && gs_chunk_tag(c, k) != GS_TAG_OWNER ? k - 1 : UINT32_MAX;
 }
 
-/* "The ship Arlen sold was": no ship of that name. The verb of "the union Arlen met Osby" has an
- * object behind it. */
+/* Does a verb follow that has no subject of its own? */
+static bool has_verb_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    for (; t < s->ntokens && s->tokens[t].type != GS_T_MARK; t++) {
+        gs_tag tag = gs_chunk_tag(c, t);
+        if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER) return true;
+        if (tag == GS_TAG_PRONOUN || tag == GS_TAG_AND || tag == GS_TAG_JOINT ||
+            tag == GS_TAG_RELATIVE)
+            return false;
+    }
+    return false;
+}
+
+/* "The ship Arlen sold was": no ship of that name; "the ship Arlen sank off Osby" is one. The verb
+ * of "the union Arlen met Osby" has an object behind it. */
 static bool is_taken_up(const gs_work *w, const gs_chunks *c, uint32_t t) {
     if (gs_chunk_tag(c, t) != GS_TAG_VERB || gs_token_in_set(w, t, "speech_verb")) return false;
     gs_tag behind = gs_chunk_tag(c, t + 1);
-    return !gs_tag_is_nominal(behind) && behind != GS_TAG_DETERMINER && behind != GS_TAG_OWNER;
+    if (gs_tag_is_nominal(behind) || behind == GS_TAG_DETERMINER || behind == GS_TAG_OWNER)
+        return false;
+    return has_verb_behind(w, c, t + 1);
 }
 
 static void note_called(gs_work *w, const gs_chunks *c, uint32_t t, uint32_t entity) {
