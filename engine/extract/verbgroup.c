@@ -40,10 +40,11 @@ static const char *const willing[] = {
     "votes",  "chose",     "chooses",   "opted",    "opts",   "managed", "manages", "began",
     "helped", "continued", "continues", "started",  "came",   NULL};
 static const char *const small[] = {
-    "so",   "far",   "still",  "already",    "also",    "now",     "just",
-    "then", "again", "ever",   "finally",    "first",   "later",   "since",
-    "even", "only",  "both",   "all",        "once",    "soon",    "twice",
-    "to",   "by",    "itself", "themselves", "himself", "herself", NULL};
+    "so",         "far",     "still",   "already", "also",  "now",       "just",   "then",
+    "again",      "ever",    "finally", "first",   "later", "since",     "even",   "only",
+    "both",       "all",     "once",    "soon",    "twice", "to",        "by",     "itself",
+    "themselves", "himself", "herself", "last",    "long",  "often",     "always", "almost",
+    "indeed",     "too",     "further", "better",  "thus",  "therefore", NULL};
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     if (gs_token_in(s, t, small)) return !gs_token_is(s, t, "by");
