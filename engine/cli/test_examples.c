@@ -129,6 +129,15 @@ static const char *show(const gs_testing *t, const gs_rule_info *rule, const gs_
     return text;
 }
 
+/* What an example that passes ought to be told besides: silent for want of facts, it shows nothing
+ * of the rule. */
+static const char *remark_on(const gs_rule_info *rule, const gs_example *e, const gs_store *store,
+                             gs_arena *arena) {
+    if (e->flags || !rule->nreads || count_facts(rule, store, NULL)) return "";
+    return gs_sprintf(arena, "note: no fact of kind %s was read from it, so no rule could flag it",
+                      rule->reads[0]);
+}
+
 static void judge(gs_testing *t, const gs_rule_info *rule, const gs_example *e, uint32_t i,
                   const gs_store *store, const gs_checked *result) {
     char line[1500];
@@ -138,7 +147,7 @@ static void judge(gs_testing *t, const gs_rule_info *rule, const gs_example *e, 
         .name = gs_sprintf(t->arena, "%s example %u", e->flags ? "flagging" : "silent", i),
         .file = rule->file,
         .outcome = fault ? GS_T_FAILED : GS_T_PASSED,
-        .told = fault ? gs_strdup(t->arena, fault) : "",
+        .told = fault ? gs_strdup(t->arena, fault) : remark_on(rule, e, store, t->arena),
         .shown = t->options->verbose ? show(t, rule, store, result, fault != NULL) : "",
     };
     gs_testing_add(t, &c);

@@ -128,6 +128,11 @@ def fixtures(cwd):
     check("a name that is neither rule nor file is an error", code == 2 and 'there is no rule "hive-sate"' in err, out + err)
     code, out, err = run("test", "--rules", "hives", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
     check("a rule can be named by its file", code == 0 and "ok   hive-state, flagging example 1" in out and "silent example 1" in out, out + err)
+    check("a silent example that has facts is passed without a word", "silent example 1\n" in out, out)
+    (Path(cwd) / "hives/hive-state.lua").write_text(PACK["hive-state.lua"].replace("North Hive is weak. South Hive is strong.", "The bees sleep."))
+    out = run("test", "--rules", "hives", "--no-default-rules", "hive-state", cwd=cwd)[1]
+    check("a silent example without facts is remarked on", "silent example 1: note: no fact of kind hive was read" in out, out)
+    (Path(cwd) / "hives/hive-state.lua").write_text(PACK["hive-state.lua"])
     code, out, err = run("test", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
     check("a Lua file that was not loaded is no fixture, and the hint names the folder with what the rule reads",
           code == 2 and "gainsay test --rules hives hives/hive-state.lua loads its folder and tests it" in err, out + err)
@@ -178,7 +183,9 @@ def watch(cwd):
         return text
     first = until("waiting for a change")
     rule = Path(cwd) / "hives/hive-state.lua"
-    rule.write_text(rule.read_text().replace("South Hive is strong", "North Hive is strong"))
+    written = rule.with_suffix(".new") # the watcher is never to see half a file
+    written.write_text(rule.read_text().replace("South Hive is strong", "North Hive is strong"))
+    written.rename(rule)
     second = until("waiting for a change")
     process.send_signal(signal.SIGINT)
     rest = process.stdout.read()
