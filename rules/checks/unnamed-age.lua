@@ -44,7 +44,8 @@ end
 --- Another age in the sentence, told of somebody else, or the same one told of a name.
 local function told_beside(all, fact)
   for _, other in ipairs(all) do
-    if other:same_document(fact) and other.sentence == fact.sentence and other.text ~= fact.text then return true end
+    local guessed = other.kind == "age" and other:inherited "of" and rx.has(fact.text, other.text) -- of the same words
+    if other:same_document(fact) and other.sentence == fact.sentence and other.text ~= fact.text and not guessed then return true end
   end
   return false
 end
@@ -162,6 +163,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The captain, Maria Lund, 49, was among the dead.",
     "date: 2025-03-04\nDana Reyes met Jon Aldous at Perrin Quay. A seven-year-old boy died on Sunday.\n---\n"
       .. "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto died on Sunday. Karl Otto was born in May 2015.",
+    "date: 2025-03-04\nDana Reyes met Jon Aldous at Perrin Quay.\n\nThe 62-year-old governor came late.\n---\n"
+      .. "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Governor Maria Lund came late. Maria Lund was born in May 1966.",
   },
   silent = {
     "date: 2025-03-04\nDana Reyes met Jon Aldous at Perrin Quay. A seven-year-old boy died on Sunday.\n---\n"

@@ -50,6 +50,17 @@ local function persons_in(text, people, gender)
   return found
 end
 
+--- The family names of the persons that a stretch names, each once.
+function parties.named_in(reader, text)
+  return persons_in(text, reader.people)
+end
+
+--- The sentences of a fact's document in their order, and which of them is the fact's; nil where it has none.
+function parties.place(reader, fact)
+  local place = reader.places[place_of(fact)]
+  if place then return place.all, place.at end
+end
+
 local other = "(?i)\\b(?:former|deputy|assistant|vice|acting|second|another|old|ex|late|one|each|every|a rival|rival|his|her|their|two|"
   .. "both)[ -](?:\\p{Ll}+ )?$"
 
