@@ -19,19 +19,23 @@ local told = {
   "\\b(?:[Aa]|[Nn]o|[Tt]hat|[Ff]or a|[Ff]rom a) " .. noun .. " of (\\d\\d)(?=[,.;]| " .. does .. "\\b| (?:should|may|might|must|need|with)\\b|$)",
   "\\b[Aa]t (?:only |just )?(\\d\\d),? (?:he|she) (?:is|has|can|may|remains|still|could have|might have)\\b",
 }
-local named = "\\b(?:At|Aged) (?:only |just )?(\\d\\d),? ((?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}\\p{Lu}[\\p{L}'’-]+) (?:is|has|can|may|remains|still|could|might)\\b"
+local named = "\\b(?:At|Aged) (?:only |just )?(\\d\\d),? ((?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}\\p{Lu}[\\p{L}'’-]+) (?:is|has|can|may|remains|"
+  .. "still|could|might)\\b"
 
 -- What may tell the age of another day, or of another.
 local excuse = "(?i)\\b(?:(?:1[5-9]|20)\\d\\d|then|at the time|ago|when|would have been|old self|another|other|second|his|her (?:son|daughter|"
   .. "brother|sister|husband|wife|partner|father|mother|colleague|friend|teammate)|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|"
   .. "nephew|niece|victim|suspect|average|typical|if)\\b"
-local women, men = "(?i)\\b(?:she|her|hers|woman|girl|mother|grandmother|businesswoman|actress)\\b", "(?i)\\b(?:he|him|man|boy|lad|father|businessman)\\b"
+local women, men = "(?i)\\b(?:she|her|hers|woman|girl|mother|grandmother|businesswoman|actress)\\b", "(?i)\\b(?:he|him|man|boy|lad|father|"
+  .. "businessman)\\b"
 
-local any_age = { "\\b(\\d\\d)-year-olds?\\b", "(?:,|\\(|\\b(?:aged|of|is|was|at|turns|turned|nearly|almost)) (\\d\\d)(?=[,.;:)]|$| and\\b| who\\b| when\\b)" }
+local any_age = { "\\b(\\d\\d)-year-olds?\\b", "(?:,|\\(|\\b(?:aged|of|is|was|at|turns|turned|nearly|almost)) (\\d\\d)(?=[,.;:)]|$|"
+  .. " and\\b| who\\b| when\\b)" }
 
 --- The number and, where the words themselves name somebody, the name.
 local function claim_of(f)
-  if f.quoted or f.headline or f.table or f.corrected or f.question or not rx.find(f.sentence, "\\b[Aa]t |\\b[Aa]ged |year-old| of \\d\\d") then return nil end
+  if f.quoted or f.headline or f.table or f.corrected or f.question
+    or not rx.find(f.sentence, "\\b[Aa]t |\\b[Aa]ged |year-old| of \\d\\d") then return nil end
   local age, who = rx.match(f.sentence, named)
   if age then return tonumber(age), subjects.key(who) end
   for _, pattern in ipairs(told) do

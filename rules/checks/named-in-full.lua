@@ -19,7 +19,8 @@ local forms = {
   { "\\b(?:has|have|runs?|owns?|keeps?|operates?) (?:\\p{Ll}+ )?" .. number .. " \\p{Ll}{3,}s, (?:in|at|on) " .. names .. "\\.$" },
   { "\\b" .. number .. " \\p{Ll}{3,}s?, (?:those of|of|won in|in) " .. years .. "(?=[.;]|, and an? )" },
   { "\\b" .. years .. ",? (?:a total of|making it|which makes|for a total of) " .. number .. "\\b", turned = true },
-  { "\\b(?:the|its|his|her|their|a) " .. nth .. "\\b(?! (?:quarter|half))[^.;:,\\d]{0,50},? (?:after|following|to go with|added to|to add to) (?:those|"
+  { "\\b(?:the|its|his|her|their|a) " .. nth .. "\\b(?! (?:quarter|half))[^.;:,\\d]{0,50},? (?:after|following|to go with|added to|"
+    .. "to add to) (?:those|"
     .. "the ones|titles|wins|victories|triumphs|golds|successes) (?:of|in|from) " .. years .. "(?=[.,;]|$)", more = 1 },
 }
 
