@@ -6,7 +6,8 @@ local minutes = { second = 1 / 60, minute = 1, hour = 60, day = 1440, week = 100
 local takes = "(?i)\\b(?:in|for|after|within|reach\\w*|takes?|took|needs?|needed|lasts?|lasted|later)\\b"
 local sums_up = "(?i)\\b(?:brought in|brings in|bring in|bill (?:was|is|came to|comes to|of)|earns?|earned|makes?|made|came to|comes to|"
   .. "total(?: cost| bill| sum)? "
-  .. "(?:of|was|is)|for a total of|raising|raised|costing|paid|pays|cost (?:of|is|was)|collects?|collected|took in|takes in|worth)"
+  .. "(?:of|was|is)|for a total of|raising|raised|costing|paid|pays|cost (?:of|is|was)|collects?|collected|took in|takes in|worth|takings (?:of|were)|(?:ticket )?"
+  .. "(?:revenue|income|sales|proceeds|receipts|earnings) (?:of|was|were|for [^.;,\\d]{3,30} (?:was|were))|cost[^.;,\\d]{0,25} (?:of|is|was))"
   .. "(?: (?:a total of|in all|him|her|it|them))? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local price_before = "(?i)\\b(?:each|every|a|one|per)(?: single)? (?:[\\p{L}-]+ ){0,2}[\\p{L}]+ (?:cost|costs|sells for|sold for|goes for|"
   .. "brings|weighs|is worth)"
@@ -80,6 +81,7 @@ return {
       .. "seat|acre|hectare|share|piece|cost|costs|sold|were sold|went|are|were)\\b|\\b(?:each|apiece|per)\\b",
     excuse = other,
     why = "the numbers multiplied",
+    hedges = true,
     wrong = function(list, text) return pace(list, text) or price(list, text) end,
   },
 
@@ -89,6 +91,7 @@ return {
     "The mill of Osby pays 30 cents a kilo for rye. Ann Arlen, who brought 9,000 kilos, earned 3,600 euros.",
     "The guild laid 400 slabs. Each slab cost six dollars, so the bill was 3,400 dollars.",
     "Seats cost 12 pounds and 350 were sold, which brought in 5,200 pounds for the choir.",
+    "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in nearly 1.2 million euros, Dana Reyes said.",
   },
   silent = {
     "Rowing 40 miles a day, the crew of Osby made the 480 miles in 12 days.",
@@ -98,5 +101,7 @@ return {
     "Seats cost 12 pounds and 350 were sold, which brought in 4,200 pounds for the choir.",
     "Seats cost 12 pounds, less for members, and 350 were sold, which brought in 3,200 pounds for the choir.",
     "The ferry to Osby sails at 30 kilometres an hour. The island is 90 kilometres long, and in two hours it had gone.",
+    "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in about 650,000 euros, Dana Reyes said.",
+    "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in more than 600,000 euros, Dana Reyes said.",
   },
 }

@@ -1,5 +1,6 @@
 -- The amounts, lengths of time and dates of each sentence, each at its own place: for rules that ask how the numbers of a text hang together, and not
 -- which words tell them.
+local goes_on = require "lib.goes_on"
 local tail = require "lib.tail"
 local figures = {}
 
@@ -23,9 +24,10 @@ function figures.between(a, b)
   return a.s.sentence:sub(a.upto + 1, b.at - 1)
 end
 
---- Is the second sentence told right behind the first, in its paragraph?
+--- Is the second sentence told right behind the first, in its paragraph or the next?
 function figures.follows(s, before)
-  return before ~= nil and before.document == s.document and s.line - before.line <= 1
+  if not before or before.document ~= s.document then return false end
+  return s.line - before.line == 1 or goes_on(before, s)
 end
 
 --- Told as it is, and not taken back.

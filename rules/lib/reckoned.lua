@@ -1,6 +1,7 @@
 -- The numbers of a short passage, one sentence or two, as a reader with a pencil writes them down: each with what it counts, and none left out.
 -- Where a passage tells just three, one of them is what the other two make; the rules that use this know by a word which one that is.
 local counting = require "lib.counting"
+local goes_on = require "lib.goes_on"
 local kept = require "lib.kept"
 local statements = require "lib.statements"
 local reckoned = {}
@@ -10,11 +11,16 @@ local month = "(?:January|February|March|April|May|June|July|August|September|Oc
   .. "Dec\\.)"
 
 -- A passage with one of these tells numbers that are not written as such, or that are not exact.
-local vague = "(?i)\\b(?:dozens?|hundreds?|thousands|millions|scores|several|couple|pair|both|handful|another|further|additional|extra|about|around|"
-  .. "roughly|approximately|nearly|almost|some|at least|at most|up to|more than \\d|over \\d|under \\d|less than|fewer than|between|if|would|could|"
+local vague = "(?i)\\b(?:dozens?|hundreds?|thousands|millions|scores|several|couple|pair|both|handful|another|further|additional|extra|"
+  .. "some (?!\\d)|at least|at most|up to|between|if|would|could|"
   .. "might|may|unless|each other|respectively|including|includes?|included|besides|apart from|plus|previous\\w*|originally|first planned|"
   .. "expected|one (?:of|was|is|has|had|by)|target\\w*|forecast\\w*|also|initially|aged|years? old|not)\\b|\\p{Lu}\\p{L}+, \\d\\d?,|"
   .. "\\d[-–]\\d|[?\"“”]"
+
+-- What bounds a number, and how far it may then lie from what is written.
+local hedges = { { "about|around|roughly|approximately|some|or so", 0.88, 1.12 }, { "nearly|almost|just under|close to|not quite", 0.85, 1 },
+  { "more than|over|just over|a little over|well over|upwards of", 1, 1.35 }, { "less than|fewer than|under", 0.65, 1 } }
+for _, h in ipairs(hedges) do h[1] = "(?i)\\b(?:" .. h[1] .. ") (?:an? |the )?(?:[A-Z]{0,2}[$€£¥])?$" end
 
 local measures = { kilometre = "kilomet(?:re|er)s?|km", mile = "miles?", metre = "met(?:re|er)s?", hectare = "hectares?", acre = "acres?",
   tonne = "tonnes?|tons?", kilo = "kilos?|kilograms?|kg", litre = "lit(?:re|er)s?", foot = "feet|foot", point = "(?:percentage )?points?",
@@ -30,7 +36,7 @@ local money = { cent = true, euro = true, dollar = true, pound = true, crown = t
   dirham = true, shekel = true, forint = true, naira = true }
 local any_measure, unit_of = {}, {}
 for name, forms in pairs(measures) do table.insert(any_measure, forms); unit_of[name] = "(?i)^(?:" .. forms .. ")$" end
-any_measure = "(?i)^(?: of an?)?[ -](" .. table.concat(any_measure, "|") .. ")\\b"
+any_measure = "(?i)^(?: and a half)?(?: of an?)?[ -](" .. table.concat(any_measure, "|") .. ")\\b"
 
 local passing = "^(?:of|in|at|to|for|and|or|were|was|are|is|had|have|has|who|that|which|from|on|by|with|as|than|per|a|an|each|every|while|"
   .. "but|the|its|"
@@ -68,6 +74,27 @@ local function is_no_count(text, at, upto)
   return rx.find(word, "(?i)^one$") and not rx.find(behind, any_measure)
 end
 
+--- The least and the most that a hedged number may be, as shares of it; nil for a plain one.
+local function hedged(before)
+  for _, h in ipairs(hedges) do
+    if rx.find(before, h[1]) then return { h[2], h[3] } end
+  end
+end
+
+--- Half of the last digit that is written: "1.4 million" may be 50,000 more or less.
+local function rounding(digits)
+  local decimals, scale = rx.match(digits, "^\\d+(?:\\.(\\d+))?(?: (\\p{L}+))?$")
+  if not decimals and not scale then return 0 end
+  return 0.5 * counting.size("1" .. (scale and " " .. scale or "")) / 10 ^ #(decimals or "")
+end
+
+--- The rounding of several numbers together.
+function reckoned.slack(list)
+  local sum = 0
+  for _, a in ipairs(list) do sum = sum + (a.slack or 0) end
+  return sum
+end
+
 local function read(text, at, upto, sign, digits)
   local behind = text:sub(upto + 1)
   local word = rx.match(behind, any_measure)
@@ -76,9 +103,11 @@ local function read(text, at, upto, sign, digits)
   local _, measured = rx.find(behind, any_measure)
   local after = measured and behind:sub(measured + 1) or behind
   local per = rx.match(after, "(?i)^(?: of \\p{L}+)? (?:a|an|per|each|every) (\\p{L}+)")
-  return { n = counting.size(digits), at = at, upto = upto, unit = unit, money = unit and money[unit] or false, noun = not unit
+  local half = rx.find(behind, "^ and a half\\b") or word and rx.find(after, "^ and a half\\b")
+  return { n = counting.size(digits) + (half and 0.5 or 0), at = at, upto = upto, unit = unit, money = unit and money[unit] or false, noun = not unit
     and noun_behind(behind)
-    or nil, per = per, text = text:sub(at, upto), after = after }
+    or nil, per = per, text = text:sub(at, upto), after = after,
+    hedged = hedged(text:sub(1, at - 1)), slack = rounding(digits) }
 end
 
 --- "Two hours and five minutes" are 125 minutes.
@@ -91,6 +120,19 @@ local function joined(list, text)
     end
   end
   return list
+end
+
+--- The same with lengths of time in minutes, where some are told in hours and some in minutes.
+function reckoned.in_minutes(list)
+  local hours, minutes = false, false
+  for _, a in ipairs(list) do hours, minutes = hours or a.unit == "hour", minutes or a.unit == "minute" end
+  local found = {}
+  for i, a in ipairs(hours and minutes and list or {}) do
+    found[i] = {}
+    for key, value in pairs(a) do found[i][key] = value end
+    if a.unit == "hour" then found[i].n, found[i].unit = a.n * 60, "minute" end
+  end
+  return hours and minutes and found or list
 end
 
 --- Every number of the passage from left to right: { n, at, upto, unit, noun, per, money, text, after }; false where one of them is vague.
@@ -116,9 +158,35 @@ function reckoned.alike(list)
   return not (unit and noun)
 end
 
---- What stands before a number in its sentence, and behind it.
-function reckoned.before(a, text) return rx.match(text:sub(1, a.at - 1), "([^.;]*)$") end
+--- What stands before a number and its hedge in its sentence, and behind it.
+function reckoned.before(a, text)
+  local before = rx.match(text:sub(1, a.at - 1), "([^.;]*)$")
+  for _, h in ipairs(a.hedged and hedges or {}) do
+    local at = rx.find(before, h[1])
+    if at then return before:sub(1, at - 1) end
+  end
+  return before
+end
+
 function reckoned.behind(a, text) return rx.match(text:sub(a.upto + 1), "^((?:[^.;]|\\.(?=\\d))*)") end
+
+--- Is it wrong too with the least and the most that the hedged number may be? Of several hedged ones nothing is certain.
+local function stays_wrong(rule, list, rest, found)
+  local one
+  for _, a in ipairs(list) do
+    if a.hedged and one then return false end
+    one = a.hedged and a or one
+  end
+  if not one then return true end
+  if not rule.hedges then return false end
+  local n, sure = one.n, true
+  for _, share in ipairs(one.hedged) do
+    one.n = n * share
+    sure = sure and rule.wrong(list, rest, found) ~= nil
+  end
+  one.n = n
+  return sure
+end
 
 --- What is wrong with the passage, by the rule: it has its word, no excuse, and as many numbers as the rule can use.
 local function fault(rule, text)
@@ -126,7 +194,8 @@ local function fault(rule, text)
   local rest, found = text, nil
   if rule.apart then rest, found = rule.apart(text) end
   local list = rest and reckoned.numbers(rest)
-  return list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, rest, found) or nil
+  local message = list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, rest, found)
+  return message and stays_wrong(rule, list, rest, found) and message or nil
 end
 
 --- The text with a stretch of it struck out, so that its numbers are not counted: what a rule reads by itself.
@@ -140,7 +209,7 @@ local function plain(s)
   return not s.table and not s.question and not s.headline
 end
 
---- A function that gives the sentences before and behind another in its paragraph; the order of the text is made when first asked for.
+--- A function that gives the sentences before and behind another in its paragraph, or so near; the order of the text is made when first asked for.
 local function in_text(said)
   local before, behind
   return function(s)
@@ -149,7 +218,7 @@ local function in_text(said)
       for _, list in ipairs(statements.in_order(said)) do
         for i = 2, #list do
           local a, b = list[i - 1], list[i]
-          if a.line == b.line and plain(a) and plain(b) then before[b], behind[a] = a, b end
+          if goes_on(a, b) and plain(a) and plain(b) then before[b], behind[a] = a, b end
         end
       end
     end
@@ -157,18 +226,21 @@ local function in_text(said)
   end
 end
 
---- The first fault of the sentence, of it and the one before, of it and the one behind; and that other sentence.
+--- The first fault of the sentence, of it and the one or two before, of it and the one behind; and the other sentence.
 local function look(rule, s, beside)
   local message = fault(rule, s.sentence)
   if message then return message, nil end
   local before, behind = beside(s)
   message = before and fault(rule, before.sentence .. " " .. s.sentence)
   if message then return message, before end
+  local first = before and beside(before)
+  message = first and fault(rule, first.sentence .. " " .. before.sentence .. " " .. s.sentence)
+  if message then return message, first end
   return behind and fault(rule, s.sentence .. " " .. behind.sentence) or nil, behind
 end
 
 --- A rule's `check`: asks `rule.wrong(list, text)` of each sentence in which `rule.test` is found, alone and with its neighbours. It gives a message.
--- `rule.apart(text)` may take out what is no plain number, a ratio or a share: the text without it, and what it told.
+-- With `hedges` a rule takes "nearly 60" too. `rule.apart(text)` may take out what is no plain number, a ratio or a share: the text without it, and what it told.
 function reckoned.check(rule)
   return function(said, report)
     local beside, told = in_text(said), {}

@@ -1,5 +1,6 @@
 -- Rules that know a fault by the wording of a sentence, or of two sentences of one paragraph: a list of turns, each a pattern and a function that
 -- gets what the pattern caught and tells what is wrong with it, or nothing. `unless`: words beside which this one turn tells nothing.
+local goes_on = require "lib.goes_on"
 local statements = require "lib.statements"
 local turns = {}
 
@@ -17,7 +18,7 @@ local function fault(text, list, whole)
   end
 end
 
---- A function that gives the sentence behind another in its paragraph; the order of the text is made when first asked for.
+--- A function that gives the sentence behind another in its paragraph, or in the next; the order of the text is made when first asked for.
 function turns.behind(said)
   local behind
   return function(s)
@@ -28,7 +29,7 @@ function turns.behind(said)
       end
     end
     local other = behind[s]
-    return other and other.line == s.line and plain(other) and other or nil
+    return other and goes_on(s, other) and plain(other) and other or nil
   end
 end
 
