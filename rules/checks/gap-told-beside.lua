@@ -7,7 +7,8 @@ local gap_behind = "(?i)^(?: (?:percentage )?\\p{L}+){0,2}? (?:" .. more .. ")\\
 local gap_before = "(?i)\\b(?:(?:lead|leads|leading|led|head|heads|headed|top|tops|won|wins|beat|beats|ahead|trails?|trailed|lost|grew|"
   .. "grows|rose|fell|shrank|dropped|increased|"
   .. "decreased|climbed|went up|went down|rises|falls)(?: [\\p{L}'’-]+){0,4}? by|(?:lead|majority|margin|gap|difference|advantage|cushion|rise|"
-  .. "increase|fall|drop|gain|loss|cut) of|closed|shut|added|gained|opened|shed|adds|adding|saves|saved|saving)(?: (?:only|just|a mere))? ?(?:[A-Z]{0,2}[$€£¥])?$"
+  .. "increase|fall|drop|gain|loss|cut) of|closed|shut|added|gained|opened|shed|adds|adding|saves|saved|saving)"
+  .. "(?: (?:only|just|a mere))? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local only_counts = "(?i)\\b(?:closed|shut|added|gained|opened|shed) (?:only |just )?$"
 local at_both_ends = "(?i)\\b(?:start|beginning|year (?:before|earlier|ago))\\b.*\\b(?:end|now|today|still)\\b"
 local other = "(?i)\\b(?:each|one of|third|fourth|ahead of schedule|last time|usual|average|total|altogether|in all|hours? a|days? a|old|"
@@ -86,7 +87,8 @@ return {
   false_positives = "A lead over a third that the passage does not tell.",
 
   check = reckoned.check {
-    test = "(?i)\\b(?:" .. more .. "|leads?|leading|majority|margin|gap|advantage|by|closed|shut|rise|increase|drop|fall|difference|add(?:s|ed|ing)|sav(?:es|ed|ing))\\b",
+    test = "(?i)\\b(?:" .. more .. "|leads?|leading|majority|margin|gap|advantage|by|closed|shut|rise|increase|drop|fall|difference|"
+      .. "add(?:s|ed|ing)|sav(?:es|ed|ing))\\b",
     excuse = other .. "|" .. cup,
     why = "the one number less the other",
     hedges = true,

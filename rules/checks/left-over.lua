@@ -5,7 +5,8 @@ local reckoned = require "lib.reckoned"
 local left_before = "(?i)\\b(?:the rest|the other|the remaining|remaining|leaving|leaves|which left|that left|left|to find|"
   .. "still (?:needs?|owes?|lacks?|"
   .. "missing)|the remainder|and (?:keeps|kept|retained)|is short|a gap of|a shortfall of)(?:,| of| is| are| was| were|:)? ?(?:[A-Z]{0,2}[$€£¥])?$"
-local left_behind = "(?i)^ (?:who|that|which) (?:are|were) left\\b|^(?: (?!and\\b|had\\b|have been\\b|has been\\b|were\\b)[\\p{L}-]+){0,4}? (?:left|to go|missing|remain|remaining|"
+local left_behind = "(?i)^ (?:who|that|which) (?:are|were) left\\b|"
+  .. "^(?: (?!and\\b|had\\b|have been\\b|has been\\b|were\\b)[\\p{L}-]+){0,4}? (?:left|to go|missing|remain|remaining|"
   .. "still|short|outstanding|"
   .. "(?:are|is) yet to be|(?:have|has) yet to|have still to|has still to|to be (?!able)\\p{L}+(?:ed|ung|ilt|ug|one|und|en)|unsold|unpaid|vacant|"
   .. "to come|to find|to raise)\\b"
@@ -75,7 +76,8 @@ local function wrong(list, text)
   local whole, part = (#list > 3 and whole_and_parts or whole_and_part)(list, left, text)
   if not whole or left.per or part.per or whole.per then return nil end
   local rest = whole.n - part.n
-  if math.abs(rest - left.n) > math.max(0.004 * whole.n, reckoned.slack(list)) and part.n ~= left.n and left.n < 2.5 * rest and rest < 2.5 * left.n then
+  local room = math.max(0.004 * whole.n, reckoned.slack(list))
+  if math.abs(rest - left.n) > room and part.n ~= left.n and left.n < 2.5 * rest and rest < 2.5 * left.n then
     return string.format("%s less %s is %.12g, not %s", whole.text, part.text, rest, left.text)
   end
 end

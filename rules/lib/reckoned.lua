@@ -240,7 +240,8 @@ local function look(rule, s, beside)
 end
 
 --- A rule's `check`: asks `rule.wrong(list, text)` of each sentence in which `rule.test` is found, alone and with its neighbours. It gives a message.
--- With `hedges` a rule takes "nearly 60" too. `rule.apart(text)` may take out what is no plain number, a ratio or a share: the text without it, and what it told.
+-- With `hedges` a rule takes "nearly 60" too. `rule.apart(text)` may take out what is no plain number, a ratio or a share: the
+-- text without it, and what it told.
 function reckoned.check(rule)
   return function(said, report)
     local beside, told = in_text(said), {}
