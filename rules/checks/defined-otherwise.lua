@@ -27,6 +27,13 @@ local function two_sorts(a, b)
   if a.sort and b.sort and are_apart(a.sort, b.sort) then return string.format("%s, and %s", a.class, b.class) end
 end
 
+--- "By assets", "in terms of market value": by what the place is told; "" where nothing says it.
+local function measure_of(f)
+  return rx.match(f.sentence, "(?i)\\b(?:by|in terms of|measured by|in) (?:the |its |their )?((?:market |gross |total |annual |net )?(?:value|share|"
+    .. "assets?|sales|revenues?|turnover|profits?|income|output|production|size|area|population|number|volume|weight|capacity|members(?:hip)?|"
+    .. "staff|employees|passengers|traffic|length|height|depth|tonnage))\\b") or ""
+end
+
 --- The same noun, of another year, place in the row, or hand.
 local function other_one(a, b)
   if a.denied or b.denied or not a:same(b, "noun") then return nil end
@@ -34,7 +41,7 @@ local function other_one(a, b)
     return string.format("a %s in %s, and in %s", a.noun, a.country, b.country)
   end
   if a.year and b.year and a:same(b, "year") == false then return string.format("%s, and %s", a.class, b.class) end
-  if a.nth and b.nth and a:same(b, "nth") == false then return string.format("%s, and %s", a.class, b.class) end
+  if a.nth and b.nth and a:same(b, "nth") == false and measure_of(a) == measure_of(b) then return string.format("%s, and %s", a.class, b.class) end
   if a.sort == "work" and a.by and b.by and a:same(b, "by") == false then return string.format("by %s, and by %s", a.by, b.by) end
 end
 
@@ -154,5 +161,7 @@ return {
     "Vera Brink was met by her aunt, Ada Brink. Ada Brink, Karl's cousin, had driven all night.",
     "Jon Aldous is the duke's brother. Jon Aldous, the king's nephew, opened the hall.",
     "He leaves a wife and two sons. His three daughters run the mill.",
+    "date: 2025-08-19\nTeller Bank is the country's third-biggest lender by assets.\n---\n"
+      .. "date: 2025-08-20\nTeller Bank, the fifth-biggest lender by market value, fell on Wednesday.",
   },
 }

@@ -1,5 +1,7 @@
 --- A number of things, and a list of them that is longer or shorter.
 -- What may be an item and what may not ("A, the mayor, B and C") widens the count; "Lyon, France, and Rome, Italy" is two places.
+local in_sentence = require "lib.in_sentence"
+
 --- "A for the buyer, and B and C for the seller": whom each is for parts the list.
 local function is_distributed(listed)
   return rx.find(listed.sentence, " for (?:the )?\\p{L}+(?: \\p{L}+)?,? and [^.;]+ for (?:the )?\\p{L}") ~= nil
@@ -9,6 +11,12 @@ end
 local function is_of_couples(stated, listed)
   local couples, few, many = rx.count(listed.sentence, ", both (?:of them )?(?:aged )?\\d"), listed.amount.nominal, stated.amount.nominal
   return couples > 0 and few ~= nil and many ~= nil and many - few == couples
+end
+
+--- "Judge A, engineers B and C, economist D and the former minister E": the first "and" ends an item and not the list.
+local function goes_on(listed)
+  return rx.find(in_sentence.behind(listed), "^, (?!and\\b|but\\b|who\\b|which\\b|while\\b|with\\b|as\\b)(?:\\p{Ll}+ ){0,3}\\p{Lu}[^.;]*"
+    .. "\\band\\b") ~= nil
 end
 
 --- "Those with five cups each are": so many has each one.
@@ -30,7 +38,7 @@ return {
   check = function(said, report)
     local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
     if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
-    if is_of_each(stated) or is_distributed(listed) or is_of_couples(stated, listed) then return end
+    if goes_on(listed) or is_of_each(stated) or is_distributed(listed) or is_of_couples(stated, listed) then return end
     if listed.amount.high == 2 * stated.amount.high then return end
     report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)),
       why = "items counted" }
@@ -90,5 +98,6 @@ return {
     "The three winners - from Chile, Ecuador, Japan and Mexico - cheered.",
     "Of the ten hurt, four have been named by relatives: Dana Reyes, 10; Karl Otto and Maria Lund, both 10; and Jon Aldous, 9.",
     "Those who hold five cups each are Anna Brandt, Carl Dufour, Gerda Maas and Bruno Tarn.",
+    "The panel has five members: Judge Anna Holt, engineers Peter Lund and Marie Sorel, economist Dev Rao and former minister Karl Weiss.",
   },
 }

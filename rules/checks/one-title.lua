@@ -52,9 +52,11 @@ local deed_behind = "\\E,? (?:who (?!(?:(?:has|had|will) )?(?:is|was|be(?:en)?|h
   .. "serves?d?|commands?|commanded|directs?|directed|manages?d?|oversees?|oversaw)\\b)|"
   .. "(?!managing|acting|leading|operating|presiding|founding|sitting|commanding|deputising)\\p{Ll}+ing\\b)"
 
---- "X, who played in two games", "X, playing his last": what is told behind the name is what the bearer did.
+local place_behind = "\\E,? the (?:first|last|only|sole|youngest|oldest|second|third|fourth|fifth)\\b[^,.;]{0,50}? to \\p{Ll}"
+
+--- "X, who played in two games", "X, playing his last", "X, the first woman to win": what is told behind the name is what the bearer did.
 local function tells_a_deed(fact)
-  return rx.find(fact.sentence, "\\Q" .. fact.text .. deed_behind) ~= nil
+  return rx.find(fact.sentence, "\\Q" .. fact.text .. deed_behind) ~= nil or rx.find(fact.sentence, "\\Q" .. fact.text .. place_behind) ~= nil
 end
 
 --- The titles that the text gives the bearer where the name stands: before it, and behind it.
@@ -316,5 +318,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The former head cook, Karl Otto, paid.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous at Perrin Quay. \"A needle is cheap,\" said Ada Brink, the deputy minister of health.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Ten were well, according to the deputy health minister, Karl Otto.",
+    "date: 2025-02-03\nJudge Rosa Tell became the first woman to preside over the Osby Court of Appeal on Monday.\n---\n"
+      .. "date: 2025-02-04\nRosa Tell was sworn in at the Osby Court of Appeal. Edith Lowe, the first woman to preside over the Supreme Court, sang.",
   },
 }

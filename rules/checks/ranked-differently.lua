@@ -469,5 +469,7 @@ return {
       .. "second place, ahead of Ada Brink.",
     "date: 2026-03-09\nArrow is Peru's second-largest tin smelter, the ministry in Osby said.\n---\n"
       .. "date: 2026-03-10\nHow big is Arrow of Osby? Here are the four biggest smelters in Peru, in tonnes.",
+    "date: 2025-05-10\nThe Perrin Dam, at 142 metres, is the tallest in the province of Osby.\n---\n"
+      .. "date: 2025-05-11\nThe Perrin Dam is the second-tallest in the country after the Lima Dam in the north.",
   },
 }

@@ -1,10 +1,13 @@
 --- A thing told by a plain word is older or younger than the day it was built or founded makes it.
 -- The word must lead to one thing: what the same story tells of the beginnings of a bridge must be of one bridge.
 
-local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
+local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true,
+  commissioning = true }
 local kinds = {
   town = { "town", "city", "village" }, ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" },
   company = { "company", "airline", "firm", "bank", "carrier" },
+  pipeline = { "pipeline", "pipe" }, road = { "road", "motorway", "highway" }, abbey = { "abbey", "monastery" }, dyke = { "dyke", "levee" },
+  cooperative = { "cooperative", "co-operative" },
   museum = { "museum", "gallery" }, theatre = { "theatre", "theater" },
   factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
   university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" },
@@ -102,12 +105,13 @@ return {
 
   check = function(said, report)
     for claim in said:each { kind = "thing_age", modality = "asserted" } do
-      local years = claim.age.exact and (not claim.age.unit or claim.age.unit == "year") and claim.age.nominal
+      local fewest, years = claim.age.low, claim.age.high -- "nearly forty" is between two
+      if claim.age.unit and claim.age.unit ~= "year" or not fewest or not years or years > 1.2 * fewest then years = nil end
       local least, most, event = ages(claim, said)
       if years and least and not claim.quoted and years >= 3 and not tells_of_somebody(claim) then
         local slack = claim.told == "birthday" and 0 or 1
         local ahead, behind = years_off(claim)
-        if years < least - slack - behind or years > most + slack + ahead then
+        if years < least - slack - behind or fewest > most + slack + ahead then
           report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d",
             claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
               year_of(claim, event) - event.date.year), why = "the age in " .. year_of(claim, event) }
@@ -121,6 +125,8 @@ return {
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"
       .. "date: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old dam was built for farms.",
     "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
+    "date: 2025-03-01\nThe pipeline of Peru was commissioned in 1996.\n---\ndate: 2025-03-02\nA nearly forty-year-old pipe leaks in Peru.",
+    "date: 2025-03-01\nThe club from Lima was founded in 1908.\n---\ndate: 2025-03-02\nIn Lima the club marks its centenary.",
   },
   silent = {
     "date: 2025-11-01\nThe Osby Museum, founded in 1926, is full.\n---\n"
@@ -136,5 +142,7 @@ return {
     "date: 2025-03-01\nThe structure, which turns 74 this year, leaks. It was opened in 1951 by a minister.",
     "date: 2025-03-01\nThe 51-year-old dam at Kalin, built in 1974, leaks.",
     "date: 2025-03-01\nEstablished in 1925, the Osby orchestra is now in its 101st year.",
+    "date: 2025-03-01\nThe pipeline of Peru was commissioned in 1987.\n---\ndate: 2025-03-02\nA nearly forty-year-old pipe leaks in Peru.",
+    "date: 2008-03-01\nThe club from Lima was founded in 1908.\n---\ndate: 2008-03-02\nIn Lima the club marks its centenary.",
   },
 }

@@ -2,7 +2,8 @@
 
 fact "thing_age" {
   told = "now", modality = "asserted",
-  "(?:the|this|that|its|their|a) {measure:age} (?:[a-z]+ ){0,2}{aged_thing:thing}",
+  "(?:the|this|that|its|their|an?) (?:nearly |almost |roughly |about )?{measure:age} (?:[a-z]+ ){0,2}{aged_thing:thing}",
+  "at (?:the age of |age )?{amount:age},? the (?:old )?{aged_thing:thing}(?= (?:is|has|still|looks|remains|needs|will|can|shows)\\b)",
   "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:is|was) (?:now |already )?{measure:age}",
   "(?:the|this|that|its|their) {aged_thing:thing},? (?:now |already )?{measure:age}(?=,)",
   "{aged_thing:thing} ... at {measure:age},? (?:it|this one|she) ",
@@ -100,6 +101,22 @@ fact "event" {
   what = "founding", status = "happened", modality = "asserted",
   "{org!:of}, (?:a|an|the) [^.;,]{0,60}?(?:founded|established) in {date:date}",
 }
+
+-- "Osby Rovers, who mark their centenary this year", "the club's golden jubilee", "the bicentenary of the museum": so many years by name
+local feasts = { centenary = "100", centennial = "100", bicentenary = "200", bicentennial = "200", tercentenary = "300", tricentennial = "300",
+  sesquicentenary = "150", sesquicentennial = "150", ["silver jubilee"] = "25", ["silver anniversary"] = "25", ["golden jubilee"] = "50",
+  ["golden anniversary"] = "50", ["diamond jubilee"] = "60", ["diamond anniversary"] = "60", ["half-century"] = "50",
+  ["hundred-and-fiftieth birthday"] = "150", ["hundred-and-fiftieth anniversary"] = "150" }
+local marks = "(?:~mark|~celebrate|~observe|~toast|is marking|is celebrating|are marking|are celebrating|will mark|will celebrate)"
+for feast, years in pairs(feasts) do
+  local of_it = " (?:its|their) " .. feast .. "(?! of)"
+  fact "thing_age" { told = "birthday", modality = "asserted", age = years,
+    "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that |who )?(?:.. )?" .. marks .. of_it,
+    "(?:the|their|our|its|this) {aged_thing:thing}'s " .. feast, feast .. " of (?:the|its|their|our) {aged_thing:thing}(?! of\\b)" }
+  fact "age" { told = "birthday", modality = "asserted", age = years,
+    "{org!:of},? (?:which |that |who )?(?:.. )?" .. marks .. of_it, "{place:of},? (?:which |that )?(?:.. )?" .. marks .. of_it,
+    "{name:of},? (?:which |that |who )?(?:.. )?" .. marks .. of_it, "{org!:of}(?:, [^.;,]{1,60},)? " .. marks .. of_it }
+end
 
 -- "The octogenarian Reyes": between two ages
 local decades = { teenager = "[13, 19] year", sexagenarian = "[60, 69] year", septuagenarian = "[70, 79] year", octogenarian = "[80, 89] year",

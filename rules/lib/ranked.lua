@@ -135,6 +135,7 @@ function ranked.read(f)
   c.places, c.placed = names(scope .. " " .. (owner or ""))
   c.places = with_roots(c.places)
   c.country = country_of(scope .. " " .. (rx.match(before, "(?:\\p{L}+ )?\\p{L}+['’]s? (?:single |own |very |now )?$") or ""))
+    or country_of(f.text)
   c.scopes = scopes_of(f.text .. (rx.match(scope, "^.{0,60}") or ""))
   c.measured = rx.match(f.sentence, measure)
   c.since = rx.match(near, "(?i)\\b(?:since|from|starts? in|began in|begins? in|starting in|beginning in|started in|back to) (?:[^;]{0,80}? )?"

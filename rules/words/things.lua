@@ -19,5 +19,9 @@ words "aged_thing" {
   orchestra = "orchestra", choir = "choir", charity = "charity", union = "union", league = "league",
   treaty = "treaty", agreement = "treaty", parliament = "parliament", republic = "republic", castle = "castle",
   palace = "palace", windmill = "mill", statue = "statue", monument = "monument",
+  pipe = "pipeline", road = "road", motorway = "road", highway = "road", seawall = "seawall", dyke = "dyke", levee = "dyke", lock = "lock",
+  magazine = "magazine", foundation = "foundation", association = "association", society = "society", federation = "federation",
+  cooperative = "cooperative", ["co-operative"] = "cooperative", brand = "brand", park = "park", pool = "pool", abbey = "abbey", fort = "fort",
+  monastery = "abbey", cinema = "cinema", tramway = "tramway", ["cable car"] = "cable car", ["power station"] = "power station",
   structure = "structure", facility = "structure", landmark = "structure",
 }
