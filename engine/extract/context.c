@@ -204,7 +204,8 @@ static void hold_as_of(gs_draft *d, gs_span when) {
 
 /* "The chief executive, who retired in 2022, watched": the year is of the relative clause, and of
  * nothing that ends before it or goes on behind it. */
-static bool dates_another(const gs_skeleton *s, uint32_t first, uint32_t last, uint32_t when) {
+static bool is_of_relative_clause(const gs_skeleton *s, uint32_t first, uint32_t last,
+                                  uint32_t when) {
     static const char *const relatives[] = {"who", "whose", "which", "whom", "where", NULL};
     bool within = false, closed = false;
     for (uint32_t t = (when > last ? last : first) + 1; t < when; t++)
@@ -225,7 +226,7 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token, uint32_t last) {
     for (uint32_t i = 0; i < w->backdrop.nwhens; i++) {
         uint32_t t = w->backdrop.whens[i];
         if (s->tokens[t].clause != s->tokens[token].clause || t < told_by) continue;
-        if (dates_another(s, token, last, t)) continue;
+        if (is_of_relative_clause(s, token, last, t) || gs_dates_another(w, t, token)) continue;
         gs_span when = gs_mention_at(s, t)->when;
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;

@@ -1,5 +1,6 @@
 /* What stands nearest to an amount: the entity of its clause, the time that its clause is told of.
  */
+#include "nounphrase.h"
 #include "work.h"
 
 static uint32_t distance(uint32_t a, uint32_t b) {
@@ -49,6 +50,24 @@ static bool is_aside(const gs_skeleton *s, uint32_t when, uint32_t token) {
     return false;
 }
 
+/* "Built in 1996 and carried 312 people", "carried 312 people and was built in 1996": the time of
+ * what is done once to a thing, which tells of nothing that the thing is or does besides. */
+static bool is_of_once(const gs_work *w, uint32_t when, uint32_t token) {
+    static const char *const ties[] = {"in", "on", "during", NULL};
+    static const char *const be[] = {"is", "was", "were", "are", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (when < 3 || !gs_token_in(s, when - 1, ties) || !gs_token_in_set(w, when - 2, "done_once"))
+        return false;
+    if (when < token) return gs_token_is(s, when + 1, "and") || gs_token_mark(s, when + 1, ",)");
+    uint32_t start = when - 2 - gs_token_in(s, when - 3, be);
+    return start > token && (gs_token_is(s, start - 1, "and") || gs_token_mark(s, start - 1, ",("));
+}
+
+bool gs_dates_another(const gs_work *w, uint32_t when, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    return parted_by_verb(s, when, token) || is_aside(s, when, token) || is_of_once(w, when, token);
+}
+
 const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *found = NULL;
@@ -59,7 +78,7 @@ const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
         if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when))
             continue;
         if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
-        if (parted_by_verb(s, t, token) || is_aside(s, t, token)) continue;
+        if (gs_dates_another(w, t, token)) continue;
         uint32_t price =
             distance(t, token) + (s->tokens[t].clause == s->tokens[token].clause ? 0 : 20);
         others++;

@@ -283,6 +283,8 @@ static inline bool gs_names_any(const gs_work *w) {
 /* The date or period that the figure at a token is told for: the nearest of its clause, or the only
  * one of the sentence; NULL where open. */
 const gs_mention *gs_period_near(const gs_work *w, uint32_t token);
+/* Does the time at the token `when` tell of another verb or name than what stands at `token`? */
+bool gs_dates_another(const gs_work *w, uint32_t when, uint32_t token);
 /* The entity that the figure at a token is about, as far as its clause tells; 0 where open. */
 gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 /* events.c: gives each event word its day, its hour and whom it is about. */

@@ -46,3 +46,10 @@ words "forebear" {
   "great-great-grandfather", "great-great-grandmother", "uncle", "aunt", "brother", "sister", "husband", "wife", "ancestor", "forebear",
   "forebears", "grandad", "granddad", "grandpa", "grandma", "great-uncle", "great-aunt", "father-in-law", "mother-in-law", "cousin",
 }
+
+-- What is done once to a thing or person: its time tells of nothing else that the sentence says of them.
+words "done_once" {
+  "built", "rebuilt", "founded", "established", "born", "opened", "launched", "completed", "finished", "commissioned", "introduced", "created",
+  "formed", "elected", "appointed", "bought", "acquired", "inaugurated", "erected", "constructed", "incorporated", "listed", "registered",
+  "laid", "designed", "discovered", "released", "published", "premiered", "consecrated", "nationalised", "privatised", "delivered",
+}
