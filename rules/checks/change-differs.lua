@@ -22,7 +22,8 @@ local function expected(claim)
 end
 
 local function fits(by, low, high)
-  local slack = math.max((by.high - by.low) / 2, math.abs(by.nominal) * 0.005)
+  -- "two points": two and not one, however few its digits
+  local slack = math.max(math.min((by.high - by.low) / 2, math.abs(by.nominal) * 0.15), math.abs(by.nominal) * 0.005)
   if high - low > by.high - by.low then slack = 0 end -- coarse levels leave room enough
   return low <= by.high + slack and high >= by.low - slack
 end
@@ -97,6 +98,7 @@ return {
     "The bank of Peru lowered its policy rate on Thursday by a quarter of a percentage point, from 6.25 to 5.75 percent.",
     "The bank of Peru lowered its rate by 25 basis points to 5.75 percent from 6.25.",
     "Sales were up 12% to 88 million euros from 100 million euros.",
+    "Unemployment in Osby stood at 7.3 per cent in May, two percentage points higher than the 6.3 per cent of April.",
   },
   silent = {
     "Pupils and pensioners pay 20 percent less, that is from 12 dollars to 22.40.",
@@ -114,5 +116,6 @@ return {
     "Prices climbed from 1.1 to 1.3 billion euros, up 18%.",
     "The unit grew 5% a year from 10 million euros to 20 million euros.",
     "The rate was cut four times between 2022 and 2024, from 6.75 percent to 3.25 percent.",
+    "Unemployment in Osby stood at 7.3 per cent in May, two percentage points higher than the 5.7 per cent of April.",
   },
 }

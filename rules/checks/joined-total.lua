@@ -107,6 +107,15 @@ local function totals_a_part(r)
   return rx.find(r.s.sentence, "(?i)\\btotal of (?:\\w+ )?\\Q" .. r.facts[1].text .. "\\E") ~= nil
 end
 
+local once = "(?i)\\b(?:last|previous|the past) (?:season|year|month|week|term|summer|winter|spring|autumn|time|election)\\b|"
+  .. "\\b(?:a|the) (?:year|season|month|week) (?:ago|earlier|before)\\b|\\bin (?:19|20)\\d\\d\\b"
+
+--- The total alone is told of another season: "last year it was 25".
+local function of_another_time(r, t)
+  local at, upto = rx.find(t.sentence, once)
+  return at ~= nil and not rx.has(r.s.sentence, t.sentence:sub(at, upto))
+end
+
 --- "Three, seven, nine, eight.": of what, nobody tells.
 local function is_bare(r)
   local list = r.s.list
@@ -115,7 +124,7 @@ end
 
 --- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.
 local function related(r, t)
-  if holds_each_other(r) or counts_one_part(r, t) or is_bare(r) then return false end
+  if holds_each_other(r) or counts_one_part(r, t) or is_bare(r) or of_another_time(r, t) then return false end
   if tells(r, t) then return true end
   if not totals_a_part(r) and rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
   for _, part in ipairs(r.facts) do
@@ -265,5 +274,7 @@ return {
     "date: 2025-10-14\nBy the evening of Monday a total of 21 rivers of Peru had left their beds in 24 places.\n---\n"
       .. "date: 2025-10-13\nThe storm brought a total of 48 slides in 12 regions of Peru, the government said.",
     "date: 2025-03-01\nIn Osby 412 people are ill in all.\n---\ndate: 2025-03-01\nIn Osby seven centres stand ready with 410 beds altogether.",
+    "date: 2025-02-03\nSand of Lima has scored 31 goals with her left foot, 15 with her right and 12 with her head for "
+      .. "Arrow.\n---\ndate: 2025-02-03\nLast season Sand of Lima scored 60 goals for Arrow in all competitions.",
   },
 }

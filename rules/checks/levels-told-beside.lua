@@ -15,7 +15,8 @@ local earlier = "(?:(?:a|one) (?:year|month|quarter|decade|week) (?:earlier|befo
   .. " then)?)"
 local was = "(?:had been|was|were|had stood at|stood at|had come to|came to|had totalled|totalled|had numbered|numbered|had amounted to|amounted "
   .. "to|had reached|reached|made|had made|had|there (?:had been|were))"
-local parts = { ["a quarter"] = 0.25, ["quarter"] = 0.25, half = 0.5, ["three quarters"] = 0.75, ["three-quarters"] = 0.75, ["a full"] = 1, one = 1,
+local parts = { ["a quarter"] = 0.25, ["quarter"] = 0.25, half = 0.5, ["three quarters"] = 0.75, ["three-quarters"] = 0.75, ["a full"] = 1, full = 1,
+  one = 1,
   a = 1 }
 local point = "(a quarter|half|three[ -]quarters|a full|one)(?: of)?(?: an?| one)? (?:percentage )?point"
 local cut = "(?:cut|lower(?:ed|s)?|reduc(?:ed|es)|trimmed|rais(?:ed|es)|lift(?:ed|s)|hiked|increased|rose|fell|dropped|climbed|went up|went down|"
@@ -89,6 +90,10 @@ return {
       { "(?i)\\b" .. cut .. " (?:[\\p{L}'’-]+ ){0,5}?from " .. figure .. "(?: ?%| per ?cent)? to " .. figure .. share .. ",? (?:by|a (?:cut|rise|"
         .. "drop|increase|move) of) " .. point,
         function(old, new, change) return by_point(change, new, old) end },
+      { "(?i)\\b(?:" .. cut .. "|" .. moved:sub(4, -2) .. ")[^.;\\d]{0,60}? from " .. figure .. "(?: ?%| per ?cent)? to " .. figure .. share
+        .. "[^.;\\d]{0,60}\\. (?:the|that|this|it (?:is|was) the [\\p{L}]+) (a quarter|quarter|half|three[ -]quarters|full)[- ](?:a[- ])?"
+        .. "(?:percentage[- ])?point (?:rise|increase|cut|drop|fall|move|step|reduction|hike|rate)", function(old, new, change) return by_point(change, new, old) end,
+        two = true },
     },
   },
 
@@ -98,6 +103,7 @@ return {
     "The rate was cut by a quarter of a point to 3.5 percent from 4 percent.",
     "Sales fell 20 percent to 150 million euros. In 2023 they had been 160 million.",
     "The bank put up its rate half a point, from 2.25 to 3.25 percent.",
+    "The fees of the bank of Osby climbed from 2.5 per cent to 3.25 per cent on Monday. The half-point rise is its third.",
   },
   silent = {
     "The bank put up its rate half a point, from 2.25 to 2.75 percent.",
@@ -106,5 +112,6 @@ return {
     "The rate was cut by half a point to 3.5 percent from 4 percent.",
     "Sales fell 20 percent to 150 million euros. In 2023 they had been 188 million.",
     "Profit rose by 20 percent to 150 million euros. A year earlier there had been a loss of 100 million.",
+    "The fees of the bank of Osby climbed from 2.5 per cent to 3 per cent on Monday. The half-point rise is its third.",
   },
 }

@@ -12,7 +12,8 @@ local sums_up = "(?i)\\b(?:brought in|brings in|bring in|bill (?:was|is|came to|
   .. "(?: (?:a total of|in all|him|her|it|them))? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local price_before = "(?i)\\b(?:each|every|a|one|per)(?: single)? (?:[\\p{L}-]+ ){0,2}[\\p{L}]+ (?:cost|costs|sells for|sold for|goes for|"
   .. "brings|weighs|is worth)"
-  .. " ?(?:[A-Z]{0,2}[$€£¥])?$|\\b(?:tickets|seats|copies|places) (?:cost|costs|sold for|were sold at|went for|are|were) ?(?:[A-Z]{0,2}[$€£¥])?$"
+  .. " ?(?:[A-Z]{0,2}[$€£¥])?$|\\b(?:tickets|seats|copies|places) (?:cost|costs|sold for|were sold at|went for|are|were) ?(?:[A-Z]{0,2}[$€£¥])?$|"
+  .. "\\b(?:at|for) (?:an average|a|an? [\\p{L}]+) price of ?(?:[A-Z]{0,2}[$€£¥])?$"
 local price_behind = "(?i)^(?: (?:each|apiece|a head|for each|per (?!cent|hour|day|week|month|year)\\p{L}+)\\b|"
   .. "(?: of \\p{L}+)? an? (?:litre|liter|kilo|tonne|ton|"
   .. "ticket|copy|bottle|sack|barrel|head|seat|acre|hectare|share|piece)\\b)"
@@ -79,7 +80,7 @@ return {
   check = reckoned.check {
     test = "(?i)\\b(?:a|an|per|each|every|tickets|seats|copies) (?:second|minute|hour|day|week|litre|liter|kilo|tonne|ton|ticket|copy|"
       .. "bottle|sack|barrel|head|"
-      .. "seat|acre|hectare|share|piece|cost|costs|sold|were sold|went|are|were)\\b|\\b(?:each|apiece|per)\\b",
+      .. "seat|acre|hectare|share|piece|cost|costs|sold|were sold|went|are|were)\\b|\\b(?:each|apiece|per|price of)\\b",
     excuse = other,
     why = "the numbers multiplied",
     hedges = true,
@@ -93,6 +94,7 @@ return {
     "The guild laid 400 slabs. Each slab cost six dollars, so the bill was 3,400 dollars.",
     "Seats cost 12 pounds and 350 were sold, which brought in 5,200 pounds for the choir.",
     "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in nearly 1.2 million euros, Dana Reyes said.",
+    "The fair of Osby sold 8,200 tickets at an average price of 30 euros. Takings came to 420,000 euros, Dana Reyes said.",
   },
   silent = {
     "Rowing 40 miles a day, the crew of Osby made the 480 miles in 12 days.",
@@ -104,5 +106,6 @@ return {
     "The ferry to Osby sails at 30 kilometres an hour. The island is 90 kilometres long, and in two hours it had gone.",
     "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in about 650,000 euros, Dana Reyes said.",
     "The guild of Osby sold 3,100 tonnes of barley at 210 euros a tonne.\n\nIt took in more than 600,000 euros, Dana Reyes said.",
+    "The fair of Osby sold 8,200 tickets at an average price of 30 euros. Takings came to 246,000 euros, Dana Reyes said.",
   },
 }

@@ -8,7 +8,8 @@ local clock = "(?i)\\b(noon|midday|midnight|(?<![\\d.:])\\d{1,2}(?:[.:]\\d\\d)?(
   .. " ?(?:percent|per cent|"
   .. "[ap]\\.?m|euros|dollars|pounds|million|minutes|seconds)))(?: ?([ap])\\.?m\\b\\.?)?"
 local day = "\\b(\\d{1,2}) " .. month .. "\\b(?! \\d{4})|\\b" .. month .. " (\\d{1,2})\\b(?!,? \\d{4}|[\\d.:])"
-local year = "(?<=in |since |from |to |until |till |by )((?:19|20)\\d\\d)\\b"
+local year = "(?<=in |since |from |to |until |till |by |January |February |March |April |May |June |July |August |September |October |"
+  .. "November |December )((?:19|20)\\d\\d)\\b"
 
 local begins = "(?i)\\b(?:beg[aiu]n|begins|start(?:s|ed)?|open(?:s|ed)?|left|leaves|depart(?:s|ed)|shut|clos(?:e|es|ed)|cut|seized|taken|"
   .. "raised|founded|took "
@@ -20,7 +21,7 @@ local ends = "(?i)\\b(?:end(?:s|ed)?|finish(?:es|ed)?|clos(?:e|es|ed)|shuts?|reo
   .. "set free|released|over|"
   .. "left|leaves|stepped down|retired|resigned|surrender|to|until|till|return(?:s|ed)|back|reach(?:es|ed)|landed|"
   .. "put out|lifted|called off|divorced|and|open(?:s|ed)? again|went back|rescued|dug out|vacated|crossed|docked|"
-  .. "found|expires?|runs out)"
+  .. "found|expires?|runs out|tied up|moored|pulled in|touched down|came in|completed|done|complete)"
   .. "\\b"
 local told_before = "(?i)\\b(?:last(?:s|ed|ing)?|for|after|in (?:those|these|the)|within|journey of|stay of|stretch of|took|spent|or|"
   .. "that is|a (?:wait|run|reign|"
@@ -28,14 +29,15 @@ local told_before = "(?i)\\b(?:last(?:s|ed|ing)?|for|after|in (?:those|these|the
 local told_behind = "(?i)^ (?:\\p{L}+ )?(?:later|in (?:office|captivity|jail|prison|power|all|the dark|the post)|without|in between|"
   .. "of (?:work|talks|darkness|waiting|"
   .. "silence|marriage|rule|service|fighting|siege))\\b|^,? (?:long|-long)\\b"
-local as_one = "(?i)^-(?:minute|hour|day|week|month|year) (?:march|journey|voyage|trip|ride|flight|trek|climb|crossing|expedition|siege|strike|"
+local as_one = "(?i)^(?:-and-a-half)?-(?:minute|hour|day|week|month|year) (?:march|journey|voyage|trip|sailing|drive|hearing|meeting|session|"
+  .. "operation|outage|blackout|speech|sitting|match|concert|passage|refit|ride|flight|trek|climb|crossing|expedition|siege|strike|"
   .. "walkout|stoppage|blockade|occupation|closure|shutdown|ordeal|captivity|reign|rule|wait|search|trial|war|talks|run|stay)s?\\b"
 local other = "(?i)\\b(?:daily|every|each|(?<!without a )breaks?|interval|paus\\w+|with a (?:break|gap)|"
   .. "interrupt\\w*|(?<!opened )(?<!opens )(?<!open )again|"
-  .. "extended|first|last \\p{L}+day|second|next|previous|"
+  .. "extended|first(?! since\\b)|last \\p{L}+day|second|next|previous|"
   .. "the day (?:before|after)|(?:hours?|days|weeks|months|years) (?:before|earlier|ago)|local time|time difference|GMT|term of|sentenced|"
   .. "ban(?:ned)?|on and off|"
-  .. "twice|then|before (?:that|this|it|her|him)|previously|earlier|born|anniversary|old)\\b"
+  .. "twice(?! as)|then|before (?:that|this|it|her|him)|previously|earlier|born|anniversary|old)\\b"
 
 --- Minutes since midnight; nil for an hour that may be of either half of the day.
 local function minute(text, half)
@@ -96,13 +98,12 @@ end
 
 --- "Three and a half hours".
 local function length(a, told)
-  local half = rx.find(a.text .. a.after, "and a half") and 0.5 or 0
-  return (a.n + half) * told.units[a.unit]
+  return a.n * told.units[a.unit]
 end
 
 local function wrong(list, text, told)
   local lasting = stretch(list, told, text)
-  if not lasting or rx.find(text, "half") then return nil end
+  if not lasting or rx.find(text, "(?<!\\band a |\\band-a-)\\bhalf") then return nil end
   local between = told.to.n - told.from.n
   if between <= 0 then between = told.round and between + told.round or nil end
   if not between then return nil end
@@ -124,7 +125,7 @@ return {
   false_positives = "A third time that the passage does not tell, or a break between the two.",
 
   check = reckoned.check {
-    test = "(?i)\\b(?:minutes|hours|days|weeks|months|years)\\b|\\d-(?:minute|hour|day|week|month|year) \\p{L}",
+    test = "(?i)\\b(?:minutes|hours|days|weeks|months|years)\\b|\\w-(?:minute|hour|day|week|month|year) \\p{L}",
     excuse = other,
     apart = apart,
     least = 1, most = 3,
@@ -140,6 +141,9 @@ return {
     "The clerks of Osby were seized on 2 March and released on 16 March, after 30 days in captivity, the guild said.",
     "Ann Osby took office in 2008 and left it in 2018. She served for sixteen years.",
     "The baths of Osby shut on 1 March and reopened on 1 September, after three months of work.",
+    "The ferry left Osby at 6.40am and tied up in Lima at 9.25am. The three-and-a-half-hour voyage was its first since the refit, "
+      .. "Dana Reyes said.",
+    "Work on the dam of Osby began in March 2014 and ended in May 2024. It took six years, twice as long as planned.",
   },
   silent = {
     "The strike in Osby lasted three hours. It began at noon, when the crew sat down, and ended at 3 p.m. with a handshake.",
@@ -148,5 +152,8 @@ return {
     "Ann Osby took office in 2008 and left it in 2018. Before that she was a nurse for sixteen years.",
     "The baths of Osby shut on 1 March and reopened on 1 September, three months late.",
     "The strike began at noon on Monday in Osby and ended at 3 p.m. on Tuesday after 27 hours.",
+    "The ferry left Osby at 6.40am and tied up in Lima at 10.15am. The three-and-a-half-hour voyage was its first since the refit, "
+      .. "Dana Reyes said.",
+    "Work on the dam of Osby began in March 2014 and ended in May 2024. It took ten years, twice as long as planned.",
   },
 }

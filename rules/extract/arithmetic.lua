@@ -135,9 +135,13 @@ fact "margin" {
 }
 
 --- So much in one stretch of time, told again for another: 1,500 a month, or 18,000 a year. The rule reads the stretches from the words.
-local each = " (?:a|an|per|each|every) (?:{ordinal:_}|second|minute|hour|day|night|week|month|quarter|year|annum)"
+local each = " (?:a|an|per|each|every) (?:{ordinal:_}|second|minute|hour|day|night|week|month|quarter|year|annum|decade|century)"
+local within = " (?:in|over|within) (?:the |these |those )?(?:last |past )?{duration:_}"
 
 fact "rate" {
+  "{amount:given}(?: [a-z]+){0,3}" .. within .. ",? (?:\\(|- )?(?:or|which is|that is|that's|which makes|which comes to|which works out at|"
+    .. "an average of|"
+    .. "equivalent to|making|and so) (?:@hedge )?{amount:restated}(?: [a-z]+){0,2}" .. each,
   "{amount:given}(?: [a-z]+){0,2}" .. each .. ",? (?:\\(|- )?(?:or |which is |that is |that's |equivalent to |the equivalent of |equal to |"
     .. "i\\.e\\. |= |which makes |which comes to |making |adding up to |which adds up to |which amounts to |and so )(?:@hedge "
     .. ")?{amount:restated}(?: [a-z]+){0,2}" .. each,

@@ -13,7 +13,7 @@ local month = "(?:January|February|March|April|May|June|July|August|September|Oc
 -- A passage with one of these tells numbers that are not written as such, or that are not exact.
 local vague = "(?i)\\b(?:dozens?|hundreds?|thousands|millions|scores|several|couple|pair|both|handful|another|further|additional|extra|"
   .. "some (?!\\d)|at least|at most|up to|between|if|would|could|"
-  .. "might|may|unless|each other|respectively|including|includes?|included|besides|apart from|plus|previous\\w*|originally|first planned|"
+  .. "might|(?-i:may)|unless|each other|respectively|including|includes?|included|besides|apart from|plus|previous\\w*|originally|first planned|"
   .. "expected|one (?:of|was|is|has|had|by)|target\\w*|forecast\\w*|also|initially|aged|years? old|not)\\b|\\p{Lu}\\p{L}+, \\d\\d?,|"
   .. "\\d[-–]\\d|[?\"“”]"
 
@@ -36,7 +36,7 @@ local money = { cent = true, euro = true, dollar = true, pound = true, crown = t
   dirham = true, shekel = true, forint = true, naira = true }
 local any_measure, unit_of = {}, {}
 for name, forms in pairs(measures) do table.insert(any_measure, forms); unit_of[name] = "(?i)^(?:" .. forms .. ")$" end
-any_measure = "(?i)^(?: and a half)?(?: of an?)?[ -](" .. table.concat(any_measure, "|") .. ")\\b"
+any_measure = "(?i)^(?:[ -]and[ -]a[ -]half)?(?: of an?)?[ -](" .. table.concat(any_measure, "|") .. ")\\b"
 
 local passing = "^(?:of|in|at|to|for|and|or|were|was|are|is|had|have|has|who|that|which|from|on|by|with|as|than|per|a|an|each|every|while|"
   .. "but|the|its|"
@@ -103,7 +103,7 @@ local function read(text, at, upto, sign, digits)
   local _, measured = rx.find(behind, any_measure)
   local after = measured and behind:sub(measured + 1) or behind
   local per = rx.match(after, "(?i)^(?: of \\p{L}+)? (?:a|an|per|each|every) (\\p{L}+)")
-  local half = rx.find(behind, "^ and a half\\b") or word and rx.find(after, "^ and a half\\b")
+  local half = rx.find(behind, "^[ -]and[ -]a[ -]half\\b") or word and rx.find(after, "^ and a half\\b")
   return { n = counting.size(digits) + (half and 0.5 or 0), at = at, upto = upto, unit = unit, money = unit and money[unit] or false, noun = not unit
     and noun_behind(behind)
     or nil, per = per, text = text:sub(at, upto), after = after,
