@@ -92,7 +92,8 @@ return {
         function(old, new, change) return by_point(change, new, old) end },
       { "(?i)\\b(?:" .. cut .. "|" .. moved:sub(4, -2) .. ")[^.;\\d]{0,60}? from " .. figure .. "(?: ?%| per ?cent)? to " .. figure .. share
         .. "[^.;\\d]{0,60}\\. (?:the|that|this|it (?:is|was) the [\\p{L}]+) (a quarter|quarter|half|three[ -]quarters|full)[- ](?:a[- ])?"
-        .. "(?:percentage[- ])?point (?:rise|increase|cut|drop|fall|move|step|reduction|hike|rate)", function(old, new, change) return by_point(change, new, old) end,
+        .. "(?:percentage[- ])?point (?:rise|increase|cut|drop|fall|move|step|reduction|hike|rate)",
+        function(old, new, change) return by_point(change, new, old) end,
         two = true },
     },
   },

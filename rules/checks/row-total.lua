@@ -120,8 +120,8 @@ local function check_row(row, s, before, behind, report)
 end
 
 local of_all = "(?i)^[\"“]?(?:of|out of|among) (?:every |each |the |its |their |all |these |those |all the )?$"
-local closing = "(?i)^(?: (?:for|to|by|in|were|was|had|gave|went|came|with))*(?: (?:some|an?|the))? (?:other|others|none|neither|undecided|unknown|unclear|"
-  .. "elsewhere|nothing|no answer)\\b"
+local closing = "(?i)^(?: (?:for|to|by|in|were|was|had|gave|went|came|with))*(?: (?:some|an?|the))? (?:other|others|none|neither|undecided|"
+  .. "unknown|unclear|elsewhere|nothing|no answer)\\b"
 
 --- "Of every 100 calls 38 were for falls, 27 for burns and 41 for other causes": what the last part closes has no more parts, and none twice.
 local function check_closed(s, report)
@@ -156,13 +156,15 @@ return {
   end,
 
   flags = {
-    "The mill in Osby was fined 11,000 crowns for the first leak, 19,000 for the second and 25,000 for the third.\n\nIn all it must pay 85,000 crowns.",
+    "The mill in Osby was fined 11,000 crowns for the first leak, 19,000 for the second and 25,000 for the third."
+      .. "\n\nIn all it must pay 85,000 crowns.",
     "The board of Osby talked for 14 hours over three days: six hours on Monday, five on Tuesday and four on Wednesday.",
     "Dana Reyes flew to Osby with two planes. The first carried 112 guests, the second 97.\n\nAll 229 guests were met by a band.",
     "Of every 100 calls to the ambulance of Osby, 38 were for falls, 27 for burns, 22 for heart pain and 31 for other causes.",
   },
   silent = {
-    "The mill in Osby was fined 11,000 crowns for the first leak, 19,000 for the second and 25,000 for the third.\n\nIn all it must pay 55,000 crowns.",
+    "The mill in Osby was fined 11,000 crowns for the first leak, 19,000 for the second and 25,000 for the third."
+      .. "\n\nIn all it must pay 55,000 crowns.",
     "The board of Osby talked for 15 hours over three days: six hours on Monday, five on Tuesday and four on Wednesday.",
     "Dana Reyes flew to Osby with two planes. The first carried 112 guests, the second 97.\n\nAll 209 guests were met by a band.",
     "Dana Reyes flew to Osby with three planes. The first carried 112 guests, the second 97.\n\nAll 229 guests were met by a band.",
