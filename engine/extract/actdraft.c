@@ -36,10 +36,15 @@ static bool name_ends_in(const gs_work *w, uint32_t t, const char *word) {
     return true;
 }
 
-/* A word of a tail: itself, or "@whose" for his, her, its and their. */
+/* A word of a tail: itself, or behind "@" any of a word set ("@whose" for his, her, its, their). */
 static bool is_tail_word(const gs_work *w, uint32_t t, const char *word) {
-    if (*word == '@') return strcmp(word, "@whose") == 0 && gs_token_in_set(w, t, "whose");
-    return gs_token_is(&w->skeleton, t, word);
+    const gs_skeleton *s = &w->skeleton;
+    if (*word != '@') return gs_token_is(s, t, word);
+    if (strcmp(word, "@whose") == 0) return gs_token_in_set(w, t, "whose");
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return false;
+    const gs_token *token = &s->tokens[t];
+    return gs_lexicon_find(w->pack->lexicon, word + 1, s->lower + token->start,
+                           token->end - token->start) != NULL;
 }
 
 /* "The ban, which was upheld on Monday, stays": the one relative clause behind a subject may tell
@@ -98,11 +103,26 @@ bool gs_has_past_form(const gs_skeleton *s, uint32_t t) {
     return gs_token_ends(s, t, 4, "ed");
 }
 
+/* "Could not bear it and stayed away": a verb in the past behind the joint ends what "could" opens,
+ * where that is no participle ("could be fined and jailed"). */
+static bool is_past_modal(const gs_work *w, uint32_t modal, uint32_t start, uint32_t token) {
+    static const char *const modals[] = {"could", "might", "may", "couldn't", NULL};
+    static const char *const joints[] = {"and", "but", NULL};
+    static const char *const participles[] = {"be", "have", "been", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (start <= modal + 1 || !gs_token_in(s, modal, modals)) return false;
+    if (!gs_token_in(s, start - 1, joints)) return false;
+    for (uint32_t t = modal + 1; t < start; t++)
+        if (gs_token_in(s, t, participles)) return false;
+    return gs_has_past_form(s, token) || gs_token_in_set(w, token, GS_IRREGULAR_PASTS);
+}
+
 /* "If", "whether", "reportedly" before the act in its clause. */
-static bool is_open(const gs_work *w, uint32_t token) {
+static bool is_open(const gs_work *w, uint32_t start, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *d = gs_cue_first(&w->cues, GS_CUE_WORD); d; d = gs_cue_next(&w->cues, d)) {
         if (d->token > token || d->index != GS_W_POSSIBLE) continue;
+        if (is_past_modal(w, d->token, start, token)) continue;
         if (s->tokens[d->token].clause == s->tokens[token].clause) return true;
     }
     return false;
@@ -472,7 +492,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     set_agent(w, d, f, &g, end);
     const gs_mention *period = gs_act_period(w, g.start, end, true);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
-    bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token) ||
+    bool open = (g.open && !is_done_so(w, &g)) || is_open(w, g.start, token) || is_gerund(s, token) ||
                 is_rumoured(w, g.start);
     d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
     d->modality_given = true;

@@ -270,8 +270,9 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
         if (s->tokens[t - 1].type == GS_T_MARK) return false;
         if (gs_token_in(s, t - 1, joints) && !goes_on(s, t - 1)) return head_denies(w, t - 1, verb);
         /* Far from the verb only the head of the clause may deny: "Not one of the 14 members of
-         * ..." */
-        bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK;
+         * ...", "found that none of the crew of the ..." */
+        bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK &&
+                   !gs_token_is(s, t - 2, "that");
         if (far) continue;
         if (gs_token_in(s, t - 1, nobody)) return true;
         if (gs_token_is(s, t - 1, "not") && is_one(w, t)) return true;
@@ -298,6 +299,7 @@ static bool object_denies(const gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = end; t < end + 2 && t < s->ntokens; t++) {
         if (gs_token_mark(s, t, ",;:.()\"-")) return false;
+        if (gs_token_is(s, t, "that") && gs_token_in(s, t + 1, nobody)) return false;
         if (gs_token_in(s, t, nobody)) return !gs_token_in(s, t + 1, but);
         bool not_one = gs_token_is(s, t, "not") &&
                        gs_token_among(s, t + 1, (const char *const[]){"a", "one", NULL});

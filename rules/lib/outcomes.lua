@@ -159,7 +159,13 @@ function outcomes.same_holder(a, b)
   return one
 end
 
---- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change.
+--- "Was never called to give evidence", "was not asked to sign": what did not come to be.
+local function never_came(f)
+  return f.modality == "possible" and rx.find(f.sentence, "(?i)\\b(?:not|never|n['’]t|nobody|no one)\\b[^,.;]{0,30} \\Q" .. f.text .. "\\E") ~= nil
+end
+
+--- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change; not so "never called to give
+-- evidence", where the one end did not come.
 function outcomes.changes(said)
   local function key_of(f)
     return f.document .. "|" .. f.matter .. "|" .. f.sentence
@@ -168,8 +174,8 @@ function outcomes.changes(said)
     local told, both = {}, {}
     for f in said:each {} do
       local key = key_of(f)
-      if told[key] and outcomes.exclude(told[key], f) then both[key] = true end
-      told[key] = told[key] or f
+      if told[key] and not never_came(f) and outcomes.exclude(told[key], f) then both[key] = true end
+      if not never_came(f) then told[key] = told[key] or f end
     end
     return both
   end, key_of)

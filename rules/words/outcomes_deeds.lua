@@ -3,18 +3,33 @@
 local ends = require "lib.ends"
 
 -- being where people come together
-local gatherings = { "funeral", "ceremony", "service", "meeting", "wedding", "opening", "session", "summit", "match", "premiere", "hearing",
-  "rally", "reception", "dinner", "gala", "launch", "inauguration", "memorial", "vigil", "parade", "debate", "conference", "congress", "talks",
-  "unveiling", "mass", "burial", "graduation", "banquet" }
-for _, event in ipairs(gatherings) do
-  ends "attendance" {
-    there = { "was at .. " .. event, "were at .. " .. event, "~come to .. " .. event, "~go to .. " .. event, "~speak at .. " .. event,
-      "~appear at .. " .. event, "~arrive at .. " .. event, "~grace .. " .. event },
-    away = { "was not at .. " .. event, "were not at .. " .. event, "was absent from .. " .. event, "were absent from .. " .. event,
-      "~miss .. " .. event, "~skip .. " .. event, "~boycott .. " .. event, "~stay away from .. " .. event, "~keep away from .. " .. event,
-      "~shun .. " .. event, "was missing from .. " .. event, "~give .. " .. event .. " a miss" },
-  }
-end
+words "gathering" {
+  "funeral", "ceremony", "ceremonies", "service", "meeting", "meetings", "wedding", "opening", "session", "sessions", "summit", "match", "premiere",
+  "hearing", "hearings", "rally", "reception", "dinner", "gala", "launch", "inauguration", "memorial", "vigil", "parade", "debate", "conference",
+  "congress", "talks", "unveiling", "mass", "burial", "graduation", "banquet", "final", "concert", "commemoration", "commemorations",
+  "wreath-laying", "handover", "swearing-in", "coronation", "celebration", "celebrations", "festivities", "christening", "baptism", "consecration",
+  "procession", "march", "demonstration", "assembly", "briefing", "screening", "auction", "derby", "regatta", "tournament", "gathering", "forum",
+  "seminar", "workshop", "lecture", "ball", "feast", "lunch", "luncheon", "breakfast", "anniversary", "jubilee", "centenary", "festival", "fair",
+  "exhibition", "performance", "recital", "reunion", "wake", "requiem", "cremation", "hustings", "inquest", "groundbreaking", "blessing", "caucus",
+}
+ends "attendance" {
+  there = { "was at .. @gathering", "were at .. @gathering", "~come to .. @gathering", "~go to .. @gathering", "~speak at .. @gathering",
+    "~appear at .. @gathering", "~arrive at .. @gathering", "~grace .. @gathering", "~chair .. @gathering", "~preside over .. @gathering",
+    "~preside at .. @gathering", "~lead .. @gathering", "~host .. @gathering", "~join .. @gathering", "~sit in on .. @gathering",
+    "~sit through .. @gathering", "~turn up at .. @gathering", "~turn up for .. @gathering", "~show up at .. @gathering",
+    "~show up for .. @gathering", "~perform at .. @gathering", "~sing at .. @gathering", "~walk in .. @gathering", "~march in .. @gathering",
+    "~address .. @gathering", "~drop in on .. @gathering", "~watch .. @gathering from the", "~be a guest at .. @gathering",
+    "was guest of honour at", "was the guest of honour", "was among the guests at", "~officiate at", "~pray at", "~say .. prayer",
+    "~say .. prayers", "~lead .. prayers", "~lead .. prayer", "~give .. blessing" },
+  away = { "was not at .. @gathering", "were not at .. @gathering", "was absent from .. @gathering", "were absent from .. @gathering",
+    "~miss .. @gathering", "~skip .. @gathering", "~boycott .. @gathering", "~stay away from .. @gathering", "~keep away from .. @gathering",
+    "~shun .. @gathering", "was missing from .. @gathering", "~give .. @gathering a miss", "~pull out of .. @gathering",
+    "~withdraw from .. @gathering", "~stay out of .. @gathering", "~refuse to attend .. @gathering", "~decline to attend .. @gathering",
+    "~be excused from .. @gathering", "~cry off .. @gathering", "~duck out of .. @gathering", "~watch .. @gathering on television",
+    "~watch .. @gathering on tv", "~watch .. @gathering at home", "~watch .. @gathering from home", "~watch .. @gathering online",
+    "~follow .. @gathering from", "never came to .. @gathering", "never went to .. @gathering", "did not come to .. @gathering",
+    "did not go to .. @gathering", "~send .. telegram", "~send .. in @whose place", "~send .. in @whose stead" },
+}
 ends "attendance" {
   there = { "~stand by .. grave", "~stand by .. graves", "~stand by .. coffin", "~walk behind .. coffin", "~bow at .. grave",
     "~shake hands at", "~sit in the front row", "~sit in the first row", "was seen at", "~put in .. appearance", "~make .. appearance",

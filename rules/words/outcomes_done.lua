@@ -1,0 +1,82 @@
+-- Deeds told as done here and as not done there: a name put to a letter, a part taken or none, a house pulled down or spared.
+-- See outcomes_people.lua.
+
+local ends = require "lib.ends"
+
+-- a name under a paper
+words "act_yes" {
+  ["~add .. name to"] = "sign", ["~add .. signature to"] = "sign", ["~lend .. name to"] = "sign", ["~append .. name to"] = "sign",
+  ["~append .. signature"] = "sign", ["~set .. name to"] = "sign", ["~give .. signature"] = "sign", ["~put .. name to"] = "sign",
+  ["~put .. names to"] = "sign", ["~put hers to"] = "sign", ["~put theirs to"] = "sign", ["~co-sign"] = "sign", ["~countersign"] = "sign",
+}
+words "act_no" {
+  ["~withhold .. name"] = "sign", ["~leave .. unsigned"] = "sign", ["refusal to sign"] = "sign", ["~balk at signing"] = "sign",
+  ["~keep .. name off"] = "sign", ["~baulk at signing"] = "sign",
+}
+
+-- not a cent
+local coins = { "cent", "penny", "dime", "dollar", "euro", "pound", "krone", "krona", "peso", "franc", "crown", "farthing", "rupee" }
+for _, coin in ipairs(coins) do
+  ends "payment" { paid = { "~give .. a " .. coin, "~pay .. a " .. coin, "~hand over a " .. coin, "~part with a " .. coin, "~pay .. a single " .. coin,
+    "~give .. a single " .. coin, "~part with a single " .. coin, "~give .. one " .. coin, "~pay .. one " .. coin, "~pay a red " .. coin } }
+end
+ends "payment" {
+  paid = { "~meet .. demand", "~meet .. demands in full", "~hand .. the money", "~give .. the money", "~dig into @whose pocket" },
+  unpaid = { "~pay nothing", "~pay .. nothing", "~give .. nothing", "~hand over nothing", "~refuse .. payment", "~ignore .. demand",
+    "~refuse .. demand", "~reject .. demand for money", "~reject .. ransom" },
+}
+
+-- people let go
+ends "layoffs" {
+  none = { "~let nobody go", "~let no one go", "~let no-one go", "~dismiss nobody", "~dismiss no one", "~sack nobody", "~sack no one", "~fire nobody",
+    "~fire no one", "~lay nobody off", "~lay no one off", "~lay off nobody", "~lay off no one", "~keep all @whose staff", "~keep all @whose workers",
+    "~keep every one of @whose", "nobody was let go", "no one was let go", "nobody lost @whose job", "no one lost @whose job",
+    "~keep on all @whose", "~keep everybody on", "~keep everyone on" },
+  some = { "~dismiss .. workers", "~dismiss .. staff", "~dismiss .. employees", "~sack .. workers", "~sack .. staff", "~fire .. workers",
+    "~fire .. staff", "~let .. workers go", "~let .. staff go", "~let .. people go", "~let go .. workers", "~let go .. staff", "~shed .. jobs",
+    "~shed .. staff", "~axe .. jobs", "~cut .. jobs", "~slash .. jobs", "~thin .. ranks", "~send .. workers home for good" },
+}
+
+-- a part in it, or none
+words "enterprise" {
+  "operation", "raid", "talks", "negotiations", "project", "inquiry", "investigation", "search", "rescue", "deal", "sale", "plot", "attack",
+  "robbery", "theft", "scheme", "campaign", "decision", "drafting", "writing", "design", "planning", "trial", "study", "experiment", "research",
+  "killing", "murder", "coup", "protest", "protests", "production", "making", "film", "editing", "bid", "purchase", "appointment", "selection",
+  "choice", "audit", "review", "report", "surgery", "autopsy", "dig", "excavation", "repair", "repairs", "construction", "hunt", "expedition",
+  "mission", "cover-up", "fraud", "fire", "arson", "riot", "riots", "hoax", "leak", "rigging", "merger", "takeover", "translation", "recording",
+}
+ends "involvement" {
+  none = { "~have no part in .. @enterprise", "~play no part in .. @enterprise", "~take no part in .. @enterprise", "~have no hand in .. @enterprise",
+    "~have nothing to do with .. @enterprise", "~have no role in .. @enterprise", "~play no role in .. @enterprise",
+    "~have no say in .. @enterprise", "~have no involvement in .. @enterprise", "~stand aside from .. @enterprise",
+    "~recuse himself from .. @enterprise", "~recuse herself from .. @enterprise", "~keep out of .. @enterprise", "~stay out of .. @enterprise" },
+  part = { "~have a hand in .. @enterprise", "~have a part in .. @enterprise", "~play a part in .. @enterprise", "~play a role in .. @enterprise",
+    "~take part in .. @enterprise", "~assist at .. @enterprise", "~assist in .. @enterprise", "~assist with .. @enterprise",
+    "~help with .. @enterprise", "~help in .. @enterprise", "~be involved in .. @enterprise", "was involved in .. @enterprise",
+    "were involved in .. @enterprise", "~participate in .. @enterprise", "~work on .. @enterprise", "~oversee .. @enterprise",
+    "~supervise .. @enterprise", "~lead .. @enterprise", "~direct .. @enterprise", "~carry out .. @enterprise", "~perform .. @enterprise",
+    "~advise on .. @enterprise", "~join in .. @enterprise", "~contribute to .. @enterprise" },
+}
+
+-- pulled down or left standing
+ends "demolition" {
+  gone = { "~tear .. down", "~demolish", "~raze", "~bulldoze", "~pull .. down", "~knock .. down", "was flattened", "were flattened",
+    "~fall to the wrecking ball", "~fall to the bulldozers", "~dynamite", "~blow .. up in a controlled", "~break up .. for scrap",
+    "was reduced to rubble by the wreckers" },
+  stands = { "~spare from demolition", "~save from demolition", "~spare from the wreckers", "~save from the wreckers", "~spare .. wrecking ball",
+    "~save .. wrecking ball", "~save .. bulldozers", "~spare .. bulldozers", "~escape demolition", "~escape the wrecking ball", "still stands",
+    "still standing", "~be left standing", "was left standing", "were left standing", "~stay standing",
+    "~survive .. wreckers", "~survive .. wrecking ball" },
+}
+
+-- at work or idle
+ends "running" {
+  works = { "~work at full", "~run at full", "~produce at full", "~work flat out", "~run flat out", "~work round the clock", "~run round the clock",
+    "~work around the clock", "~run around the clock", "~work day and night", "~run day and night", "~work without a break",
+    "~run without a break", "~run without interruption", "~run uninterrupted", "~work without interruption", "was in full swing",
+    "were in full swing", "~run as normal", "~run normally", "~work normally", "~operate normally", "~operate as normal",
+    "~operate without interruption", "~operate throughout", "~run throughout", "~work throughout", "~turn out .. all through", "in full production" },
+  idle = { "~stand idle", "~lie idle", "~sit idle", "~stand still", "at a standstill", "~come to a standstill", "~grind to a halt", "was idle",
+    "were idle", "is idle", "are idle", "was silent all", "~lie dormant", "~be mothballed", "was mothballed", "were mothballed", "~produce nothing",
+    "~work not an hour", "~fall idle" },
+}
