@@ -1,5 +1,7 @@
 /* The day of an act: of the dates of its clause the one that is told of it, and not of another
  * verb. */
+#include <string.h>
+
 #include "actdraft.h"
 #include "chunks.h"
 
@@ -46,6 +48,12 @@ static bool tells_speech(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, said) && t > 0 && !gs_token_in(s, t - 1, by);
 }
 
+/* "Left it unchanged": no deed of its own. */
+static bool is_undone(const gs_skeleton *s, uint32_t t) {
+    const gs_token *k = &s->tokens[t];
+    return gs_token_ends(s, t, 6, "ed") && memcmp(s->lower + k->start, "un", 2) == 0;
+}
+
 /* "Rejected the appeal lodged in January", "sank after leaving the port on Monday": from here on it
  * is told when something else was done; "acquitted of taking it in March" may tell either. */
 static bool is_next_verb(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
@@ -53,7 +61,7 @@ static bool is_next_verb(const gs_skeleton *s, const gs_chunks *c, uint32_t t) {
     gs_tag tag = gs_chunk_tag(c, t);
     if (tag == GS_TAG_ING)
         return gs_chunk_tag(c, t - 1) == GS_TAG_MARK || gs_token_in(s, t - 1, leads);
-    return tag == GS_TAG_VERB;
+    return tag == GS_TAG_VERB && !is_undone(s, t);
 }
 
 static const gs_mention *when_behind(gs_work *w, uint32_t end, bool verb) {

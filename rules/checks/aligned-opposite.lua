@@ -2,6 +2,7 @@
 local a_while = require "lib.a_while"
 local aligned = require "lib.aligned"
 local complements_differ = require "lib.complements"
+local for_what = require "lib.for_what"
 local opposites = require "lib.opposites"
 local turned = require "lib.turned"
 
@@ -157,17 +158,43 @@ local function of_another_kind(a, b, x, y)
   return own(kind, b.sentence) or own(other, a.sentence)
 end
 
+local named = "^.*\\b(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)+)([^;:]*)$"
+local speech = "(?i)\\b(?:that|said|says|told|added|wrote|warned|announced|confirmed|denied|insisted|claimed|according)\\b"
+
+--- Who stands before the word, in full, and does not merely say it.
+local function person_before(sentence, word)
+  local at = rx.find(sentence, "(?i)\\b\\Q" .. word .. "\\E\\b")
+  local name, between = rx.match(sentence:sub(1, (at or 1) - 1), named)
+  return name and not rx.find(between, speech) and rx.match(name, "\\S+$") or nil
+end
+
+--- "Ada Brink survived the fall", "Jon Aldous, the guide, died in the fall": each told of somebody whom the other sentence does not name.
+local function of_two_persons(a, b, t)
+  local x = person_before(a.sentence, t.x)
+  local y = x and person_before(b.sentence, t.y)
+  return y ~= nil and x ~= y and not rx.has(b.sentence, x) and not rx.has(a.sentence, y)
+end
+
+local hour = "(?i)\\b(?:until|till|by|before|after|from|since)(?: late| early)? (?:(?:\\p{Lu}\\p{Ll}+day|the|yesterday|this|that) )?"
+  .. "(?:noon|midday|midnight|dawn|dusk|morning|evening|afternoon|night|nightfall|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m)\\b"
+
+--- "Was closed by Monday evening", "was open until noon on Monday": of two hours of one day.
+local function of_two_hours(a, b)
+  return rx.find(a.sentence, hour) ~= nil and rx.find(b.sentence, hour) ~= nil
+end
+
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
     if told and aligned.plain(a, b) and not turned.of_two_times(a, b) and not complements_differ(a.sentence, b.sentence) then
       local t = turned.words(a, b)
-      if t and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y) and not of_another_kind(a, b, t.x, t.y) then
+      if t and not of_two_persons(a, b, t) and not of_two_hours(a, b) and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y)
+        and not of_another_kind(a, b, t.x, t.y) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
-        if t then report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" } end
+        if t and not for_what(a, b, t.x, t.x) then report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" } end
       end
     end
   end
@@ -280,5 +307,9 @@ return {
     "date: 2026-03-11\nArlen Rovers of Osby had not won it since 2011.\n---\ndate: 2026-03-12\nArlen Rovers of Osby last won it in 2011.",
     "date: 2025-03-01\nDana Reyes of Lima was glad. Fans bought 23,000 tickets for the Arrow Festival.\n---\n"
       .. "date: 2025-03-01\nDana Reyes of Lima was glad. The Arrow Festival sold 23,000 tickets.",
+    "date: 2026-03-02\nGuide Jon Aldous survived the avalanche on Mount Osby.\n---\n"
+      .. "date: 2026-03-03\nFriends wept for Ada Brink, the climber who died in the avalanche on Mount Osby.",
+    "date: 2026-03-02\nAll bridges of Osby across the Arlen were closed by Monday evening, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nThe Old Bridge of Osby across the Arlen was open until noon on Monday, said Ada Brink.",
   },
 }

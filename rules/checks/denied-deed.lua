@@ -230,5 +230,7 @@ return {
     "date: 2025-09-12\nThe Osby Water Board sells its maps to hikers in Lima.\n---\n"
       .. "date: 2025-09-14\nThe Osby Water Board does not sell its old boats.",
     "date: 2025-09-12\nDana Reyes of the Osby Water Board lost a race. She does not like to speak of it. She likes to speak of rice.",
+    "date: 2026-03-02\nAda Brink declined to say why she signed the letter against the sale of the mill of Osby. Her brother Jon "
+      .. "Brink refused to sign it.",
   },
 }

@@ -4,6 +4,7 @@ local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local charges = require "lib.charges"
 local complements_differ = require "lib.complements"
+local for_what = require "lib.for_what"
 local half_way = require "lib.half_way"
 local two_matters = require "lib.two_matters"
 
@@ -76,6 +77,7 @@ end
 local function of_two_acts(a, b)
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return true end
   return by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
+    or for_what(a, b)
 end
 
 --- The more the two name alike, the less of their wording needs to be shared.
@@ -132,6 +134,8 @@ return {
       .. "date: 2025-09-15\nWhen the Golden Oar of Peru was offered to her in 2005, Ada Brink accepted it.",
     "date: 2025-09-12\nThe Osby Bank of Peru paid no ransom to the hackers.\n---\n"
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
+    "date: 2026-03-02\nPainter Ada Brink of Osby put her name to the letter against the sale of the mill.\n---\n"
+      .. "date: 2026-03-03\nPainter Ada Brink of Osby declined to sign the letter against the sale of the mill.",
   },
   silent = {
     "date: 2026-02-20\nThe Osby harbour bridge opened again on Thursday, and the first lorries crossed the harbour bridge.\n---\n"
@@ -184,5 +188,11 @@ return {
       .. "date: 2025-11-09\nThe driver of a tram which derailed in Osby has been arrested and released on bail, police have said.",
     "date: 2026-05-09\nThe head of the port of Osby was acquitted of taking 114,000 dollars from Arrow Dredging.\n\n"
       .. "The head of the port of Osby was convicted of taking 298,000 dollars from Arrow Marine.",
+    "date: 2026-03-02\nThe Osby Herald has apologised to the mother of Jon Aldous for the picture, said Ada Brink, the "
+      .. "editor.\n---\n"
+      .. "date: 2026-03-03\nThe Osby Herald did not apologise for the headline, said Ada Brink, the editor.",
+    "date: 2026-03-02\nThe harbour board of Osby found that none of the crew of the trawler Arrow had drunk beer at the "
+      .. "inn.\n---\n"
+      .. "date: 2026-03-03\nThe harbour board of Osby found that the crew of the trawler Arrow had eaten at the inn.",
   },
 }

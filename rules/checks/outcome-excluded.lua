@@ -4,6 +4,7 @@ local acts = require "lib.acts"
 local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
 local deciders = require "lib.deciders"
+local for_what = require "lib.for_what"
 local matters = require "lib.matters"
 local memo = require "lib.memo"
 local outcome_times = require "lib.outcome_times"
@@ -27,6 +28,12 @@ local function both_drew(a, b)
     and rx.has(drew.sentence, other) ~= nil
 end
 
+--- "No part in the sale", "assisted at the operation": what it was is told by the last word of each.
+local function other_enterprise(a, b)
+  local x, y = rx.match(a.text, "\\p{L}+$"), rx.match(b.text, "\\p{L}+$")
+  return a.matter == "involvement" and not (x and rx.has(b.sentence:lower(), x:lower())) and not (y and rx.has(a.sentence:lower(), y:lower()))
+end
+
 --- The more surely the two are of one person, the less wording needs to be shared.
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
@@ -35,6 +42,7 @@ local function of_one_person(a, b, all, some)
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
   if both_drew(a, b) then return true end
+  if other_enterprise(a, b) then return false end
   if subject == false or not named and (some(a) or some(b)) then return false end
   if a.matter == "contest" and (not subject or (a.by == nil) ~= (b.by == nil)) then return false end -- where one wins another loses
   if subject and outcomes.once(a) then return true end
@@ -165,7 +173,7 @@ end
 --- Two ends of one matter at one time, as far as anybody can tell.
 local function exclude_each_other(a, b)
   return a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b) and outcome_times.of_one_time(a, b)
-    and not outcome_times.may_turn(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b)
+    and not outcome_times.may_turn(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b) and not for_what(a, b)
 end
 
 --- Of one who is named, in one place and one post.
@@ -287,6 +295,21 @@ return {
       .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
     "date: 2025-03-18\nAll five councillors voted for the harbour plan of Ada Brink in Osby on Monday.\n---\n"
       .. "date: 2025-03-18\nTwo councillors of Osby voted against the harbour plan of Ada Brink on Monday.",
+    "date: 2026-03-02\nAda Brink, the former clerk, took the stand in Osby on Thursday in the trial of Jon Aldous.\n---\n"
+      .. "date: 2026-03-09\nJon Aldous was cleared in Osby on Friday. Ada Brink, the former clerk, was never called to give evidence.",
+    "date: 2026-03-02\nThe harbour committee of Osby met without Ada Brink on Monday, as fog held her up in Lima.\n---\n"
+      .. "date: 2026-03-03\nAda Brink, the mayor of Osby, chaired the meeting of the harbour committee on Monday.",
+    "date: 2026-03-02\nThe old mill of Osby in Velm was knocked down on Monday.\n---\n"
+      .. "date: 2026-03-03\nThe old mill of Osby in Velm was spared the wrecking ball when the county bought it on Monday.",
+    "date: 2026-03-02\nCaptain Ada Brink pleaded guilty in Osby on Thursday to endangering her crew.\n---\n"
+      .. "date: 2026-03-03\nCaptain Ada Brink denied endangering her crew when she came before the court of Osby on Thursday.",
+    "date: 2026-03-02\nSurgeon Ada Brink of Osby had no part in the operation on the prince in Velm.\n---\n"
+      .. "date: 2026-03-03\nSurgeon Ada Brink of Osby, who assisted at the operation on the prince in Velm, is tired.",
+    "date: 2026-03-02\nOsby Steel paid the ransom within a day, said Ada Brink, the head of security.\n---\n"
+      .. "date: 2026-03-03\nOsby Steel did not give the hackers a cent, said Ada Brink, the head of security.",
+    "date: 2026-03-02\nAda Brink, the widow, was in the front row when the chapel of Osby was sold on Wednesday.\n---\n"
+      .. "date: 2026-03-03\nAda Brink, the widow, could not bear to watch and stayed away when the chapel of Osby was sold on "
+      .. "Wednesday.",
   },
   silent = {
     "date: 2025-03-18\nThe jury in Osby failed to recommend a life term for Ada Brink unanimously on Monday.\n---\n"
@@ -518,5 +541,14 @@ return {
       .. "date: 2025-03-18\nThe council of Osby condemned the attack on the bridge in Osby on Tuesday, said Ada Brink.",
     "date: 2025-03-18\nThe truce between the two clans of Osby was observed on Tuesday, said Ada Brink.\n---\n"
       .. "date: 2025-03-18\nA gunman opened fire on the two clans of Osby on Tuesday, said Ada Brink.",
+    "date: 2026-03-02\nOsby Dairy had never been fined before. On Monday the council imposed 40,000 dollars over spills into the "
+      .. "Lim.\n---\n"
+      .. "date: 2026-03-03\nOsby Dairy was fined 40,000 dollars by the council on Monday over spills into the Lim.",
+    "date: 2026-03-05\nThe Bank of Osby left its key rate unchanged in February.\n---\n"
+      .. "date: 2026-03-06\nThe Bank of Osby raised its key rate on Thursday.",
+    "date: 2026-03-02\nCaptain Ada Brink of Osby pleaded guilty on Thursday to endangering her crew. She denied that she had been "
+      .. "drunk.",
+    "date: 2026-03-02\nSurgeon Ada Brink of Osby had no part in the sale of the clinic in Velm.\n---\n"
+      .. "date: 2026-03-03\nSurgeon Ada Brink of Osby assisted at the operation on the prince in Velm.",
   },
 }

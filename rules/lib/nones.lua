@@ -22,7 +22,8 @@ local open = "(?i)\\b(may|might|can|could|would|should|must|shall|if|unless|unti
 -- "No chief had ever been outvoted": up to then.
 local until_then = "(?i)\\b(?:before|until|till) (?:\\p{L}+ )?(?:19|20)\\d\\d\\b|\\bhad (?:ever|yet|previously|before|until then|so far|"
   .. "up to then)\\b|\\b(?:until then|before (?:that|then|her|him|them|this|it)|ever before|in living memory|previously)\\b|"
-  .. "\\bno (?:previous|earlier|other|former)\\b|^no \\p{Ll}+ [^.;]*\\bhad\\b[^.;]*\\b(?:before|ever)\\b"
+  .. "\\bno (?:previous|earlier|other|former)\\b|^no \\p{Ll}+ [^.;]*\\bhad\\b[^.;]*\\b(?:before|ever)\\b|"
+  .. "\\bha(?:d|s|ve)(?:n['’]t| never| not)\\b[^.;:]{1,80}\\bbefore(?=$|[.,;:]| and\\b| in (?:its|his|her|their) )"
 
 local none = "(?i)^(.*?)\\b(?:no|not one|not a single|without any?|none of the|not one of the) ([\\p{Ll}-]+[^.;:]{3,120})"
 

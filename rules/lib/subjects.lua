@@ -136,10 +136,16 @@ local function has_own_subject(name, f)
   return noun ~= nil and rx.find(noun, "^\\p{Ll}{4,}$") ~= nil and not calls(f, name, noun)
 end
 
+--- "She signed. Her brother Jon Brink did not": two persons of one family name.
+local function of_one_family(x, y)
+  return x ~= nil and y ~= nil and subjects.key(x) == subjects.key(y) and not subjects.are_one(x, y)
+end
+
 --- Surely one person or body, surely two (false), or open (nil). `named_in`: a memo of subjects.named_in, where the same are asked of often.
 function subjects.same(a, b, named_in)
   local named = named_in or subjects.named_in
   local x, y = named(a), named(b)
+  if (x == nil) ~= (y == nil) and of_one_family(a.by, b.by) then return false end
   local one = subjects.one_of(x, y, a, b)
   if one and (x == nil) ~= (y == nil) and has_own_subject(x or y, x and b or a) then one = nil end
   if one == nil and a:same(b, "by") and not sufferer(a) and not sufferer(b) then return true end

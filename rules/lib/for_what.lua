@@ -1,0 +1,28 @@
+--- "Apologised for the picture", "did not apologise for the headline": one deed, for two things. Each must name what the other's sentence does not.
+local behind_for = "^[^.;:]*?\\bfor (?:(?:the|a|an|its|his|her|their|any|all|such|this|that|these|those) )?((?:[\\p{L}’'-]+ ?){1,4})"
+local no_thing = "(?i)^(?:\\p{L}+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|good|ever|long|now|once|example|instance|fear|time|life|"
+  .. "free|nothing|years|ages|more|less|him|her|them|me|us|it|one|two|three|four|five|six|seven|eight|nine|ten)\\b"
+
+local function read(sentence, told)
+  local _, last = rx.find(sentence, "\\Q" .. told .. "\\E")
+  local stem = not last and rx.match(told, "^\\p{Ll}{5,}") -- "apologise", "apologised"
+  if stem then _, last = rx.find(sentence, "\\b" .. stem:sub(1, math.max(5, #stem - 2)) .. "\\p{Ll}*") end
+  local what = last and rx.match(sentence:sub(last + 1), behind_for)
+  return what and not rx.find(what, no_thing) and what or nil
+end
+
+local function lacks(sentence, what)
+  local any = false
+  for word in rx.each(what, "\\b\\p{L}{4,}") do
+    any = true
+    if rx.find(sentence, "(?i)\\b\\Q" .. rx.match(word, "^\\p{L}{4,5}") .. "\\E") then return false end
+  end
+  return any
+end
+
+--- `told_a`, `told_b`: the words of the two that tell the deed.
+return function(a, b, told_a, told_b)
+  local x = rx.has(b.sentence, " for ") and read(a.sentence, told_a or a.text)
+  local y = x and read(b.sentence, told_b or b.text)
+  return y and lacks(b.sentence, x) and lacks(a.sentence, y)
+end
