@@ -194,7 +194,9 @@ local function find_turned(said, report)
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
-        if t and not for_what(a, b, t.x, t.x) then report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" } end
+        if t and not for_what(a, b, t.x, t.x) then
+          report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" }
+        end
       end
     end
   end

@@ -17,8 +17,8 @@ words "act_no" {
 -- not a cent
 local coins = { "cent", "penny", "dime", "dollar", "euro", "pound", "krone", "krona", "peso", "franc", "crown", "farthing", "rupee" }
 for _, coin in ipairs(coins) do
-  ends "payment" { paid = { "~give .. a " .. coin, "~pay .. a " .. coin, "~hand over a " .. coin, "~part with a " .. coin, "~pay .. a single " .. coin,
-    "~give .. a single " .. coin, "~part with a single " .. coin, "~give .. one " .. coin, "~pay .. one " .. coin, "~pay a red " .. coin } }
+  ends "payment" { paid = { "~give .. a " .. coin, "~pay .. a " .. coin, "~hand over a " .. coin, "~part with a " .. coin,
+    "~pay .. a single " .. coin, "~give .. a single " .. coin, "~part with a single " .. coin, "~give .. one " .. coin, "~pay .. one " .. coin, "~pay a red " .. coin } }
 end
 ends "payment" {
   paid = { "~meet .. demand", "~meet .. demands in full", "~hand .. the money", "~give .. the money", "~dig into @whose pocket" },
