@@ -124,8 +124,15 @@ local function other_nth(a, b)
   return x ~= nil and y ~= nil and x ~= y
 end
 
+--- "Not one of the eleven houses in Quay Street was damaged", "two houses in Quay Street were gutted": what holds of all holds of some.
+local function of_all_and_some(a, b, all)
+  local none, other = a, b
+  if not (a.negated and all(a)) then none, other = b, a end
+  return none.negated and all(none) and not other.negated and things.same_thing(a, b) and outcomes.shared_names(a, b) > 0
+end
+
 --- As of_one_person, for things.
-local function of_one_thing(a, b)
+local function of_one_thing(a, b, all)
   if a.matter == "decision" and (deciders.are_two(a, b) or deciders.tell_undone(a, b)) or other_search(a, b) then return false end
   if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) or complements_differ(a.sentence, b.sentence)
     or own_names(a.sentence, b.sentence) or other_forecast(a, b) or other_nth(a, b) then return false end
@@ -133,7 +140,7 @@ local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
-  if one_result(a, b) then return true end
+  if one_result(a, b) or of_all_and_some(a, b, all) and weight >= 2.5 then return true end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
   if a.matter == "deal" and outcomes.same_subject(a, b) then return true end -- a party to it, and not
   if things.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
@@ -218,7 +225,7 @@ return {
     end
     local function of_one(a, b)
       if personal then return of_one_person(a, b, all, some) end
-      return of_one_thing(a, b)
+      return of_one_thing(a, b, all)
     end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if not of_two_persons(a, b) and exclude_each_other(a, b) and not (all(a) == all(b) and acts.two_things(a, b))

@@ -1,6 +1,7 @@
 --- Whether two tellings of a matter are of one time, or the matter may have turned between them.
 local days_apart = require "lib.days_apart"
 local matters = require "lib.matters"
+local outcome_told = require "lib.outcome_told"
 local own_period = require "lib.own_period"
 local subjects = require "lib.subjects"
 local outcome_times = {}
@@ -19,7 +20,15 @@ local lasts = { apology = true, visit = true, concession = true, comment = true,
 local never_done = "(?i)\\b(?:(?:has|have) (?:\\w+ )?(?:not|never|yet|still|so far|refused|declined|failed)|(?:has|have)n['’]t|yet to|never|"
   .. "still (?:not|refus|wait)|refuses|declines|no(?:t| one| word)? .{0,30}so far)\\b"
 
+--- "Has never been fined", and was fined last year: it speaks of all the time before it, whichever article is the older.
+local function denied_for_good(denied, done)
+  if not rx.find(denied.text, "(?i)\\bha(?:s|ve)(?: \\w+)? never\\b") or done.modality ~= "asserted" or done.negated then return false end
+  local period = own_period(done)
+  return denied.published.known and (period or done.published):before(denied.published)
+end
+
 local function denied_later(a, b)
+  if denied_for_good(a, b) or denied_for_good(b, a) then return true end
   local early, late = days_apart.in_order(a, b)
   local never = rx.find(late.text, "(?i)\\bnever\\b") ~= nil -- at whatever time
   if not lasts[a.matter] and not never or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
@@ -41,6 +50,8 @@ end
 function outcome_times.of_one_time(a, b)
   local days = outcome_times.days_between(a, b)
   if of_numbered_measure(a, b) or of_one_trial(a, b, days) then return true end
+  local dated = own_period(a) and own_period(b)
+  if not dated and outcome_told.of_last_year(a) ~= outcome_told.of_last_year(b) then return denied_later(a, b) end
   return days == nil or days <= (matters.passing[a.matter] and 3 or 10) or denied_later(a, b)
 end
 

@@ -10,12 +10,19 @@ local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accus
 -- "A year before her contract runs out": now, and no year ago.
 local no_end = "(?!(?<=before) (?:(?:his|her|its|their|the) )?(?:\\p{L}+ ){1,3}(?:runs? out|ends?|expires?|(?:is|was|are|were) due)\\b)"
 
-local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
-  .. "fall|week)|(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)"
+local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|"
+  .. "(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)"
   .. no_end
   .. "|no relation|after (it|they|he|she) had|another|an? (earlier|previous)|"
   .. "an? (first|second|third)" .. no_person .. "|the next time|"
     .. "whether|if)\\b"
+
+local last_year = "(?i)\\blast (?:year|season|summer|winter|spring|autumn|fall|week)\\b"
+
+--- "Last year": another time than the article's, but one that can be compared where it is known whose it is.
+function outcome_told.of_last_year(f)
+  return rx.find(f.sentence, last_year) ~= nil
+end
 
 local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|\\w+teen|\\w+ty|dozens?|fewer|few|only|some|most|many|several|"
   .. "majority|members|mps|all|both|every|(?-i:\\p{Lu})\\p{Ll}+(?:ats|ans|ves|als|ists)|"
@@ -209,6 +216,7 @@ function outcome_told.now(f)
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
   if f.matter == "search" and (rx.find(f.sentence, thinks) or finders[f.who or ""]) then return false end
+  if not f.period and outcome_told.of_last_year(f) then return false end
   return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 

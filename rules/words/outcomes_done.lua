@@ -69,6 +69,26 @@ ends "demolition" {
     "~survive .. wreckers", "~survive .. wrecking ball" },
 }
 
+-- what is offered
+words "proposal" { "offer", "offers", "bid", "proposal", "approach", "invitation", "terms", "advances" }
+ends "offer" {
+  accepted = { "~take .. @proposal", "~take up .. @proposal", "~say yes to .. @proposal", "~jump at .. @proposal", "~accept .. @proposal",
+    "~agree to .. @proposal", "~seize on .. @proposal", "~bite at .. @proposal", "~warm to .. @proposal" },
+  declined = { "~turn @whose back on .. @proposal", "~turn down .. @proposal", "~turn .. @proposal down", "~decline .. @proposal",
+    "~reject .. @proposal", "~refuse .. @proposal", "~spurn .. @proposal", "~rebuff .. @proposal", "~scorn .. @proposal",
+    "~brush off .. @proposal", "~brush aside .. @proposal", "~wave away .. @proposal", "~say no to .. @proposal", "~dismiss .. @proposal",
+    "~shrug off .. @proposal", "~rule out .. @proposal" },
+}
+
+-- a word or none
+ends "comment" {
+  spoke = { "~speak at .. @gathering", "~take the floor", "~say a few words", "~make a speech", "~hold a speech", "~deliver a speech",
+    "~give a speech", "~address .. @gathering", "~speak up at", "~speak for .. minutes" },
+  silent = { "~say not a word", "said not one word", "did not say a word", "never said a word", "~utter not a word", "~speak not a word",
+    "~hold @whose tongue", "~keep silent", "~sit silent", "~sit in silence", "~sit silently", "did not open @whose mouth",
+    "never opened @whose mouth", "did not speak", "never spoke", "not a word from", "~listen without a word", "~leave without a word" },
+}
+
 -- at work or idle
 ends "running" {
   works = { "~work at full", "~run at full", "~produce at full", "~work flat out", "~run flat out", "~work round the clock", "~run round the clock",
