@@ -229,7 +229,7 @@ static bool is_one(const gs_work *w, uint32_t t) {
     const gs_mention *m = gs_token_mention(s, t);
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
-    if (m && (m->type == GS_M_MEASURE || m->type == GS_M_NUMBER))
+    if (m && (m->type == GS_M_MEASURE || m->type == GS_M_NUMBER || m->type == GS_M_RATIO))
         return m->start + 4 < n && !memcmp(text + m->start, "one ", 4);
     return gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3);
 }

@@ -71,13 +71,11 @@ ends "demolition" {
 
 -- what is offered
 words "proposal" { "offer", "offers", "bid", "proposal", "approach", "invitation", "terms", "advances" }
-ends "offer" {
-  accepted = { "~take .. @proposal", "~take up .. @proposal", "~say yes to .. @proposal", "~jump at .. @proposal", "~accept .. @proposal",
-    "~agree to .. @proposal", "~seize on .. @proposal", "~bite at .. @proposal", "~warm to .. @proposal" },
-  declined = { "~turn @whose back on .. @proposal", "~turn down .. @proposal", "~turn .. @proposal down", "~decline .. @proposal",
-    "~reject .. @proposal", "~refuse .. @proposal", "~spurn .. @proposal", "~rebuff .. @proposal", "~scorn .. @proposal",
-    "~brush off .. @proposal", "~brush aside .. @proposal", "~wave away .. @proposal", "~say no to .. @proposal", "~dismiss .. @proposal",
-    "~shrug off .. @proposal", "~rule out .. @proposal" },
+ends "decision" {
+  yes = { "~take .. @proposal", "~take up .. @proposal", "~say yes to .. @proposal", "~jump at .. @proposal", "~agree to .. @proposal",
+    "~seize on .. @proposal" },
+  no = { "~turn @whose back on .. @proposal", "~spurn .. @proposal", "~rebuff .. @proposal", "~scorn .. @proposal", "~brush off .. @proposal",
+    "~brush aside .. @proposal", "~wave away .. @proposal", "~say no to .. @proposal", "~shrug off .. @proposal" },
 }
 
 -- a word or none
