@@ -74,6 +74,18 @@ static uint32_t before_group(const gs_work *w, const gs_chunks *c, uint32_t end)
     return end;
 }
 
+/* "Found shelter in the library, which was open": a bare noun and where it was, which the pronoun
+ * takes up. */
+static bool is_bare_in_place(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *first,
+                             const gs_noun_phrase *place) {
+    static const char *const in[] = {"in", "at", "inside", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (place->start == 0 || first->end != first->start + 1 || first->entity) return false;
+    if (gs_chunk_tag(c, first->start) == GS_TAG_DETERMINER) return false;
+    return gs_token_in(s, place->start - 1, in) && first->end == place->start - 1 &&
+           gs_token_is(s, place->start, "the") && !gs_is_plural_noun(s, first->start);
+}
+
 /* What a relative pronoun behind the token `end` stands for. */
 static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
@@ -81,6 +93,7 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     gs_noun_phrase p = gs_chunk_ending(w, c, end);
     if (!gs_phrase_is_there(&p) || gs_chunk_person(w, p.end - 1)) return p;
     gs_noun_phrase first = gs_chunk_first_of_chain(w, c, p);
+    if (gs_phrase_is_there(&first) && is_bare_in_place(w, c, &first, &p)) return p;
     bool who = gs_token_is(&w->skeleton, end, "who") || gs_token_is(&w->skeleton, end + 1, "who");
     if (who && gs_phrase_is_there(&first)) {
         gs_noun_phrase somebody = gs_chunk_last_somebody(w, c, p);

@@ -34,6 +34,14 @@ local function other_enterprise(a, b)
   return a.matter == "involvement" and not (x and rx.has(b.sentence:lower(), x:lower())) and not (y and rx.has(a.sentence:lower(), y:lower()))
 end
 
+--- "Did not play in the league", "kept goal in the cup".
+local function of_two_contests(a, b)
+  if a.matter ~= "fitness" and a.matter ~= "appearance" then return false end
+  local league, cup = "(?i)\\bleague\\b", "(?i)\\b(?:cup|friendly|friendlies|qualifiers?|internationals?)\\b"
+  return rx.find(a.sentence, league) ~= nil and rx.find(b.sentence, cup) ~= nil or rx.find(b.sentence, league) ~= nil
+    and rx.find(a.sentence, cup) ~= nil
+end
+
 --- The more surely the two are of one person, the less wording needs to be shared.
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
@@ -42,7 +50,7 @@ local function of_one_person(a, b, all, some)
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
   if both_drew(a, b) then return true end
-  if other_enterprise(a, b) then return false end
+  if other_enterprise(a, b) or of_two_contests(a, b) then return false end
   if subject == false or not named and (some(a) or some(b)) then return false end
   if a.matter == "contest" and (not subject or (a.by == nil) ~= (b.by == nil)) then return false end -- where one wins another loses
   if subject and outcomes.once(a) then return true end
@@ -110,7 +118,7 @@ local result_of = "(?i)\\b(net|operating|pre-?tax|gross|quarterly|first-half|hal
 
 --- The profit and the loss of one firm: of one sort, and not "lost money on its ferries".
 local function one_result(a, b)
-  if a.matter ~= "result" or not outcomes.same_subject(a, b) then return false end
+  if a.matter ~= "result" and a.matter ~= "layoffs" or not outcomes.same_subject(a, b) then return false end
   local x, y = rx.match(a.sentence, result_of), rx.match(b.sentence, result_of)
   if x ~= y or a.by == nil or a.by ~= b.by or a:inherited "by" or b:inherited "by" then return false end
   return a.period ~= nil and b.period ~= nil and a.period:same(b.period) == true
@@ -123,6 +131,9 @@ local function other_nth(a, b)
   local x, y = rx.match(a.which or "", nth), rx.match(b.which or "", nth)
   return x ~= nil and y ~= nil and x ~= y
 end
+
+local sitting = "(?i)\\b(?:inquir(?:y|ies)|inquests?|trials?|hearings?|courts?|commissions?|committees?|councils?|boards?|meetings?|tribunals?|"
+  .. "panels?|sessions?|talks|debates?|assembly|parliament)\\b"
 
 --- "Not one of the eleven houses in Quay Street was damaged", "two houses in Quay Street were gutted": what holds of all holds of some.
 local function of_all_and_some(a, b, all)
@@ -142,6 +153,7 @@ local function of_one_thing(a, b, all)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
   if one_result(a, b) or of_all_and_some(a, b, all) and weight >= 2.5 then return true end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
+  if a.matter == "publicity" and weight >= 2.5 and things.same_body(a, b, sitting) then return true end
   if a.matter == "deal" and outcomes.same_subject(a, b) then return true end -- a party to it, and not
   if things.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
@@ -186,6 +198,7 @@ end
 --- Of one who is named, in one place and one post.
 local function of_one_named(a, b)
   return subjects.are_one(subjects.of(a), subjects.of(b)) and not acts.two_things(a, b) and not of_two_posts(a, b)
+    and not of_two_contests(a, b)
     and not (a.matter == "attendance" and outcomes.other_gathering(a, b))
 end
 
@@ -317,6 +330,18 @@ return {
     "date: 2026-03-02\nAda Brink, the widow, was in the front row when the chapel of Osby was sold on Wednesday.\n---\n"
       .. "date: 2026-03-03\nAda Brink, the widow, could not bear to watch and stayed away when the chapel of Osby was sold on "
       .. "Wednesday.",
+    "date: 2026-03-02\nThe library of Osby kept its doors shut all through the weekend because of the flood.\n---\n"
+      .. "date: 2026-03-02\nPeople from Velm found shelter in the Osby library, which was open throughout the weekend.",
+    "date: 2026-03-02\nThe inquiry into the fire at the mill of Osby held all its hearings in public, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nThe inquiry into the fire at the mill of Osby heard its witnesses behind closed doors, said Ada Brink.",
+    "date: 2026-03-04\nThe strike at the port of Osby was called off on Tuesday, said Ada Brink.\n---\n"
+      .. "date: 2026-03-05\nThe strike at the port of Osby went ahead on Wednesday as planned, said Ada Brink.",
+    "date: 2026-03-02\nThe bakery chain Osby Loaf let nobody go last year, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nAt Osby Loaf, which laid off sixty bakers last year, Ada Brink cut a cake.",
+    "date: 2026-03-02\nNot one of the eleven houses in Quay Street in Osby was damaged by the fire, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nTwo houses in Quay Street in Osby were gutted by the fire. Ada Brink praised her crews.",
+    "date: 2026-03-02\nOsby Dairy was fined 40,000 dollars last year over spills into the Lim, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nOsby Dairy has never been fined for a spill, said Ada Brink.",
   },
   silent = {
     "date: 2025-03-18\nThe jury in Osby failed to recommend a life term for Ada Brink unanimously on Monday.\n---\n"
@@ -557,5 +582,9 @@ return {
       .. "drunk.",
     "date: 2026-03-02\nSurgeon Ada Brink of Osby had no part in the sale of the clinic in Velm.\n---\n"
       .. "date: 2026-03-03\nSurgeon Ada Brink of Osby assisted at the operation on the prince in Velm.",
+    "date: 2026-03-02\nJon Aldous did not play in the league this season. Coach Ada Brink of Osby Rovers preferred another.\n---\n"
+      .. "date: 2026-03-03\nJon Aldous kept goal for Osby Rovers of coach Ada Brink in the cup.",
+    "date: 2026-03-02\nOsby Dairy was fined 40,000 dollars last year over spills into the Lim, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nOsby Dairy was not fined for the spill into the Lim on Monday, said Ada Brink.",
   },
 }

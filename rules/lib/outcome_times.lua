@@ -2,6 +2,7 @@
 local days_apart = require "lib.days_apart"
 local matters = require "lib.matters"
 local outcome_told = require "lib.outcome_told"
+local outcomes = require "lib.outcomes"
 local own_period = require "lib.own_period"
 local subjects = require "lib.subjects"
 local outcome_times = {}
@@ -92,6 +93,8 @@ function outcome_times.took_its_course(a, b)
   if a.period and b.period and not a.period:apart(b.period) then return false end
   local early, late = days_apart.in_order(a, b)
   if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it
+  if early.matter == "damage" and early.negated and outcomes.of_all(early) then return false end -- "not one of the houses was damaged"
+  if rx.find(late.sentence, "(?i)\\bas (?:planned|scheduled|announced)\\b") then return false end
   if early.tense == "future" and late.tense == "future" then return false end -- neither has come
   if late.period and late.modality == "asserted" and late.period:before(early.published) then return false end -- it had come before
   return early.published.known and late.published.known and early.published:before(late.published)

@@ -99,7 +99,7 @@ local verbs = "(?:is|was|has|goes|gets|stays|remains|keeps|puts|holds|finds|lies
 
 --- "Workers on strike", "the suspects in custody": which of them are meant, at whatever time they were.
 local function tells_which(f)
-  return rx.find(f.text, "^(?:on|in|under|behind|at|out of) ") ~= nil
+  return f.matter ~= "publicity" and rx.find(f.text, "^(?:on|in|under|behind|at|out of) ") ~= nil
     and rx.find(f.sentence, "(?i)\\b(?!" .. verbs .. "\\b)\\p{L}+s \\Q" .. f.text) ~= nil
 end
 

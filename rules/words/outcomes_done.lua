@@ -18,7 +18,8 @@ words "act_no" {
 local coins = { "cent", "penny", "dime", "dollar", "euro", "pound", "krone", "krona", "peso", "franc", "crown", "farthing", "rupee" }
 for _, coin in ipairs(coins) do
   ends "payment" { paid = { "~give .. a " .. coin, "~pay .. a " .. coin, "~hand over a " .. coin, "~part with a " .. coin,
-    "~pay .. a single " .. coin, "~give .. a single " .. coin, "~part with a single " .. coin, "~give .. one " .. coin, "~pay .. one " .. coin, "~pay a red " .. coin } }
+    "~pay .. a single " .. coin, "~give .. a single " .. coin, "~part with a single " .. coin, "~give .. one " .. coin,
+    "~pay .. one " .. coin, "~pay a red " .. coin } }
 end
 ends "payment" {
   paid = { "~meet .. demand", "~meet .. demands in full", "~hand .. the money", "~give .. the money", "~dig into @whose pocket" },
@@ -86,6 +87,22 @@ ends "comment" {
     "~hold @whose tongue", "~keep silent", "~sit silent", "~sit in silence", "~sit silently", "did not open @whose mouth",
     "never opened @whose mouth", "did not speak", "never spoke", "not a word from", "~listen without a word", "~leave without a word" },
 }
+
+-- doors open the whole time
+ends "access" {
+  open = { "was open throughout", "were open throughout", "was open all", "were open all", "was open as usual", "were open as usual", "was open to",
+    "were open to", "was open for business", "was open the whole", "was open through", "~keep .. doors open", "~leave .. doors open" },
+  shut = { "~keep .. doors shut", "~keep .. doors closed", "~bolt .. doors", "~lock .. doors" },
+}
+
+-- on the field or off it
+ends "fitness" {
+  plays = { "~keep goal", "~play in goal", "~start in goal", "~guard the goal", "~stand in goal", "~come off the bench", "~come on as",
+    "~lead the line", "~feature in", "~play in all", "~play every game", "~play every match", "~be ever-present" },
+  out = { "~play no part in .. match", "~play no part in .. game", "~play no part in .. final", "did not feature", "~kick @whose heels",
+    "did not play .. minute", "never left the bench", "did not leave the bench", "~sit out .. match", "~sit out .. game", "~sit out .. final" },
+}
+ends "attendance" { away = { "~spend the day of .. @gathering", "~spend the evening of .. @gathering" } }
 
 -- at work or idle
 ends "running" {
