@@ -4,13 +4,15 @@
 
 enum { FEWEST_ITEMS = 2 };
 
-/* The sentence ends with a colon, or is the last of its block. */
+/* The sentence ends with a colon, or says that they follow, and is the last of its block. */
 static bool announces(const gs_work *w, const gs_sentence *sentences, uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *last = s->ntokens ? &s->tokens[s->ntokens - 1] : NULL;
     bool ends =
         s->sentence + 1 >= n || sentences[s->sentence + 1].block != sentences[s->sentence].block;
-    return last && ends && last->type == GS_T_MARK && last->mark == ':';
+    if (!last || !ends || last->type != GS_T_MARK) return false;
+    static const char *const behind[] = {"following", "follows", "follow", "below", NULL};
+    return last->mark == ':' || (last->mark == '.' && gs_told_word(w, behind, 0, s->ntokens));
 }
 
 /* The number of things that the sentence is about: the one at its head, or the only one. */

@@ -128,6 +128,18 @@ static bool surely_own(const gs_skeleton *s, const pieces *p, uint32_t i) {
     return bare != is_article(s, p->items[i - 1].from) || a->to - a->from == 2 || bare;
 }
 
+/* "An Arlen fund", "a brewer from Osby": where a thing comes from. */
+static bool is_origin(const gs_work *w, const piece *p, uint32_t t) {
+    static const char *const articles[] = {"a", "an", NULL};
+    static const char *const from[] = {"from", "in", "near", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m || !gs_token_in(s, p->from, articles)) return false;
+    if (m->type == GS_M_NATIONALITY && t == p->from + 1) return true;
+    bool named = m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG;
+    return named && t + 1 == p->to && t > p->from + 1 && gs_token_in(s, t - 1, from);
+}
+
 static bool are_things(const gs_work *w, const pieces *p) {
     static const char *const none[] = {"in",   "at",   "on",  "from", "by",  "near",
                                        "of",   "with", "no",  "also", "now", "notably",
@@ -135,7 +147,7 @@ static bool are_things(const gs_work *w, const pieces *p) {
     for (uint32_t i = 0; i < p->n; i++) {
         if (gs_token_in(&w->skeleton, p->items[i].from, none)) return false;
         for (uint32_t t = p->items[i].from; t < p->items[i].to; t++)
-            if (is_foreign(w, t)) return false;
+            if (is_foreign(w, t) && !is_origin(w, &p->items[i], t)) return false;
     }
     return true;
 }

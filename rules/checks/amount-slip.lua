@@ -86,6 +86,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe ferry Perrin sank off Osby on Monday. The ferry was built in 1996 and carried 312 passengers.\n---\n"
+      .. "date: 2025-02-04\nThe ferry Perrin sank off Osby on Monday. It was built in 1996 and carried 231 passengers.",
     "date: 2025-02-05\nA gust toppled a 62-metre crane at the Arrow shipyard of Lima on Tuesday.\n---\ndate: 2025-02-06\n"
       .. "At the Arrow shipyard of Lima the 26-metre crane was last inspected in October.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\n"

@@ -66,6 +66,8 @@ return {
     "It had five members, namely Anna Brandt, who presided, Carl Dufour, Gerda Maas and Bruno Tarn.",
     "The Greens sent a team of three: Anna Brandt and Carl Dufour.",
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
+    "Three bidders came forward: a trust of members, a Norwegian fund, a brewer from Osby and a former player.",
+    "The panel will answer the following five questions.\n\n- Why did it fail?\n- Who was there?\n- Was it tested?\n- Who knew?\n",
   },
   silent = {
     "Three new seats will be made, namely Kilo North, Tamar and Pell East, and the hills, which have three today, will lose one.",
