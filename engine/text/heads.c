@@ -6,6 +6,13 @@
 #include "heads_part.h"
 #include "pattern.h"
 
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define WIDE 1 /* where the processor can: 32 places at once */
+#else
+#define WIDE 0
+#endif
+
 typedef struct head {
     uint32_t letters, mask; /* of plain letters, as they lie in memory */
     uint8_t kinds[GS_HEAD]; /* 1 + the kind of those that are not */
@@ -13,12 +20,18 @@ typedef struct head {
     bool plain; /* all of them are */
 } head;
 
+/* A set of ASCII: by the lower four bits of a sign, which upper ones it may have. */
+typedef struct signs {
+    uint8_t upper[16];
+} signs;
+
 /* Places where one of some heads stands. */
 typedef struct places {
     bool word, start; /* of all heads */
     bool edge;        /* each is of a word and begins with a letter of it */
     uint8_t n;
-    uint32_t pairs[32]; /* by the low bits of two letters in a row: may a head begin so? */
+    signs first, second; /* that a head may begin with, and that may follow */
+    uint32_t pairs[32];  /* by the low bits of two letters in a row: may a head begin so? */
     uint8_t
         from[129]; /* by first letter: its heads begin here; behind them those of a first kind */
     head items[];
@@ -81,6 +94,34 @@ static void put_pairs(places *p, const gs_head *item, const gs_letters *kinds) {
         if (first >> low & 1) p->pairs[low] |= second;
 }
 
+static void put_sign(signs *set, unsigned char c) {
+    set->upper[c & 15] |= (uint8_t)(1 << (c >> 4));
+}
+
+static inline bool has_sign(const signs *set, unsigned char c) {
+    return c < GS_PLAIN && (set->upper[c & 15] >> (c >> 4) & 1);
+}
+
+/* All that a byte of a head stands for, as may_begin takes it: case aside. */
+static void put_signs(signs *set, unsigned char byte, const gs_letters *kinds) {
+    if (byte < GS_PLAIN) {
+        put_sign(set, lower(byte));
+        put_sign(set, byte & 0x5F);
+        return;
+    }
+    for (unsigned char c = 0; c < GS_PLAIN; c++)
+        if (gs_letters_have(&kinds[byte - GS_PLAIN], c)) put_sign(set, c);
+}
+
+static void put_beginning(places *p, const gs_head *item, const gs_letters *kinds) {
+    put_pairs(p, item, kinds);
+    put_signs(&p->first, item->bytes[0], kinds);
+    if (item->n > 1)
+        put_signs(&p->second, item->bytes[1], kinds);
+    else
+        memset(&p->second, 0xFF, sizeof p->second);
+}
+
 static bool begins_word(const gs_head *item, const gs_letters *kinds) {
     if (!item->word) return false;
     if (item->bytes[0] < GS_PLAIN) return is_word(item->bytes[0]);
@@ -104,7 +145,7 @@ static places *places_of(gs_arena *arena, gs_head_set *set, const gs_heads *of) 
     *p = (places){.word = true, .start = true, .edge = true, .n = (uint8_t)n};
     p->pairs[ODD] |= (uint32_t)1 << ODD;
     for (uint32_t i = 0; i < n; i++) {
-        put_pairs(p, &all[i], of->kinds);
+        put_beginning(p, &all[i], of->kinds);
         p->edge &= begins_word(&all[i], of->kinds);
     }
     lower_all(set);
@@ -233,16 +274,6 @@ static inline size_t behind_word(const char *text, size_t i, size_t end) {
     return i;
 }
 
-static size_t next_word(const gs_heads *h, const places *p, const char *text, size_t n, size_t from,
-                        size_t end) {
-    bool inside = from && from < end && is_word((unsigned char)text[from - 1]);
-    for (size_t i = inside ? behind_word(text, from, end) : from; i < end;) {
-        if (has_pair(p, pair_at(text, n, i)) && may_begin(h, p, text, n, i)) return i;
-        i = is_word((unsigned char)text[i]) ? behind_word(text, i + 1, end) : i + 1;
-    }
-    return SIZE_MAX;
-}
-
 /* Where a word begins or a letter beyond ASCII stands: what pair_at gives, and above that where it
  * is. */
 struct gs_head_words {
@@ -272,18 +303,76 @@ static size_t next_edge(const gs_heads *h, const places *p, const char *text, si
         if (!has_pair(p, words->places[i])) continue;
         size_t at = words->places[i] >> PAIR_BITS;
         if (at >= end) break;
-        if (at >= from && may_begin(h, p, text, n, at)) return at;
+        unsigned char c = (unsigned char)text[at];
+        if (at < from || (c < GS_PLAIN && !has_sign(&p->first, c))) continue;
+        if (may_begin(h, p, text, n, at)) return at;
     }
     return SIZE_MAX;
+}
+
+enum { BLOCK = 32 }; /* places that are looked at together */
+
+/* Of a block, one bit each: where the signs of a beginning stand, or a character beyond ASCII. What
+ * stands behind the block's last place is looked at, too. */
+static uint32_t block_of(const places *p, const char *text) {
+    uint32_t found = 0;
+    for (unsigned i = 0; i < BLOCK; i++) {
+        unsigned char c = (unsigned char)text[i], next = (unsigned char)text[i + 1];
+        bool begins = c >= 0xC0 || has_sign(&p->first, c);
+        if (begins && (next >= GS_PLAIN || has_sign(&p->second, next))) found |= (uint32_t)1 << i;
+    }
+    return found;
+}
+
+#if WIDE
+/* Which bytes are none of the set; of those beyond ASCII, all. */
+__attribute__((target("avx2"))) static inline __m256i not_of(const signs *set, __m256i bytes) {
+    const __m128i bits = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+    __m128i upper = _mm_loadu_si128((const __m128i *)(const void *)set->upper);
+    __m256i four = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(15));
+    __m256i may = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(upper), bytes);
+    __m256i is = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(bits), four);
+    return _mm256_cmpeq_epi8(_mm256_and_si256(may, is), _mm256_setzero_si256());
+}
+
+__attribute__((target("avx2"))) static uint32_t wide_block_of(const places *p, const char *text) {
+    __m256i these = _mm256_loadu_si256((const __m256i *)(const void *)text);
+    __m256i next = _mm256_loadu_si256((const __m256i *)(const void *)(text + 1));
+    __m256i leads = _mm256_cmpeq_epi8(_mm256_max_epu8(these, _mm256_set1_epi8(-64)), these);
+    uint32_t begins = ~(uint32_t)_mm256_movemask_epi8(not_of(&p->first, these)) |
+                      (uint32_t)_mm256_movemask_epi8(leads);
+    if (!begins) return 0;
+    return begins & (~(uint32_t)_mm256_movemask_epi8(not_of(&p->second, next)) |
+                     (uint32_t)_mm256_movemask_epi8(next));
+}
+#endif
+
+/* The places of the block that begins at `at`, as far as the text goes. */
+static uint32_t candidates(const places *p, const char *text, size_t n, size_t at) {
+    char rest[BLOCK + 1] = {0};
+    const char *from = text + at;
+    if (n - at < sizeof rest) from = memcpy(rest, from, n - at);
+#if WIDE
+    if (__builtin_cpu_supports("avx2")) return wide_block_of(p, from);
+#endif
+    return block_of(p, from);
+}
+
+static inline bool inside_word(const char *text, size_t at) {
+    return at && is_word((unsigned char)text[at]) && is_word((unsigned char)text[at - 1]);
 }
 
 static size_t next_place(const gs_heads *h, const places *p, const char *text, size_t n,
                          size_t from, const gs_head_words *words) {
     size_t end = p->start && n ? 1 : n;
     if (p->edge && words) return next_edge(h, p, text, n, from, end, words);
-    if (p->word) return next_word(h, p, text, n, from, end);
-    for (size_t i = from; i < end; i++)
-        if (has_pair(p, pair_at(text, n, i)) && may_begin(h, p, text, n, i)) return i;
+    for (size_t block = from; block < end; block += BLOCK)
+        for (uint32_t found = candidates(p, text, n, block); found; found &= found - 1) {
+            size_t at = block + (size_t)__builtin_ctz(found);
+            if (at >= end) return SIZE_MAX;
+            if (p->word && inside_word(text, at)) continue;
+            if (has_pair(p, pair_at(text, n, at)) && may_begin(h, p, text, n, at)) return at;
+        }
     return SIZE_MAX;
 }
 
