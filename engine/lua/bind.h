@@ -15,7 +15,9 @@
 
 /* An expression of the rule; one that runs often becomes machine code. */
 typedef struct gs_expression {
-    const char *text;                        /* the string of the script, which the state holds */
+    const char *text; /* a copy, or that of `ready` */
+    size_t n;         /* its bytes */
+    uint64_t hash;
     const gs_heads *heads;                   /* or NULL */
     const struct gs_ready_expression *ready; /* or NULL */
     gs_pattern *pattern;                     /* NULL: not needed yet */

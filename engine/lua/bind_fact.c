@@ -4,12 +4,12 @@
 #include "kit.h"
 #include "trace.h"
 
-static const char CACHE = 0; /* registry: handles of the group in hand, by address */
+static const char NIL = 0;   /* what a handle keeps in its place */
 static const char NAMES = 0; /* registry: the names of kit->asked */
 
 enum {
-    HANDLES_AT_ONCE = 16, /* of a group; a larger table grows as facts are asked for */
-    SHORT = 40            /* bytes of a name; Lua may have two strings for a longer one */
+    HANDLES_AT_ONCE = 256, /* of a group; a larger table grows as facts are asked for */
+    SHORT = 40             /* bytes of a name; Lua may have two strings for a longer one */
 };
 
 typedef struct handle {
@@ -51,13 +51,15 @@ static const unsigned char PLACES[PROPERTIES] = {
 enum { KEPT = 8 };
 
 void gs_push_fact(lua_State *L, const gs_fact *fact) {
+    const gs_kit *kit = gs_running_of(L)->kit;
     luaL_checkstack(L, 4, "fact");
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &CACHE);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, kit->facts);
     if (lua_rawgetp(L, -1, fact) == LUA_TNIL) {
         lua_pop(L, 1);
         handle *h = lua_newuserdatauv(L, sizeof *h, (int)fact->kind->nfields + KEPT);
         h->fact = fact;
-        gs_set_metatable(L, &gs_fact_api, NULL);
+        lua_rawgeti(L, LUA_REGISTRYINDEX, kit->fact_type);
+        lua_setmetatable(L, -2);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, -3, fact);
     }
@@ -65,10 +67,17 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
 }
 
 void gs_forget_facts(lua_State *L) {
+    gs_kit *kit = gs_running_of(L)->kit;
     const gs_group *group = gs_running_of(L)->scene.group;
     uint32_t n = group && group->count < HANDLES_AT_ONCE ? group->count : HANDLES_AT_ONCE;
     lua_createtable(L, 0, (int)n);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &CACHE);
+    if (!kit->facts) {
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &gs_fact_api);
+        kit->fact_type = luaL_ref(L, LUA_REGISTRYINDEX);
+        kit->facts = luaL_ref(L, LUA_REGISTRYINDEX);
+    } else {
+        lua_rawseti(L, LUA_REGISTRYINDEX, kit->facts);
+    }
 }
 
 const gs_fact *gs_to_fact(lua_State *L, int index) {
@@ -357,7 +366,7 @@ static void push_kept(lua_State *L, const gs_fact *fact, int member) {
     push_member(L, fact, member);
     if (!place) return;
     if (lua_isnil(L, -1))
-        lua_pushlightuserdata(L, (void *)&CACHE);
+        lua_pushlightuserdata(L, (void *)&NIL);
     else
         lua_pushvalue(L, -1);
     lua_setiuservalue(L, 1, place);

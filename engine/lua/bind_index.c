@@ -37,14 +37,18 @@ static bool is_of_word(uint32_t code) {
     return gs_is_letter(code) || gs_is_number(code) || code == '\'' || code == 0x2019;
 }
 
+static bool is_of_ascii_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
+}
+
 /* At most one byte longer than the text. Returns its length. */
 static size_t put_plain(const char *text, size_t n, char *out) {
     size_t length = 0;
     bool inside = false;
     for (size_t i = 0; i < n;) {
-        unsigned width;
-        uint32_t code = gs_utf8_at(text, n, i, &width);
-        bool word = is_of_word(code);
+        unsigned width = 1;
+        bool ascii = (unsigned char)text[i] < 0x80;
+        bool word = ascii ? is_of_ascii_word(text[i]) : is_of_word(gs_utf8_at(text, n, i, &width));
         if (word && !inside) out[length++] = ' ';
         for (unsigned k = 0; word && k < width; k++) {
             unsigned char c = (unsigned char)text[i + k];

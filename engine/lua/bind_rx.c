@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "kit.h"
 #include "ready.h"
@@ -22,15 +23,14 @@ enum {
     COMPILING_BYTE = 20
 };
 
-static const char EXPRESSIONS = 0; /* registry: gs_expression by the string */
+static const char HELD = 0; /* registry: a list of the strings that are known by where they lie */
+enum { MOST_HELD = 1024 };
 
 /* Room is made by forgetting them all: those still asked for are soon compiled anew. */
-static void forget_expressions(lua_State *L, gs_kit *kit) {
+static void forget_expressions(gs_kit *kit) {
     gs_recall_forget(&kit->recall);
     gs_free_expressions(kit);
     memset(kit->recent, 0, sizeof kit->recent);
-    lua_pushnil(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
 }
 
 /* A place for one more; those forgotten leave theirs. */
@@ -55,16 +55,18 @@ static void charge_once(lua_State *L, gs_expression *e, size_t n) {
     e->rule = rule;
 }
 
-static gs_expression *compile(lua_State *L, gs_kit *kit, const char *text, size_t n) {
+static gs_expression *compile(lua_State *L, gs_kit *kit, const char *text, size_t n,
+                              uint64_t hash) {
     if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
-    if (kit->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, kit);
+    if (kit->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(kit);
     const gs_rulebook *book = gs_running_of(L)->session.book;
     bool sound = true;
     gs_expression *e = next_place(kit);
     charge_once(L, e, n);
-    e->text = text;
-    e->ready = gs_ready_find(book->ready, text, n);
+    e->ready = gs_ready_find(book->ready, text, n, hash);
+    e->text = e->ready ? e->ready->text : gs_strndup(kit->heads, text, n);
+    e->n = n, e->hash = hash;
     e->heads = e->ready ? e->ready->heads : gs_heads_of(kit->heads, text, &sound);
     if (!sound) need_pattern(L, e);
     if (book->heard) gs_heard_note(book->heard, text, n);
@@ -77,47 +79,60 @@ void gs_free_expressions(gs_kit *kit) {
         gs_pattern_free(kit->expressions[i]->hot);
     }
     kit->nexpressions = 0;
+    memset(kit->shelves, 0, sizeof kit->shelves);
     gs_arena_free(kit->heads);
     kit->heads = gs_arena_new();
 }
 
-/* [-0, +1, m] The table of expressions. */
-static void push_expressions(lua_State *L) {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS) != LUA_TNIL) return;
-    lua_pop(L, 1);
-    lua_newtable(L);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
+/* The shelf that has it, or the empty one where it belongs. */
+static uint16_t *shelf_of(gs_kit *kit, const char *text, size_t n, uint64_t hash) {
+    for (uint64_t at = hash;; at++) {
+        uint16_t *shelf = &kit->shelves[at & (GS_SHELVES - 1)];
+        if (!*shelf) return shelf;
+        const gs_expression *e = kit->expressions[*shelf - 1];
+        if (e->hash == hash && e->n == n && memcmp(e->text, text, n) == 0) return shelf;
+    }
 }
 
-/* [-0, +0, em] */
-static gs_expression *find_expression(lua_State *L, int index, size_t n) {
-    push_expressions(L);
-    lua_pushvalue(L, index);
-    lua_rawget(L, -2);
-    gs_expression *found = lua_touserdata(L, -1); /* NULL for nil */
-    lua_pop(L, 2);
-    if (found) {
+static gs_expression *find_expression(lua_State *L, gs_kit *kit, const char *text, size_t n) {
+    uint64_t hash = gs_hash(text, n);
+    uint16_t *shelf = shelf_of(kit, text, n, hash);
+    if (*shelf) {
+        gs_expression *found = kit->expressions[*shelf - 1];
         charge_once(L, found, n);
         return found;
     }
-    found = compile(L, gs_running_of(L)->kit, lua_tostring(L, index), n);
-    push_expressions(L);
-    lua_pushvalue(L, index);
-    lua_pushlightuserdata(L, found);
-    lua_rawset(L, -3);
-    lua_pop(L, 1);
-    return found;
+    gs_expression *made = compile(L, kit, text, n, hash);
+    *shelf_of(kit, text, n, hash) = (uint16_t)kit->nexpressions; /* others may be forgotten now */
+    return made;
 }
 
-/* Valid until the next call. The table holds the strings, so one that lies where one of it lies is
- * that one. */
+/* [-0, +0, em] While the string is held, no other lies where it lies. */
+static void hold(lua_State *L, gs_kit *kit, int index) {
+    if (kit->held % MOST_HELD == 0) {
+        memset(kit->recent, 0, sizeof kit->recent);
+        lua_createtable(L, 64, 0);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &HELD);
+    }
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &HELD);
+    lua_pushvalue(L, index);
+    lua_rawseti(L, -2, kit->held++ % MOST_HELD + 1);
+    lua_pop(L, 1);
+}
+
+/* Valid until the next call. */
 static gs_expression *expression_of(lua_State *L, int index) {
     size_t n;
+    gs_kit *kit = gs_running_of(L)->kit;
     const char *text = luaL_checklstring(L, index, &n);
-    gs_expression **recent = &gs_running_of(L)->kit->recent[(uintptr_t)text / 16 % GS_RECENT];
-    if (!*recent || (*recent)->text != text) *recent = find_expression(L, index, n);
-    return *recent;
+    size_t place = (uintptr_t)text / 16 % GS_RECENT;
+    if (kit->recent[place].string != text) {
+        gs_expression *found = find_expression(L, kit, text, n);
+        hold(L, kit, index);
+        kit->recent[place].string = text;
+        kit->recent[place].expression = found;
+    }
+    return kit->recent[place].expression;
 }
 
 /* Blanks in place of the characters that string.sub has cut at either end; the rest, and where it
@@ -169,6 +184,12 @@ static void warm(gs_expression *e, size_t bytes) {
 static gs_matched match_pattern(lua_State *L, gs_expression *e, const char *text, size_t n,
                                 size_t from) {
     gs_matcher *matcher = gs_running_of(L)->kit->matcher;
+    if (e->heat <= HOT) {
+        gs_matched soon = gs_match_soon(matcher, e->pattern, text, n, from);
+        if (soon != GS_MATCH_LIMIT) return soon;
+        e->heat = HOT + 1;
+        e->hot = gs_pattern_compiled(e->pattern);
+    }
     gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
     return found == GS_MATCH_LIMIT ? gs_match(matcher, e->pattern, text, n, from) : found;
 }

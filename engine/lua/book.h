@@ -15,13 +15,17 @@ typedef struct gs_bytecode {
     size_t named_from, named_to; /* where in it the source is named */
 } gs_bytecode;
 
+enum { GS_MODULES = 256 };
+
 /* A pack file, kept as text so that rules run without touching a disk. */
 typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
-    uint64_t key;       /* the hash of that name */
-    bool manifest;      /* the pack.lua of its folder */
-    uint32_t root;      /* the folder that it came with */
+    uint64_t key;       /* the hash of that name, */
+    struct gs_packfile
+        *next;     /* and another whose hash ends alike, in their order (book->modules) */
+    bool manifest; /* the pack.lua of its folder */
+    uint32_t root; /* the folder that it came with */
     const char *text;
     size_t n;
     gs_bytecode *compiled;
@@ -98,6 +102,7 @@ struct gs_rulebook {
     gs_lexicon *lexicon;
     gs_packfile **sources;
     uint32_t nsources, capsources;
+    gs_packfile *modules[GS_MODULES]; /* by what their hashes end with */
     uint32_t roots;
     gs_extension *extensions;
     uint32_t nextensions, capextensions;

@@ -119,6 +119,22 @@ int gs_builtin_metered(lua_State *L) {
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
+int gs_builtin_insert(lua_State *L) {
+    bool plain = lua_gettop(L) == 2 && lua_istable(L, 1);
+    if (plain && lua_getmetatable(L, 1)) {
+        lua_pop(L, 1);
+        plain = false;
+    }
+    if (!plain) return gs_builtin_metered(L);
+    lua_Unsigned n = lua_rawlen(L, 1), more = 0;
+    int type = lua_type(L, 2);
+    if (type == LUA_TSTRING) more = lua_rawlen(L, 2) / 16;
+    if (type == LUA_TTABLE) more = lua_rawlen(L, 2) / 8;
+    gs_sandbox_charge(L, n / 8 + more);
+    lua_rawseti(L, 1, (lua_Integer)n + 1);
+    return 0;
+}
+
 static const gs_member BUILTIN[] = {
     {"error", base_error, "message: string", "", "Ends the rule, which then counts as failed"},
     {"pairs", base_pairs, "t: table", "function, table",

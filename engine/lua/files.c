@@ -116,6 +116,10 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
     }
     GS_GROW(book->arena, book->sources, book->nsources, book->capsources);
     book->sources[book->nsources++] = source;
+    if (!source->module) return;
+    gs_packfile **place = &book->modules[source->key % GS_MODULES];
+    while (*place) place = &(*place)->next;
+    *place = source;
 }
 
 void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
@@ -177,9 +181,8 @@ const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *f
                                    const char *name) {
     const gs_packfile *found = NULL;
     uint64_t key = gs_hash(name, strlen(name));
-    for (uint32_t i = 0; i < book->nsources; i++) {
-        const gs_packfile *s = book->sources[i];
-        if (s->key != key || !s->module || strcmp(s->module, name) != 0) continue;
+    for (const gs_packfile *s = book->modules[key % GS_MODULES]; s; s = s->next) {
+        if (s->key != key || strcmp(s->module, name) != 0) continue;
         if (s->root == from->root) return s;
         if (!found) found = s;
     }

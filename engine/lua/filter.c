@@ -235,7 +235,7 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
     }
     if (out->count == GS_FILTER_ITEMS)
         gs_lua_fault(L, NULL, "a filter has at most %d fields", GS_FILTER_ITEMS);
-    gs_condition c = {.field = key};
+    gs_condition c = {.field = key, .property = among(key, PROPERTIES, NPROPERTIES)};
     read_value(L, &c);
     if (kinds && !check_word(&c, kinds, names, n, &err)) gs_lua_raise(L, &err);
     put_in_order(out, &c);
@@ -270,12 +270,13 @@ static gs_tri speaker_is(gs_scene *scene, const gs_fact *fact, const gs_conditio
 static gs_tri property_is(gs_scene *scene, const gs_fact *fact, const gs_condition *c) {
     if (strcmp(c->field, "speaker") == 0) return speaker_is(scene, fact, c);
     if (c->type != GS_W_STRING) return GS_NO;
-    const char *is = fact->kind->name;
-    if (strcmp(c->field, "modality") == 0) is = gs_modality_name(fact->modality);
-    if (strcmp(c->field, "document") == 0)
-        is = gs_store_document_at(scene->store, fact->document)->path;
-    if (strcmp(c->field, "trust") == 0)
-        is = fact->trust == GS_TRUST_REFERENCE ? "reference" : "article";
+    const char *is = "";
+    switch (*c->field) {
+    case 'k': is = fact->kind->name; break;
+    case 'm': is = gs_modality_name(fact->modality); break;
+    case 'd': is = gs_store_document_at(scene->store, fact->document)->path; break;
+    case 't': is = fact->trust == GS_TRUST_REFERENCE ? "reference" : "article"; break;
+    }
     return gs_tri_of(strcmp(is, c->string) == 0);
 }
 
@@ -309,9 +310,9 @@ static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v
 }
 
 static gs_tri condition_is(gs_scene *scene, const gs_fact *fact, const gs_condition *c) {
+    if (c->property) return property_is(scene, fact, c);
     int i = gs_field_index(fact->kind, c->field);
-    if (i >= 0) return value_is(scene, &fact->kind->fields[i], &fact->values[i], c);
-    return among(c->field, PROPERTIES, NPROPERTIES) ? property_is(scene, fact, c) : GS_NO;
+    return i >= 0 ? value_is(scene, &fact->kind->fields[i], &fact->values[i], c) : GS_NO;
 }
 
 static gs_tri times_are(const gs_filter *filter, const gs_fact *fact) {

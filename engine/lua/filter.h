@@ -29,6 +29,7 @@ typedef enum gs_wanted { GS_W_STRING = 0, GS_W_FLAG, GS_W_AMOUNT, GS_W_SPAN } gs
 typedef struct gs_condition {
     const char *field;
     gs_wanted type;
+    bool property; /* of every fact, and no field of a kind */
     union {
         const char *string;
         bool flag;

@@ -36,6 +36,7 @@ void gs_kit_take(gs_running *run, gs_budget budget) {
     gs_sandbox_renew(run->kit->box, budget, run->rule->info.id, run);
     gs_sandbox_count(run->kit->box, run->counted);
     memset(run->kit->recent, 0, sizeof run->kit->recent);
+    run->kit->held = 0;
 }
 
 void gs_kit_give(gs_running *run, bool sound) {

@@ -14,6 +14,8 @@
 
 #include "recall.h"
 
+enum { GS_SHELVES = 2048 }; /* a power of two, over twice as many as there are expressions */
+
 struct gs_kit {
     gs_arena *arena; /* of the expressions */
     gs_arena *heads; /* theirs */
@@ -22,8 +24,14 @@ struct gs_kit {
     gs_matcher *matcher;
     gs_expression *expressions[GS_LIMIT_PATTERNS];
     uint32_t nexpressions;
-    gs_expression *recent[GS_RECENT]; /* of the rule in hand, by where their strings lie */
+    uint16_t shelves[GS_SHELVES]; /* by hash: 1 + the place of an expression, or 0 */
+    uint32_t held;                /* strings of the rule in hand that the registry holds */
+    struct {
+        const char *string;        /* of the rule in hand, which the state holds */
+        gs_expression *expression; /* it stands for */
+    } recent[GS_RECENT];           /* by where the strings lie */
     gs_recall recall;
+    int facts, fact_type;     /* registry: handles of the group in hand, and their metatable */
     gs_asked asked[GS_ASKED]; /* of facts, by where their names lie */
 };
 

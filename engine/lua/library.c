@@ -11,7 +11,7 @@
 
 /* How a function of Lua's library is let in: as it is, or with a charge for the bytes and elements
  * of its arguments, or as one of ours in its place. */
-typedef enum charge { FREE = 0, BY_SIZE, OURS } charge;
+typedef enum charge { FREE = 0, BY_SIZE, APPENDS, OURS } charge;
 
 typedef struct allowed {
     const char *library, *name;
@@ -27,7 +27,7 @@ static const allowed ALLOWED[] = {
     {"", "tonumber", BY_SIZE},      {"", "type", FREE},           {"string", "byte", BY_SIZE},
     {"string", "char", FREE},       {"string", "len", FREE},      {"string", "lower", BY_SIZE},
     {"string", "reverse", BY_SIZE}, {"string", "sub", BY_SIZE},   {"string", "upper", BY_SIZE},
-    {"table", "concat", BY_SIZE},   {"table", "insert", BY_SIZE}, {"table", "pack", FREE},
+    {"table", "concat", BY_SIZE},   {"table", "insert", APPENDS}, {"table", "pack", FREE},
     {"table", "remove", BY_SIZE},   {"table", "sort", OURS},      {"table", "unpack", BY_SIZE},
     {"math", "abs", FREE},          {"math", "ceil", FREE},       {"math", "exp", FREE},
     {"math", "floor", FREE},        {"math", "fmod", FREE},       {"math", "huge", FREE},
@@ -169,7 +169,7 @@ static void push_native(lua_State *L, const native *n, charge how) {
         lua_pushcfunction(L, gs_builtin_sort);
         return;
     }
-    lua_pushcclosure(L, gs_builtin_metered, 1);
+    lua_pushcclosure(L, how == APPENDS ? gs_builtin_insert : gs_builtin_metered, 1);
 }
 
 static bool push_allowed(lua_State *L, const gs_natives *natives, const char *library,

@@ -7,16 +7,17 @@
 #include "base/sym.h"
 #include "book.h"
 
-static gs_ready_expression *place_of(const gs_ready *ready, const char *text, size_t n) {
-    uint64_t at = gs_hash(text, n);
-    for (;; at++) {
+static gs_ready_expression *place_of(const gs_ready *ready, const char *text, size_t n,
+                                     uint64_t hash) {
+    for (uint64_t at = hash;; at++) {
         gs_ready_expression *e = &ready->places[at & (ready->size - 1)];
         if (!e->text || (strncmp(e->text, text, n) == 0 && !e->text[n])) return e;
     }
 }
 
-const gs_ready_expression *gs_ready_find(const gs_ready *ready, const char *text, size_t n) {
-    const gs_ready_expression *e = ready ? place_of(ready, text, n) : NULL;
+const gs_ready_expression *gs_ready_find(const gs_ready *ready, const char *text, size_t n,
+                                         uint64_t hash) {
+    const gs_ready_expression *e = ready ? place_of(ready, text, n, hash) : NULL;
     return e && e->text ? e : NULL;
 }
 
@@ -59,7 +60,8 @@ gs_ready *gs_ready_new(gs_arena *arena, const char *list, size_t n, gs_err *err)
     ready->places = gs_alloc(arena, ready->size * sizeof *ready->places);
     for (const char *text = list; text < list + n; text += strlen(text) + 1) {
         bool sound;
-        gs_ready_expression *e = place_of(ready, text, strlen(text));
+        size_t length = strlen(text);
+        gs_ready_expression *e = place_of(ready, text, length, gs_hash(text, length));
         e->text = gs_strdup(arena, text);
         e->heads = gs_heads_of(arena, text, &sound);
     }

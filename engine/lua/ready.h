@@ -25,8 +25,9 @@ typedef struct gs_ready {
     uint32_t size; /* a power of two */
 } gs_ready;
 
-/* NULL where it is not there, or ready itself is NULL. */
-const gs_ready_expression *gs_ready_find(const gs_ready *ready, const char *text, size_t n);
+/* hash: the text's. NULL where it is not there, or ready itself is NULL. */
+const gs_ready_expression *gs_ready_find(const gs_ready *ready, const char *text, size_t n,
+                                         uint64_t hash);
 
 /* --- for the build --- */
 

@@ -7,6 +7,8 @@ enum {
      * pattern that means well needs some hundreds of steps on a long sentence; one that backtracks
      * without end reaches 200,000 in about 4 ms. */
     GS_MATCH_STEPS = 200000,
+    /* A match that takes more is worth machine code. */
+    GS_MATCH_SOON = 1000,
     /* Nested groups and captures held at once; sentences need below 100. */
     GS_MATCH_DEPTH = 5000,
     /* KiB of backtracking memory for one match (the library's default is 20,000,000). */

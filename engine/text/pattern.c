@@ -13,7 +13,7 @@ struct gs_pattern {
 };
 
 struct gs_matcher {
-    pcre2_match_context *context;
+    pcre2_match_context *context, *soon;
     pcre2_match_data *data;
     uint32_t pairs; /* how many the match data has room for */
     int found;      /* pairs set by the last match; 0 after a failure */
@@ -115,14 +115,21 @@ uint32_t gs_pattern_groups(const gs_pattern *p) {
     return p->groups;
 }
 
+static void limit(pcre2_match_context *context, uint32_t steps) {
+    pcre2_set_match_limit(context, steps);
+    pcre2_set_depth_limit(context, GS_MATCH_DEPTH);
+    pcre2_set_heap_limit(context, GS_MATCH_HEAP_KIB);
+}
+
 gs_matcher *gs_matcher_new(void) {
     gs_matcher *m = gs_xmalloc(sizeof *m);
-    *m = (gs_matcher){.context = pcre2_match_context_create(NULL), .pairs = 32};
+    *m = (gs_matcher){.context = pcre2_match_context_create(NULL),
+                      .soon = pcre2_match_context_create(NULL),
+                      .pairs = 32};
     m->data = pcre2_match_data_create(m->pairs, NULL);
-    if (!m->context || !m->data) gs_out_of_memory();
-    pcre2_set_match_limit(m->context, GS_MATCH_STEPS);
-    pcre2_set_depth_limit(m->context, GS_MATCH_DEPTH);
-    pcre2_set_heap_limit(m->context, GS_MATCH_HEAP_KIB);
+    if (!m->context || !m->soon || !m->data) gs_out_of_memory();
+    limit(m->context, GS_MATCH_STEPS);
+    limit(m->soon, GS_MATCH_SOON);
     return m;
 }
 
@@ -130,6 +137,7 @@ void gs_matcher_free(gs_matcher *m) {
     if (!m) return;
     pcre2_match_data_free(m->data);
     pcre2_match_context_free(m->context);
+    pcre2_match_context_free(m->soon);
     free(m);
 }
 
@@ -141,17 +149,26 @@ static void make_room(gs_matcher *m, uint32_t pairs) {
     if (!m->data) gs_out_of_memory();
 }
 
-gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from) {
+static gs_matched match(gs_matcher *m, pcre2_match_context *within, const gs_pattern *p,
+                        const char *text, size_t n, size_t from) {
     m->found = 0;
     if (from > n) return GS_MATCH_NO;
     make_room(m, p->groups + 1);
-    int got =
-        pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, within);
     if (got == PCRE2_ERROR_NOMATCH) return GS_MATCH_NO;
     if (got == PCRE2_ERROR_NOMEMORY) gs_out_of_memory();
     if (got < 0) return GS_MATCH_LIMIT;
     m->found = got;
     return GS_MATCH_YES;
+}
+
+gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from) {
+    return match(m, m->context, p, text, n, from);
+}
+
+gs_matched gs_match_soon(gs_matcher *m, const gs_pattern *p, const char *text, size_t n,
+                         size_t from) {
+    return match(m, m->soon, p, text, n, from);
 }
 
 bool gs_match_group(const gs_matcher *m, uint32_t i, size_t *start, size_t *end) {
