@@ -31,7 +31,8 @@ struct gs_kit {
         gs_expression *expression; /* it stands for */
     } recent[GS_RECENT];           /* by where the strings lie */
     gs_recall recall;
-    int facts, fact_type;     /* registry: handles of the group in hand, and their metatable */
+    int facts, fact_type;     /* registry: handles of the group in hand, and their metatable, */
+    int texts;                /* strings by symbol (recall.c); all 0: not there yet */
     gs_asked asked[GS_ASKED]; /* of facts, by where their names lie */
 };
 

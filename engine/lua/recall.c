@@ -4,8 +4,6 @@
 
 #include "kit.h"
 
-static const char TEXTS = 0; /* registry: strings by symbol */
-
 enum { SHORT = 40 }; /* bytes: shorter strings are one for one text in Lua itself */
 
 /* Addresses lie close together: what tells them apart is mixed into the upper bits. */
@@ -36,14 +34,19 @@ static void forget_texts(gs_recall *recall) {
 }
 
 /* [-0, +1, em] */
-static void push_texts(lua_State *L, gs_recall *recall) {
-    bool full = recall->bytes > GS_RECALL_BYTES;
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &TEXTS) == LUA_TTABLE && !full) return;
-    lua_pop(L, 1);
-    forget_texts(recall);
+static void push_texts(lua_State *L, gs_kit *kit) {
+    bool full = kit->recall.bytes > GS_RECALL_BYTES;
+    if (kit->texts && !full) {
+        lua_rawgeti(L, LUA_REGISTRYINDEX, kit->texts);
+        return;
+    }
+    forget_texts(&kit->recall);
     lua_newtable(L);
     lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &TEXTS);
+    if (kit->texts)
+        lua_rawseti(L, LUA_REGISTRYINDEX, kit->texts);
+    else
+        kit->texts = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
 void gs_push_text(lua_State *L, gs_sym sym) {
@@ -55,7 +58,7 @@ void gs_push_text(lua_State *L, gs_sym sym) {
         lua_pushlstring(L, text, n);
         return;
     }
-    push_texts(L, recall);
+    push_texts(L, run->kit);
     if (lua_rawgeti(L, -1, sym) == LUA_TNIL) {
         lua_pop(L, 1);
         text = lua_pushlstring(L, text, n);
