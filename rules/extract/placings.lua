@@ -13,6 +13,19 @@ fact "placing" {
     .. "narrow |good |joint )?{ordinal:place}(?=[,.;]| in| at| behind| of| place| overall)",
   "{person:of} (?:was|came in|was placed) (?:a |an )?(?:distant |close |surprise |surprising |creditable |fine |narrow |good |joint )?"
     .. "{ordinal:place}(?=[,.;]| in| at| behind)",
+  "(?=he\\b|she\\b|they\\b){reference:of} (?:~finish|~come|came in|~place|was placed|ended up|ended) (?:up )?(?:in )?(?:a (?:distant|close|strong|"
+    .. "respectable) |joint |overall )?{ordinal:place}(?=[,.;]| in| at| behind| of| place| overall)",
+  "(?=he\\b|she\\b|they\\b){reference:of} (?:took|claimed|grabbed|secured|earned|gained|got|~reach|settled for|had to settle for|"
+    .. "held on to) (?:the )?{ordinal:place}(?: place| spot| position)",
+  "^{ordinal:place} (?:place )?(?:was|came|went to|for|fell to) {person:of}", "^in {ordinal:place} (?:place )?(?:was|came|finished) {person:of}",
+  "{person!:of} (?:was|is) {ordinal:place}(?=[,.;]|$| and )",
+  { "{person:of},? (?:who )?(?:had to be content with|had to make do with|had to settle for|settled for|made do with|went home with|was "
+    .. "awarded|was given) (?:the )?(?:silver|silver medal|runner-up spot)(?=[,.;]| in| at| over| behind| on|$)", place = "2" },
+  { "{person:of},? (?:who )?(?:had to be content with|had to make do with|had to settle for|settled for|made do with|went home with|was "
+    .. "awarded|was given) (?:the )?(?:bronze|bronze medal)(?=[,.;]| in| at| over| behind| on|$)", place = "3" },
+  { "(?:^|,) (?:and )?bronze to {person:of}", place = "3" }, { "(?:^|,) (?:and )?silver to {person:of}", place = "2" },
+  { "{person!:of} was (?:the )?runner-up(?=[,.;]| in| at| behind|$)", place = "2" },
+  "{person!:of} (?:[^.;,]{1,40} )?(?:after|with|despite) (?:her|his) {ordinal:place} place(?=[,.;]| in| at| behind|$)",
   { "(?:for|as) (?:a |the )?runners?-up,? {entity:of}", place = "2" },
   { "{entity:of}, (?:the )?runners?-up(?=[,.;]| in| at| of| behind| last)", place = "2" },
   { "(?:beat|beats|beating|held off|holding off|outkicked|outsprinted|pipped|pipping|edged out) {entity:of} into second", place = "2" },
@@ -24,7 +37,7 @@ fact "placing" {
 
 words "contest_won" { "race", "marathon", "half marathon", "half-marathon", "tournament", "championship", "championships", "title", "gold",
   "gold medal", "competition", "contest", "regatta", "election", "primary", "first prize", "first place" }
-local which = "(?:[a-z'-]+ |{nationality:_} |{measure:_} |{period:_} |{date:_} ){0,3}?"
+local which = "(?:[a-z'-]+ |{place:_} |{name:_} |{nationality:_} |{measure:_} |{period:_} |{date:_} ){0,3}?"
 
 fact "placing" {
   modality = "asserted", sort = "contest", place = "1",
