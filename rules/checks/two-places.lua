@@ -6,7 +6,8 @@ local nouns = "(?i)((?-i:\\p{Lu}[\\p{L}'’-]+ )*)\\b(half[- ]marathon|marathon|
   .. "election|by-election|cup|open|derby|rally|quiz|grand prix|festival|primary|ballot|triathlon|rodeo|bake-off|olympiad|pageant)\\b"
 
 -- Another contest, another part of it, or an order within a smaller class.
-local another = "(?i)\\b(?:last (?:year|season|month|time)|previous\\w*|years? ago|earlier|before|again|heats?|semi-?finals?|qualif\\w+|stages?|laps?|"
+local another = "(?i)\\b(?:last (?:year|season|month|time)|previous\\w*|years? ago|earlier|before|again|heats?|semi-?finals?|qualif\\w+|"
+  .. "stages?|laps?|"
   .. "sprint|relay|metres|meters|legs?|rounds?|junior|under-\\d+|masters|category|age group|class|half-?way|interval|overnight|team|doubles|"
   .. "season|table|league|standings|world|ranking\\w*|list|career|ever|once|(?:19|20)\\d\\d|first half|second half|among (?:the )?\\p{Ll}+|"
   .. "best[- ]placed|top-placed|national|european|olympic|disqualif\\w+|promoted|moved up|protest|appeal)\\b"
@@ -89,7 +90,8 @@ return {
     for a, b in gather.pairs(placings) do
       local differ = not a:same_document(b) and a:same(b, "of") and a.place:apart(b.place) and days_apart.maybe_within(a, b, 5)
       local x, y = rx.match(a.sentence, weekday), rx.match(b.sentence, weekday)
-      if differ and (not x or not y or x == y) and not of_several(a, placings) and not of_several(b, placings) and not two_winners(a, b, placings) then
+      if differ and (not x or not y or x == y) and not of_several(a, placings) and not of_several(b, placings)
+        and not two_winners(a, b, placings) then
         texts = texts or gather.by(said, { kind = "statement" }, function(f) return f.document end).of
         local noun = one_contest(a, b, texts)
         if noun then
