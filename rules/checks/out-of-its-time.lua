@@ -183,7 +183,7 @@ return {
     "The Osby Stadium was opened in 1996 with a match.\n\nJon Lind scored his first goal at the Osby Stadium in 1993.",
     "Mayor Lotta Penn was elected in November 2021.\n\nAs mayor, Lotta Penn opened the pool in spring 2019.",
     "Leo Band joined Osby General in September 2022.\n\nLeo Band led the first transplant at Osby General in March 2020.",
-    "The old bridge at Osby, the Tarn Bridge, is no more. The Tarn Bridge was blown up in April 1945 and never rebuilt.\n\nIn 1946 thousands fled across the Tarn Bridge.",
+    "The Tarn Bridge was blown up in April 1945 and never rebuilt.\n\nIn 1946 thousands fled across the Tarn Bridge.",
     "Ada Brink resigned as head of the board in March 2023.\n\nThe deal was signed by Ada Brink, head of the board, in 2024.",
   },
   silent = {
