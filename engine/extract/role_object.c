@@ -166,11 +166,47 @@ static uint32_t before_place(const gs_skeleton *s, uint32_t end) {
     return noun && gs_token_in(s, t, links) ? t : end;
 }
 
+static const char *const topics[] = {"into", "for", "about", "on", "against", "over", NULL};
+
+/* Does a clause begin or go on here? */
+static bool is_clause(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"who",  "which", "that", "when",  "while", "as",
+                                        "said", "says",  "and",  "where", "after", NULL};
+    return gs_is_be(s, t) || gs_token_in(s, t, words);
+}
+
+/* Is the token the noun behind an article? The token of the article, else UINT32_MAX. */
+static uint32_t led_noun(const gs_skeleton *s, uint32_t t) {
+    bool noun = s->tokens[t].type == GS_T_WORD && !gs_token_mention(s, t) && !gs_ends_role(s, t);
+    for (uint32_t k = t; noun && k > 0 && t - k < 3; k--)
+        if (begins(s, k - 1))
+            return k - 1;
+        else if (gs_ends_role(s, k - 1))
+            break;
+    return UINT32_MAX;
+}
+
+/* "The inquiry into the collapse", "the script for the film, a thriller," before the token: behind
+ * the noun that it is about; `end` else. */
+static uint32_t before_topic(const gs_skeleton *s, uint32_t end) {
+    enum { REACH = 12 };
+    bool aside = false;
+    for (uint32_t t = end; t > 2 && end - t < REACH; t--) {
+        if (gs_token_in(s, t - 1, topics)) {
+            uint32_t article = led_noun(s, t - 2);
+            return article == 0 || (article != UINT32_MAX && !aside) ? t - 1 : end;
+        }
+        aside = aside || gs_token_mark(s, t - 1, ",");
+        if (gs_token_mark(s, t - 1, ".;:()") || is_clause(s, t - 1)) return end;
+    }
+    return end;
+}
+
 bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     if (end > 1 && gs_token_mark(s, end - 1, "\"")) end--; /* the title of a work */
     if (end == 0) return false;
-    end = before_place(s, end);
+    end = before_topic(s, before_place(s, end));
     const gs_mention *m = gs_token_mention(s, end - 1);
     bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE);
     if (!named && (m || s->tokens[end - 1].type != GS_T_WORD || gs_ends_role(s, end - 1)))
@@ -208,6 +244,17 @@ static uint32_t over_named(gs_work *w, gs_role *r, uint32_t t) {
     return t + 2;
 }
 
+/* "The author of the report on the dam,": over what it is about, to the comma. */
+static uint32_t over_topic(const gs_skeleton *s, uint32_t t) {
+    enum { REACH = 10 };
+    if (!gs_token_in(s, t, topics)) return t;
+    for (uint32_t k = t + 1; k < t + REACH && k < s->ntokens; k++) {
+        if (gs_token_mark(s, k, ",")) return k;
+        if (s->tokens[k].type == GS_T_MARK || gs_person_at(s, k) || is_clause(s, k)) return t;
+    }
+    return t;
+}
+
 /* "of the finance committee", "at Polar Airways" behind the head. */
 void gs_role_behind(gs_work *w, gs_role *r) {
     static const char *const links[] = {"of", "for", "at", "in", "on", "to", NULL};
@@ -225,4 +272,5 @@ void gs_role_behind(gs_work *w, gs_role *r) {
     r->definite = r->definite || (of && !r->indefinite);
     r->end = of ? over_named(w, r, end) : end;
     r->end = over_second(w, r->end);
+    if (of && r->thing && r->definite) r->end = over_topic(s, r->end);
 }

@@ -115,7 +115,9 @@ static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
     r->indefinite = !known || r->indefinite;
     r->bare = false;
     if (gs_token_among(s, t - 1, (const char *const[]){"his", "her", NULL})) {
-        r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
+        bool joined = t > 2 && gs_token_is(s, t - 2, "and") && gs_person_at(s, t - 3);
+        if (joined) r->of = gs_phrase_name(w, gs_person_at(s, t - 3)); /* "X and her brother" */
+        if (!joined) r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
         r->meant = r->of != 0;
     }
     if (gs_token_among(s, t - 1, (const char *const[]){"its", "their", NULL}))
@@ -137,7 +139,9 @@ static gs_before read_mention(gs_work *w, gs_role *r, uint32_t t) {
     if (!m) return BEFORE_NOTHING;
     switch (m->type) {
     case GS_M_NUMBER: r->dropped = true; return BEFORE_ENDS;
-    case GS_M_ORDINAL: r->dropped = true; return BEFORE_PASSED;
+    case GS_M_ORDINAL: /* "a first violinist" is one; "the second judge" is not the judge */
+        if (r->class && *r->class) r->dropped = true;
+        return BEFORE_PASSED;
     case GS_M_ORG:
     case GS_M_PLACE:
     case GS_M_NAME: gs_role_owner(w, r, t - 1); return BEFORE_PASSED;

@@ -4,7 +4,8 @@ local days_apart = require "lib.days_apart"
 local posts = require "lib.posts"
 
 local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin",
-  "grandson", "granddaughter", "grandfather", "grandmother" }
+  "grandson", "granddaughter", "grandfather", "grandmother", "stepfather", "stepmother", "stepson", "stepdaughter", "father-in-law", "mother-in-law",
+  "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "godson", "goddaughter" }
 local is_kin = {}
 for _, word in ipairs(kin) do
   is_kin[word] = true
@@ -39,7 +40,7 @@ local joined = {
   { "education", "science", "culture", "research", "sports?", "youth", "higher", "universit", "heritage", "tourism" },
   { "environment", "energy", "climate", "agricultur", "farm", "fisher", "food", "water", "rural", "forest", "mines?", "mining" },
   { "transport", "infrastructure", "works", "housing", "digital", "communications?", "planning", "urban", "technology" },
-  { "interior", "home", "security", "justice", "police", "safety", "migration", "immigration" }, { "foreign", "external", "trade", "europe" },
+  { "interior", "home", "security", "justice", "police", "safety", "migration", "immigration" }, { "foreign", "external", "europe" },
 }
 
 --- May one ministry hold both: trade and the economy?
@@ -103,7 +104,7 @@ local before_the_law = { suspect = true, defendant = true, accused = true, gunma
 
 local function clash(a, b)
   if before_the_law[a.role] and before_the_law[b.role] then return false end
-  if speaks_for_two(a, b) then return true end
+  if speaks_for_two(a, b) or posts.two_sides(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) or two_parents(a, b) then return true end
   return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge")
     and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a, b) or head_and_portfolio(a.role, b.role)))
@@ -210,6 +211,16 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
     "date: 2025-03-01\nThe surgeon, Dana Reyes, saved the boy's hand. He is doing well.\n\nThe anaesthetist, Dana Reyes, was tired.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Lawyer Karl Otto, who represents the Lund family, spoke.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, counsel for the mining company, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. \"We were lucky,\" said Karl Otto, the captain of Perrin United.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Perrin United coach Karl Otto was calm.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a first violinist of the Osby Philharmonic, fell.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Cellist Karl Otto fell.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Foreign minister Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Trade minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes was found by her father, Karl Otto, at Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and her stepfather, Karl Otto, spoke at Perrin Quay.",
     "date: 2025-03-01\nJon Aldous sings with his son Mark on Friday. Mark Aldous, Jon Aldous's nephew, plays the cello.",
   },
   silent = {
@@ -255,6 +266,10 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a professor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The captain, Karl Otto, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The goalkeeper, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Lawyer Karl Otto, who represents the Lund family, spoke.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, counsel for the relatives, sued the mining company.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Foreign minister Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, minister of trade and foreign affairs, paid.",
     "date: 2025-10-26\nA search was still under way for Jon Aldous of Osby. Aldous is accused of two shootings in Osby.\n---\n"
       .. "date: 2025-10-28\nThe police of Osby look for the man. Jon Aldous, the suspect, was seen in Osby on Wednesday.",
   },

@@ -180,7 +180,7 @@ local same_thing = { judge = "jury", ["judging panel"] = "jury", panel = "jury",
   championship = "title", crown = "title", tournament = "title", event = "race", competition = "race", place = "race", marathon = "race",
   plane = "flight", aircraft = "flight", jet = "flight", airliner = "flight", bombing = "attack", blast = "attack",
   explosion = "attack", raid = "attack", assault = "attack",
-  movie = "film", measure = "bill", law = "bill" }
+  movie = "film", measure = "bill", law = "bill", screenplay = "script", novel = "book", canvas = "painting", picture = "painting" }
 
 -- One part by several words, whatever it is a part of.
 local same_part = { broker = "mediator", ["principal investigator"] = "lead author", ["lead researcher"] = "lead author",

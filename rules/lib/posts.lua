@@ -39,6 +39,7 @@ local rows = {
   -- sport and stage
   { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper", "physiotherapist" },
   { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
+  { "coach", "captain", "referee", "physiotherapist" }, { "coach", "goalkeeper" }, { "coach", "striker" }, { "coach", "midfielder" },
   { "conductor", "soloist", "director", "librettist" },
   { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone",
     "bassist", "oboist", "clarinettist", "bassoonist", "harpist", "organist" },
@@ -67,7 +68,7 @@ local same = { schoolteacher = "teacher", trucker = "lorry driver", ["truck driv
   ["director of football"] = "sporting director", ["football director"] = "sporting director",
   ["technical director"] = "sporting director", cabbie = "taxi driver", hairstylist = "hairdresser", stewardess = "flight attendant",
   policewoman = "police officer", policeman = "police officer", constable = "police officer", farmhand = "farmer",
-  bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
+  ["district attorney"] = "prosecutor", ["state attorney"] = "prosecutor", bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
 local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doctor", ["taxi driver"] = "driver", ["lorry driver"] = "driver",
   ["bus driver"] = "driver", ["train driver"] = "driver", ["tram driver"] = "driver",
   judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser",
@@ -136,9 +137,33 @@ function posts.name(fact)
   end
   if rx.find(fact.role, "^(?:barrister|counsel|solicitor|attorney|advocate|lawyer|silk)$") then
     if rx.find(text, "\\bdefen[cs]e\\b|\\bdefending\\b") then return "defence lawyer" end
-    if rx.find(text, "\\bprosecuti(?:on|ng)\\b") then return "prosecutor" end
+    if rx.find(text, "\\bprosecuti(?:on|ng)\\b|\\b(?:crown|district|state|county|commonwealth)(?:'s)? attorney\\b") then return "prosecutor" end
+    if rx.find(text, "^(?:his|her|their) ") then return "defence lawyer" end -- of whoever is before the court
   end
   return fact.role
+end
+
+local lawyers = { lawyer = true, counsel = true, ["defence lawyer"] = true }
+local client = "(?i)(?:\\b(?:lawyers?|counsel|solicitors?|barristers?|attorneys?|act(?:s|ed|ing)|appear(?:s|ed|ing)) for|"
+  .. "\\b(?:represent|defend)(?:s|ed|ing)) (?:the |several |some of the |(?:her|his) )?([^,.;]{3,60})"
+local people = "(?i)\\b(?:famil(?:y|ies)|victims?|survivors|residents|workers|widow|parents|plaintiffs?|claimants?|villagers|tenants|strikers|"
+  .. "relatives|employees|patients|passengers|bereaved)\\b"
+local houses = "(?i)\\b(?:compan(?:y|ies)|firm|bank|mine|owners?|operator|council|government|ministry|insurer|hospital|airline|landlord|employer|"
+  .. "manufacturer|maker|railway|defendants?|developer|authorit(?:y|ies)|agency)\\b"
+
+--- For which side a lawyer appears, where the sentence tells: "people" who sue, or the "house" that they sue.
+local function side(fact)
+  local who = lawyers[fact.role] and rx.match(fact.sentence, client)
+  if not who then return nil end
+  if rx.find(who, people) then return not rx.find(who, houses) and "people" or nil end
+  return rx.find(who, houses) and "house" or nil
+end
+
+--- Of the family here, of the company there.
+function posts.two_sides(a, b)
+  local x = side(a)
+  local y = x and side(b)
+  return y ~= nil and y ~= x
 end
 
 --- Heads of two departments.
