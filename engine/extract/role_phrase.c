@@ -115,8 +115,8 @@ static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
     r->indefinite = !known || r->indefinite;
     r->bare = false;
     if (gs_token_among(s, t - 1, (const char *const[]){"his", "her", NULL})) {
-        bool joined = t > 2 && gs_token_is(s, t - 2, "and") && gs_person_at(s, t - 3);
-        if (joined) r->of = gs_phrase_name(w, gs_person_at(s, t - 3)); /* "X and her brother" */
+        bool joined = t > 2 && gs_token_is(s, t - 2, "and") && gs_actor_at(s, t - 3);
+        if (joined) r->of = gs_phrase_name(w, gs_actor_at(s, t - 3)); /* "X and her brother" */
         if (!joined) r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
         r->meant = r->of != 0;
     }

@@ -4,9 +4,20 @@ local looks_far_back = "(?i)\\b(?:had|used to|years? (?:ago|earlier|before)|last
   .. "once|letters?|diar(?:y|ies)|memoirs?|books?|poems?|songs?|will|recording|archive|then|wrote|written|posthum\\w*|"
   .. "die[ds]?|death|dead|dying|killed|funeral|buried|widow|mourn\\w*|body|bodies|grave|tribute|in memory|1[89]\\d\\d|20\\d\\d)\\b"
 
+--- The sentence without what is quoted in it, nor what it tells of somebody by the way: "X, who retired in 2022, watched".
+local function plainly(f)
+  local marks, inside, outside = rx.count(f.sentence, '["“”]'), false, {}
+  for piece in rx.each(f.sentence, marks % 2 == 0 and '["“”]|[^"“”,]+' or "[^,]+") do
+    local mark = rx.find(piece, '^["“”]$')
+    if mark then inside = not inside end
+    if not mark and not inside and not rx.find(piece, "\\bwho(?:se|m)?\\b") then table.insert(outside, piece) end
+  end
+  return table.concat(outside, ",")
+end
+
 --- Whom the fact shows alive on a day near that of its text: the field that names them; nil where it shows nobody so.
 local function living(f)
-  if f.modality ~= "asserted" or f:inherited(f.kind == "life" and "of" or "by") or rx.find(f.sentence, looks_far_back) then return nil end
+  if f.modality ~= "asserted" or f:inherited(f.kind == "life" and "of" or "by") or rx.find(plainly(f), looks_far_back) then return nil end
   if f.kind == "quote" then return f.by and rx.has(f.sentence, rx.match(f.by, "\\S+$")) and "by" or nil end
   if f.kind == "life" then return f.status == "alive" and not f.deed and not f.quoted and "of" or nil end
   local day = f.kind == "act" and f.by and f.told == "done" and f.tense == "past" and not f.quoted and f.period and f.period.from
@@ -67,6 +78,12 @@ return {
       .. "date: 2025-03-04\nMaria Lund met Jon Aldous at Perrin Quay. \"I was cold,\" said Dana Reyes, the clerk.",
     "date: 2025-03-04\nMaria Lund met Jon Aldous at Perrin Quay. The late clerk, Dana Reyes, rang the bell.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Dana Reyes, a clerk, was taken to hospital.",
+    "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay, which was built by the late Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Dana Reyes, the clerk who retired in 2022, watched from the front row.",
+    "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay, which was built by the late Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Dana Reyes has been helping them and comes in every Tuesday.",
+    "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay, which was built by the late Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Dana Reyes lives in Lima with three cats.",
   },
   silent = {
     "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. The late poet Dana Reyes loved the bell.\n---\n"

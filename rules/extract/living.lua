@@ -31,6 +31,15 @@ fact "life" {
   "{person!:of}(?: (?:of|from|in) {place:_})?, who (?:has |had )?died (?:[^.;,]{1,30} )?(?:in|on) {date:day}",
 }
 
+-- What somebody does in these days.
+fact "life" {
+  status = "alive", modality = "asserted",
+  "{person!:of}(?:, [^.;]{1,50}?,)? (?:still |now |also )?(?:hopes|plans|intends|wants|expects|lives|works|teaches|runs|thinks|believes|insists|"
+    .. "refuses|denies|visits|helps|comes|looks forward|keeps|drives|owns|misses|is (?:still |now |currently |again )?(?:recovering|doing well|"
+    .. "in (?:a )?(?:serious|stable|critical|good)|expected to|due to|set to|planning|working|writing|looking|living|helping|preparing|back|"
+    .. "at home|retired|married|\\d\\d)|has (?:been \\w+ing|now|just|agreed|promised|asked))",
+}
+
 -- What somebody did up to a day, or on it: whatever is told so, they were alive.
 words "office_act" {
   "led", "ran", "headed", "chaired", "managed", "coached", "edited", "directed", "governed", "ruled", "reigned",
