@@ -19,9 +19,22 @@ local changed = "(?i)\\b(?:via|then|first|later|originally|initially|diverted|re
   .. "after|before|from there|return(?:ed|ing)?|back|onward|until|(?:two|three|four|several|many|most)(?! (?:\\p{Ll}+ )?(?:hours|minutes|days|"
   .. "nights|weeks|miles|kilometres|people|passengers|crew|tonnes|cars)\\b)|ships|vessels|planes|trains|flights)\\b"
 
+--- "Bound for Lima when it turned back": it was bound for Lima.
+local function is_changed(f)
+  if f.flight and f.from then return rx.find(f.sentence, "(?i)\\b(?:via|divert\\w+|rerout\\w+|return\\w*|usually|stops?|connect\\w+)\\b") ~= nil end
+  local changes = rx.count(f.sentence, changed)
+  return changes > 0 and not (changes == 1 and rx.find(f.sentence, "(?i)\\bturned back\\b"))
+end
+
+--- What goes, in words by which two can be one: a flight by its number.
+local function traveller(f)
+  if f.flight then return (not f.of or rx.find(f.of, "\\bFlight(?: \\p{Lu}+)?$")) and "flight " .. f.flight:lower() or nil end
+  return f.of and f.of:lower() or sort_of(f)
+end
+
 local function is_told(f)
   return f.modality ~= "denied" and f.modality ~= "possible" and not f.quoted and not f.corrected and not f.table and not is_country(f.place)
-    and not rx.find(f.sentence, changed)
+    and not is_changed(f)
 end
 
 --- A text that tells of two ways tells of two journeys.
@@ -53,7 +66,7 @@ return {
   check = function(said, report)
     local found, parts = gather.new(), nil
     for f in said:each { kind = "destination" } do
-      local key = is_told(f) and (f.of and f.of:lower() or sort_of(f))
+      local key = is_told(f) and traveller(f)
       if key then gather.put(found, key, f) end
     end
     for _, list in ipairs(found) do
@@ -77,6 +90,10 @@ return {
       .. "date: 2025-06-15\nJon Aldous saw Dana Reyes in Osby. The container, declared for Redport, held ivory.",
     "date: 2025-06-14\nThe ferry left Osby for Lima at dawn, Dana Reyes told Jon Aldous of Redport.\n---\n"
       .. "date: 2025-06-15\nThe ship left Lima at six in the morning, bound for Osby, Dana Reyes and Jon Aldous said in Redport.",
+    "date: 2025-06-14\nArlen Airlines Flight 310 from Osby to Lima turned back on Friday, Dana Reyes told Jon Aldous of Redport.\n---\n"
+      .. "date: 2025-06-15\nDana Reyes and Jon Aldous of Redport waited. Flight 310 had been bound for Arlenburg when it turned back.",
+    "date: 2025-06-14\nThe train was on its way from Osby to Lima when it left the rails, Dana Reyes told Jon Aldous of Redport.\n---\n"
+      .. "date: 2025-06-15\nJon Aldous of Redport was on the train, which was travelling from Lima to Osby on Friday, Dana Reyes said.",
   },
   silent = {
     "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"

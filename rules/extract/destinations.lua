@@ -18,6 +18,9 @@ local due = "(?:is|are|was|were) (?:now |next )?(?:due|expected|scheduled to (?:
 local left = "@set_out {town:from}(?: (?:at|on|in|with|shortly|early|late|just) [^.;,]{1,40}?)?,? (?:for|bound for|headed for|heading for|"
   .. "to sail to|on (?:its|her|the) way to) "
 
+local from_to = "(?:sailing|travelling|traveling|flying|driving|crossing|running|on (?:its|her|the|their) way|en route|a scheduled service) "
+  .. "from {town:from}(?: [^.;,]{2,30}?)? (?:to|for) "
+
 fact "destination" {
   modality = "asserted",
   "{name:of},? (?:[^.;,]{2,40},? )?" .. is .. "@bound_for " .. behind,
@@ -29,4 +32,12 @@ fact "destination" {
   -- from where, too: "left Osby at dawn for Lima"
   "(?:the|a|an|its|this) {words:thing} " .. left .. behind,
   "{name:of} " .. left .. behind,
+  "(?:the|a|an|its|this) {words:thing},? (?:with [^.;,]{2,40},? )?" .. is .. from_to .. behind,
+  "{name:of},? (?:with [^.;,]{2,40},? |carrying [^.;,]{2,40},? )?" .. is .. from_to .. behind,
+  "{place:of},? (?:with [^.;,]{2,40},? |carrying [^.;,]{2,40},? )?" .. is .. from_to .. behind,
+  -- a flight of one number goes one way
+  "flight {label:flight},? (?:[^.;,]{2,40},? )?" .. is .. "@bound_for " .. behind,
+  "flight {label:flight} (?:[^.;,]{2,20} )?from {town:from} (?:to|for) " .. behind,
+  "{name:of} {label:flight},? (?:[^.;,]{2,30},? )?from {town:from} (?:to|for) " .. behind, -- "Arlen Airlines Flight 310"
+  "{name:of} {label:flight},? (?:[^.;,]{2,40},? )?" .. is .. "@bound_for " .. behind,
 }

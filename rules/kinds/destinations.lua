@@ -6,6 +6,7 @@ kind "destination" {
   fields = {
     { "of", "entity", key = true, doc = "who or what goes, by name" },
     { "thing", "text", key = true, doc = "the same by its words" },
+    { "flight", "text", doc = "its number, where it is a flight" },
     { "place", "entity", required = true, doc = "where to" },
     { "from", "entity", doc = "from where" },
     { "within", "entity", doc = "what that place is part of" },
