@@ -4,7 +4,8 @@ local days_apart = require "lib.days_apart"
 -- The sentence knows of the other one, or of another time.
 local of_both = "(?i)\\b(?:both|other|another|also|as well|too|respectively|one of|either|neither|each|instead|not)\\b"
 local of_old = "(?i)\\b(?:years?|months?|seasons?) (?:ago|earlier|before)\\b|\\blast (?:year|season|summer|winter|spring|autumn|month)\\b|"
-  .. "\\b(?:previous\\w*|once|first|second|again|childhood|as a (?:boy|girl|child|teenager)|in (?:19|20)\\d\\d)\\b|\\b(?:step|foot|kick|shot|shoot\\w*|score[sd]?|"
+  .. "\\b(?:previous\\w*|once|first|second|again|childhood|as a (?:boy|girl|child|teenager)|in (?:19|20)\\d\\d)\\b"
+  .. "|\\b(?:step|foot|kick|shot|shoot\\w*|score[sd]?|"
   .. "strike|struck|finish\\w*|curl\\w*|ring|glove|shoe|boot|sleeve|pocket|tattoo\\w*|raised|wav\\w+|wrote|writes)\\b"
 
 --- Hurt, treated or lost in the time of the text.

@@ -68,7 +68,8 @@ local same = { schoolteacher = "teacher", trucker = "lorry driver", ["truck driv
   ["director of football"] = "sporting director", ["football director"] = "sporting director",
   ["technical director"] = "sporting director", cabbie = "taxi driver", hairstylist = "hairdresser", stewardess = "flight attendant",
   policewoman = "police officer", policeman = "police officer", constable = "police officer", farmhand = "farmer",
-  ["district attorney"] = "prosecutor", ["state attorney"] = "prosecutor", bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
+  ["district attorney"] = "prosecutor", ["state attorney"] = "prosecutor",
+  bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
 local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doctor", ["taxi driver"] = "driver", ["lorry driver"] = "driver",
   ["bus driver"] = "driver", ["train driver"] = "driver", ["tram driver"] = "driver",
   judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser",
