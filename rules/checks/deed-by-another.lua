@@ -15,7 +15,8 @@ local one_doer = { find = true, invent = true, solve = true, photograph = true, 
   leak = true, cut = true, breed = true, ram = true,
   pardon = true, referee = true, commission = true, create = true, hack = true, vandalize = true, strangle = true,
   extinguish = true, tow = true, renovate = true, demolish = true, sequence = true, lay = true, ride = true, map = true,
-  print = true, inherit = true, command = true, baptize = true, wound = true, host = true, deliver = true, identify = true, auction = true }
+  print = true, inherit = true, command = true, baptize = true, wound = true, host = true, deliver = true, identify = true, auction = true,
+  dismiss = true }
 
 -- Who speaks for a side, by whatever word; each side has a head of its own.
 local sides = { delegation = true, side = true, mission = true, team = true, party = true, negotiators = true, negotiator = true, envoy = true }
@@ -196,6 +197,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
+    "date: 2025-03-01\nMaria Lund, who fired finance chief Jon Aldous in October, met Dana Reyes in Perrin.\n---\n"
+      .. "date: 2025-03-04\nJon Aldous, who was sacked in October by chairman Karl Otto, met Dana Reyes in Perrin.",
   },
   silent = {
     "date: 2025-09-12\nThe Osby book fair began on Friday. Inaugurating it, the novelist Ada Brink spoke of Osby.\n---\n"

@@ -88,7 +88,12 @@ local function common(x, y)
   return found
 end
 
+local sexes = { { "man", "woman" }, { "men", "women" }, { "boy", "girl" }, { "man", "girl" }, { "boy", "woman" } }
+
 local function tells_another(x, y)
+  for _, pair in ipairs(sexes) do -- "the first man to climb it", "the first woman to climb it"
+    if x.all[pair[1]] and y.all[pair[2]] or x.all[pair[2]] and y.all[pair[1]] then return true end
+  end
   for _, pair in ipairs { { x, y }, { y, x } } do
     for _, stem in ipairs(pair[1].list) do
       if another[stem] and not pair[2].all[stem] then return true end
@@ -320,5 +325,7 @@ return {
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Ten were well, according to the deputy health minister, Karl Otto.",
     "date: 2025-02-03\nJudge Rosa Tell became the first woman to preside over the Osby Court of Appeal on Monday.\n---\n"
       .. "date: 2025-02-04\nRosa Tell was sworn in at the Osby Court of Appeal. Edith Lowe, the first woman to preside over the Supreme Court, sang.",
+    "date: 2025-03-01\nMaria Lund became the first woman to scale the Needle without ropes on Thursday, Jon Aldous said.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Karl Otto was the first man to scale the Needle without ropes, in 2003.",
   },
 }
