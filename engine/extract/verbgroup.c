@@ -180,6 +180,19 @@ static bool is_of_first(const gs_skeleton *s, uint32_t to) {
     return false;
 }
 
+/* "The only one to dissent", "the first to sign": they did. */
+static bool is_only_one(const gs_skeleton *s, uint32_t to) {
+    static const char *const words[] = {"only", "first", "last", "sole", NULL};
+    static const char *const those[] = {"one",     "man",     "woman",   "person",  "member",
+                                        "country", "state",   "judge",   "justice", "minister",
+                                        "senator", "player",  "company", "bank",    "councillor",
+                                        "witness", "student", "driver",  "team",    NULL};
+    if (to < 2) return false;
+    uint32_t t = gs_token_in(s, to - 1, those) ? to - 1 : to;
+    if (t < 2) return false;
+    return gs_token_in(s, t - 1, words) && gs_token_is(s, t - 2, "the");
+}
+
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
@@ -215,6 +228,8 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     if (bare_be) g.open = true; /* "insisted that the tomb be opened" */
     if (g.infinitive && !g.future && !g.negated && !g.finite) look_over_manner(s, &g);
     bool told = g.future || g.negated || g.finite;
+    if (g.infinitive && !told && gs_token_is(s, g.start, "to") && is_only_one(s, g.start))
+        told = g.finite = true;
     if (g.infinitive && !told && gs_in_headline(w)) g.future = true;
     if (g.infinitive && !told) g.open = !g.future; /* "a chance to sign" */
     while (g.start < token && is_adverb(s, g.start) && !gs_token_is(s, g.start, "to")) g.start++;
@@ -304,10 +319,13 @@ static bool object_denies(const gs_work *w, uint32_t end) {
         bool not_one = gs_token_is(s, t, "not") &&
                        gs_token_among(s, t + 1, (const char *const[]){"a", "one", NULL});
         if (not_one) return true;
-        if (s->tokens[t].type == GS_T_MENTION) return false;
+        if (s->tokens[t].type == GS_T_MENTION && (t > end || !gs_token_in(s, t + 1, nobody)))
+            return false;
     }
-    /* "Paid the hackers nothing" */
-    return gs_token_is(s, end, "the") && end + 2 < s->ntokens && gs_token_is(s, end + 2, "nothing");
+    /* "Paid the hackers nothing", "gave the town no warning" */
+    static const char *const none[] = {"nothing", "no", NULL};
+    return gs_token_is(s, end, "the") && end + 2 < s->ntokens && gs_token_in(s, end + 2, none) &&
+           !gs_token_in(s, end + 3, but);
 }
 
 /* "Was not in the room", where the phrase begins with the auxiliary. */
@@ -319,4 +337,10 @@ bool gs_verb_denied(const gs_work *w, const gs_verb_group *group, uint32_t token
     bool group_denies = group->negated != auxiliary_denied(&w->skeleton, token, end);
     if (!group->finite && inversion_denies(&w->skeleton, group->start)) return !group_denies;
     return group_denies != (subject_denies(w, group->start) || object_denies(w, end));
+}
+
+bool gs_gap_denies(const gs_skeleton *s, uint32_t end, uint32_t tail) {
+    for (uint32_t t = tail; t > end && tail - t < 2; t--)
+        if (gs_token_is(s, t - 1, "no")) return t - 1 > end;
+    return false;
 }

@@ -31,5 +31,8 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token);
 /* Is the verb denied: in its group, by a subject like "nobody" or "no driver", or by an object like
  * "no ransom", "nothing" behind it? */
 bool gs_verb_denied(const gs_work *w, const gs_verb_group *group, uint32_t token, uint32_t end);
+/* "Gave the town no warning": does what denies stand right before a phrase's second part, with
+ * other words between it and the verb? */
+bool gs_gap_denies(const gs_skeleton *s, uint32_t end, uint32_t tail);
 
 #endif

@@ -3,6 +3,7 @@ local a_while = require "lib.a_while"
 local aligned = require "lib.aligned"
 local complements_differ = require "lib.complements"
 local for_what = require "lib.for_what"
+local nth_differs = require "lib.nth_thing"
 local opposites = require "lib.opposites"
 local turned = require "lib.turned"
 
@@ -194,7 +195,7 @@ local function find_turned(said, report)
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
-        if t and not for_what(a, b, t.x, t.x) then
+        if t and not for_what(a, b, t.x, t.x) and not nth_differs(a.sentence, b.sentence) then
           report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" }
         end
       end

@@ -2,10 +2,12 @@
 local acts = require "lib.acts"
 local complements_differ = require "lib.complements"
 local days_apart = require "lib.days_apart"
+local for_what = require "lib.for_what"
 local gather = require "lib.gather"
 local in_sentence = require "lib.in_sentence"
 local memo = require "lib.memo"
 local nouns = require "lib.deed_nouns"
+local nth_differs = require "lib.nth_thing"
 local parties = require "lib.parties"
 local set = require "lib.set"
 local subjects = require "lib.subjects"
@@ -54,7 +56,8 @@ end
 
 --- Is what the deed is done to told alike, or is it none?
 local function same_object(denied, done)
-  if is_part_of_it(denied, done) or acts.other_object(denied, done) or complements_differ(denied.sentence, done.sentence) then return false end
+  if is_part_of_it(denied, done) or acts.other_object(denied, done) or complements_differ(denied.sentence, done.sentence)
+    or nth_differs(denied.sentence, done.sentence) or for_what(denied, done) then return false end
   local words = contents(behind(denied))
   if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
   local there = share_told(words, done.sentence)

@@ -6,11 +6,13 @@ local charges = require "lib.charges"
 local complements_differ = require "lib.complements"
 local for_what = require "lib.for_what"
 local half_way = require "lib.half_way"
+local nth_differs = require "lib.nth_thing"
+local outcomes = require "lib.outcomes"
 local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
 local others = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|"
-  .. "largely|else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
+  .. "largely|else|others?|another|except|some(?! \\d)|most|many|few|several|alone|both|respectively)\\b"
 
 --- "The one dissenting vote was hers": one of many stood apart.
 local apart = "(?i)\\b(?:dissent(?:s|ed|ing|er|ers)?|minority|lone (?:vote|voice)|voted against)\\b"
@@ -77,7 +79,25 @@ end
 local function of_two_acts(a, b)
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return true end
   return by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
-    or for_what(a, b)
+    or for_what(a, b) or nth_differs(a.sentence, b.sentence)
+end
+
+--- "400 ballots in Velm": a name behind the noun that the other sentence does not know.
+local function of_other_name(noun, here, there)
+  local behind = rx.match(here, "(?i)\\b\\Q" .. noun .. "\\Es?\\b(.{0,40})") or ""
+  for name in rx.each(behind, "\\p{Lu}[\\p{L}’'-]+") do
+    if not rx.has(there, name) then return true end
+  end
+  return false
+end
+
+--- "Every ballot was counted", "400 ballots were not counted".
+local function denied_of_some(a, b)
+  local done = acts.sides(a, b)
+  local noun = done and done.what
+  if noun and (of_other_name(noun, a.sentence, b.sentence) or of_other_name(noun, b.sentence, a.sentence)) then return false end
+  return done ~= nil and done.what ~= nil and a.what == b.what and outcomes.shared_names(a, b) > 0
+    and rx.find(done.sentence, "(?i)\\b(?:every|each|all)(?: (?:of|the|its|their|these))* (?:[\\p{L}-]+ ){0,2}?\\Q" .. done.what) ~= nil
 end
 
 --- The more the two name alike, the less of their wording needs to be shared.
@@ -87,7 +107,7 @@ local function one_act(a, b)
   local meant = a:inherited "by" or b:inherited "by"
   if acts.by_another(a, b) and not meant or of_two_acts(a, b) then return false end
   if not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then return false end
-  if acts.same_presence(a, b) then return true end
+  if acts.same_presence(a, b) or weight >= 5 and denied_of_some(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end
@@ -136,6 +156,10 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
     "date: 2026-03-02\nPainter Ada Brink of Osby put her name to the letter against the sale of the mill.\n---\n"
       .. "date: 2026-03-03\nPainter Ada Brink of Osby declined to sign the letter against the sale of the mill.",
+    "date: 2026-03-02\nThe county gave Osby no warning of the flood, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nThe county warned Osby of the flood six hours before, said Ada Brink.",
+    "date: 2026-03-02\nEvery ballot cast in the Osby primary was counted, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nSome 400 ballots cast in the Osby primary were not counted at all, said Ada Brink.",
   },
   silent = {
     "date: 2026-02-20\nThe Osby harbour bridge opened again on Thursday, and the first lorries crossed the harbour bridge.\n---\n"
@@ -194,5 +218,9 @@ return {
     "date: 2026-03-02\nThe harbour board of Osby found that none of the crew of the trawler Arrow had drunk beer at the "
       .. "inn.\n---\n"
       .. "date: 2026-03-03\nThe harbour board of Osby found that the crew of the trawler Arrow had eaten at the inn.",
+    "date: 2026-03-02\nThe county did not warn Osby of the second flood, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nThe county warned Osby of the first flood six hours before, said Ada Brink.",
+    "date: 2026-03-02\nSenator Ada Brink of Osby took no money from the tobacco firms.\n---\n"
+      .. "date: 2026-03-03\nSenator Ada Brink of Osby took money from the brewers, an inquiry found.",
   },
 }

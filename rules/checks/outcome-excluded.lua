@@ -7,6 +7,7 @@ local deciders = require "lib.deciders"
 local for_what = require "lib.for_what"
 local matters = require "lib.matters"
 local memo = require "lib.memo"
+local nth_differs = require "lib.nth_thing"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
@@ -193,6 +194,7 @@ end
 local function exclude_each_other(a, b)
   return a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b) and outcome_times.of_one_time(a, b)
     and not outcome_times.may_turn(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b) and not for_what(a, b)
+    and not nth_differs(a.sentence, b.sentence)
 end
 
 --- Of one who is named, in one place and one post.
@@ -342,6 +344,19 @@ return {
       .. "date: 2026-03-03\nTwo houses in Quay Street in Osby were gutted by the fire. Ada Brink praised her crews.",
     "date: 2026-03-02\nOsby Dairy was fined 40,000 dollars last year over spills into the Lim, said Ada Brink.\n---\n"
       .. "date: 2026-03-03\nOsby Dairy has never been fined for a spill, said Ada Brink.",
+    "date: 2026-03-02\nKing Jon Aldous of Osby received the ambassador of Peru on Thursday.\n---\n"
+      .. "date: 2026-03-03\nKing Jon Aldous of Osby kept the ambassador of Peru waiting on Thursday and did not see him.",
+    "date: 2026-03-02\nThe champion Ada Brink withdrew from the marathon in Osby on the eve of the race.\n---\n"
+      .. "date: 2026-03-03\nThe champion Ada Brink finished fourth in the marathon in Osby on Sunday.",
+    "date: 2026-03-02\nThe museum in Osby has sent the carved mask back to the Arlen people, said Ada Brink.\n---\n"
+      .. "date: 2026-03-03\nThe carved mask of the Arlen people remains in a glass case of the museum in Osby. Ada Brink sees no "
+      .. "reason to part with it.",
+    "date: 2026-03-02\nThe bishop of Osby, Ada Brink, gave her blessing to the marriage of two women in the chapel on "
+      .. "Saturday.\n---\n"
+      .. "date: 2026-03-03\nThe bishop of Osby, Ada Brink, withheld her blessing from the two women who married in the chapel on "
+      .. "Saturday.",
+    "date: 2026-03-02\nOn Monday Ada Brink of Osby climbed into the witness box and wept.\n---\n"
+      .. "date: 2026-03-03\nAda Brink of Osby did not take the stand in the trial.",
   },
   silent = {
     "date: 2025-03-18\nThe jury in Osby failed to recommend a life term for Ada Brink unanimously on Monday.\n---\n"
@@ -586,5 +601,7 @@ return {
       .. "date: 2026-03-03\nJon Aldous kept goal for Osby Rovers of coach Ada Brink in the cup.",
     "date: 2026-03-02\nOsby Dairy was fined 40,000 dollars last year over spills into the Lim, said Ada Brink.\n---\n"
       .. "date: 2026-03-03\nOsby Dairy was not fined for the spill into the Lim on Monday, said Ada Brink.",
+    "date: 2026-03-02\nThe champion Ada Brink withdrew from the marathon in Lima in May with a sore knee.\n---\n"
+      .. "date: 2026-03-03\nThe champion Ada Brink finished fourth in the marathon in Osby on Sunday.",
   },
 }

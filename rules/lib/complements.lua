@@ -1,8 +1,9 @@
 --- "A plan for a new library", "the plan for a car park": one noun, of two things. Each must name what the other's sentence does not.
 local kept = require "lib.kept"
 
-local linked = "\\b(\\p{L}\\p{Ll}{2,}) (?:for|of|on|about|over|against|into) (?:(?:the|a|an|its|his|her|their) )?"
-  .. "((?:[\\p{L}’'-]+ ?){1,3}?)(?=$|[,.;:]| (?:for|of|on|in|at|by|to|against|from|with|and|or|was|were|is|are|has|had|that|which|who)\\b)"
+local linked = "\\b(\\p{L}\\p{Ll}{2,}) (?:for|of|on|about|over|against|into|in|at) (?:(?:the|a|an|its|his|her|their) )?"
+  .. "((?:[\\p{L}’'-]+ ?){1,3}?)(?=$|[,.;:]| (?:for|of|on|in|at|by|to|against|from|with|and|or|was|were|is|are|has|had|that|which|who|"
+  .. "went|rose|fell|left|stayed|remained|will|would|may|did|unchanged)\\b)"
 
 --- { { noun, what } }: each noun with what it is of.
 local read = kept(function(sentence)

@@ -13,7 +13,8 @@ matters.personal = { immunity = true,
   name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
   first = true, ["lay-off"] = true, admission = true, election = true, appointment = true, confidence = true, asylum = true, pardon = true,
   parole = true, citizenship = true, ["refugee status"] = true, ["ruling on the appeal"] = true, ["surrender abroad"] = true,
-  qualification = true, relegation = true, prize = true, ban = true, involvement = true }
+  qualification = true, relegation = true, prize = true, ban = true, involvement = true, speech = true,
+  start = true }
 
 --- Of which one person has but one in a story, whatever else the sentences tell.
 matters.of_one = { title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, extradition = true, alive = true,
@@ -37,7 +38,7 @@ matters.passing = { custody = true, fire = true, help = true, job = true, access
     report = true, gate = true, transfer = true, appearance = true, sanctions = true, border = true, withdrawal = true,
     ["grant of aid"] = true, capture = true, recognition = true, meeting = true, ["entry of inspectors"] = true,
   outlook = true, loan = true, outbreak = true, qualification = true, relegation = true, contract = true, run = true, screening = true,
-  finding = true, layoffs = true, recall = true, running = true }
+  finding = true, layoffs = true, recall = true, running = true, speech = true, start = true, restitution = true }
 
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
 matters.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true, reach = true,

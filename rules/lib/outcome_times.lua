@@ -56,7 +56,7 @@ function outcome_times.of_one_time(a, b)
   return days == nil or days <= (matters.passing[a.matter] and 3 or 10) or denied_later(a, b)
 end
 
-local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"
+local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|eligible|"
   .. "rule[sd]? out|no (plan|intention)|refuse)"
 
 --- What is to come speaks against what is, only where one of the two says that nothing changes.

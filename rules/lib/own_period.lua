@@ -2,5 +2,7 @@
 return function(f)
   if f.period and f.modality == "asserted" and f.published.known and f.period:after(f.published)
     and not rx.find(f.text, "\\bwill\\b") then return nil end
+  -- "is not eligible for Saturday's match": of the one to come
+  if f.period and f.tense == "present" and f.published.known and f.period:before(f.published) then return nil end
   return f.period
 end

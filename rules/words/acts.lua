@@ -107,6 +107,7 @@ words "act_yes" {
   ["~declare .. dividend"] = "dividend", ["proposed final dividend"] = "dividend", ["dividend will be paid"] = "dividend",
   ["~raise .. dividend"] = "dividend", ["dividend of"] = "dividend",
   ["~insure"] = "insure", ["~raise"] = "raise", ["~lift"] = "raise", ["~hike"] = "raise", ["~increase"] = "raise", ["~put up"] = "raise",
+  ["~go up"] = "raise",
   ["~renew"] = "renew", ["~extend"] = "renew",
 }
 words "act_no" {
@@ -117,6 +118,7 @@ words "act_no" {
   ["~rule out .. dividend"] = "dividend", ["~cancel .. dividend"] = "dividend", ["without a dividend"] = "dividend",
   ["uninsured"] = "insure", ["no insurance"] = "insure",
   ["~cut"] = "raise", ["~lower"] = "raise", ["~reduce"] = "raise", ["~slash"] = "raise", ["~trim"] = "raise",
+  ["~freeze"] = "raise", ["~leave .. unchanged"] = "raise", ["~keep .. unchanged"] = "raise", ["~leave .. as they are"] = "raise",
 }
 
 -- signatures, words, deals

@@ -6,7 +6,7 @@ local nouns = require "lib.end_nouns"
 -- Matters told beside others in the same words: "lost his seat" tells of the post and of the election. They hide no other, and none hides them.
 words "outcome_beside" { "election", "appointment", "confidence", "ruling on the appeal", "surrender abroad", "asylum", "pardon", "parole",
   "citizenship", "refugee status", "compensation", "votes", "signature", "ruling", "sanctions", "border", "withdrawal", "recognition", "grant of aid",
-  "capture", "involvement", "demolition", "running" }
+  "capture", "involvement", "demolition", "running", "speech", "start", "restitution" }
 
 nouns "verdict" { cleared = { "exoneration" } }
 nouns "sentence" { served = { "jailing", "imprisonment" } }

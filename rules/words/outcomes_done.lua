@@ -70,6 +70,18 @@ ends "demolition" {
     "~survive .. wreckers", "~survive .. wrecking ball" },
 }
 
+-- in the box, in the room
+ends "testimony" { gave = { "into the witness box", "in the witness box", "on the witness stand", "to the witness stand", "from the witness stand",
+  "from the witness box" } }
+words "room" { "courtroom", "chamber", "gallery", "hall", "church", "cathedral", "chapel", "stadium", "arena", "theatre", "theater", "stands",
+  "grandstand", "stand", "box", "room", "pavilion", "row", "front", "balcony", "platform", "terrace", "terraces", "touchline", "wings", "back" }
+ends "attendance" { there = { "~follow .. in the @room", "~follow .. from the @room", "~watch .. in the @room", "~watch .. from the @room",
+  "~see .. from the @room", "~hear .. from the @room", "~hear .. in the @room" } }
+for _, fine in ipairs { "fine", "fines", "penalty", "penalties" } do
+  ends "fine" { fined = { "~impose .. " .. fine, "~levy .. " .. fine, "~slap .. " .. fine, "~hand .. " .. fine, "~issue .. " .. fine } }
+  words "act_yes" { ["~impose .. " .. fine] = "penalty", ["~levy .. " .. fine] = "penalty" }
+end
+
 -- what is offered
 words "proposal" { "offer", "offers", "bid", "proposal", "approach", "invitation", "terms", "advances" }
 ends "decision" {
@@ -79,8 +91,8 @@ ends "decision" {
     "~brush aside .. @proposal", "~wave away .. @proposal", "~say no to .. @proposal", "~shrug off .. @proposal" },
 }
 
--- a word or none
-ends "comment" {
+-- a word or none, where people meet
+ends "speech" {
   spoke = { "~speak at .. @gathering", "~take the floor", "~say a few words", "~make a speech", "~hold a speech", "~deliver a speech",
     "~give a speech", "~address .. @gathering", "~speak up at", "~speak for .. minutes" },
   silent = { "~say not a word", "said not one word", "did not say a word", "never said a word", "~utter not a word", "~speak not a word",
@@ -103,6 +115,65 @@ ends "fitness" {
     "did not play .. minute", "never left the bench", "did not leave the bench", "~sit out .. match", "~sit out .. game", "~sit out .. final" },
 }
 ends "attendance" { away = { "~spend the day of .. @gathering", "~spend the evening of .. @gathering" } }
+
+-- consent given or withheld
+words "assent" { "blessing", "consent", "approval", "assent", "permission", "nod", "go-ahead", "imprimatur", "authorisation", "authorization" }
+ends "decision" {
+  yes = { "~give .. @assent", "~grant .. @assent", "~bestow .. @assent" },
+  no = { "~withhold .. @assent", "~refuse .. @assent", "~deny .. @assent", "~withdraw .. @assent", "~decline .. @assent" },
+}
+
+-- who is let in to talk
+words "caller" {
+  "ambassador", "envoy", "envoys", "delegation", "delegations", "delegates", "minister", "ministers", "leaders", "families", "relatives", "residents",
+  "strikers", "students", "protesters", "petitioners", "widow", "widows", "survivors", "victims", "parents", "farmers", "nurses", "workers", "pilots",
+  "inspectors", "mediator", "mediators", "negotiators", "reporters", "journalists", "villagers", "campaigners", "representatives", "emissary",
+}
+ends "meeting" {
+  met = { "~receive .. @caller", "~meet .. @caller", "~sit down with .. @caller", "~hold talks with .. @caller", "~talk to .. @caller",
+    "~shake hands with .. @caller", "~grant .. audience", "~grant .. an interview", "hour's talk with", "hours of talks with" },
+  ["did not meet"] = { "~refuse to see .. @caller", "~decline to see .. @caller", "did not see .. @caller", "did not receive .. @caller",
+    "~turn away .. @caller", "~keep .. waiting", "~leave .. waiting", "~send away .. @caller", "~refuse .. audience", "~avoid .. @caller",
+    "~dodge .. @caller", "~snub .. @caller", "would not see" },
+}
+
+-- in the race to the end, or not at its start
+words "contest" {
+  "marathon", "half-marathon", "race", "regatta", "rally", "tournament", "championship", "championships", "final", "finals", "heat", "heats", "event",
+  "competition", "derby", "stage", "tour", "sprint", "relay", "triathlon", "slalom", "downhill", "crossing", "swim", "run", "ride",
+}
+ends "start" {
+  finished = { "~finish first in .. @contest", "~finish second in .. @contest", "~finish third in .. @contest", "~finish fourth in .. @contest",
+    "~finish fifth in .. @contest", "~finish sixth in .. @contest", "~finish seventh in .. @contest", "~finish eighth in .. @contest",
+    "~finish ninth in .. @contest", "~finish tenth in .. @contest", "~finish last in .. @contest", "~come second in .. @contest",
+    "~come third in .. @contest", "~come fourth in .. @contest", "~come fifth in .. @contest", "~come home in", "~cross the line in",
+    "~win .. @contest", "~complete .. @contest", "~finish .. @contest in", "~take second place in .. @contest", "~take third place in .. @contest",
+    "~run .. @contest in" },
+  none = { "~withdraw from .. @contest", "~pull out of .. @contest", "~drop out of .. @contest", "~scratch from .. @contest",
+    "~be barred from .. @contest", "did not start in .. @contest", "did not start .. @contest", "~sit out .. @contest", "did not run in .. @contest",
+    "did not race in .. @contest", "~cry off from .. @contest", "~be ruled out of .. @contest", "~be disqualified from .. @contest" },
+}
+
+-- given back or kept
+ends "restitution" {
+  returned = { "~send .. back to", "~give .. back to", "~hand .. back to", "~hand back", "~give back", "~send back", "was handed back to",
+    "was returned to", "were returned to", "were handed back to", "~go home to", "~restore .. to @whose owners", "~return .. to @whose owners" },
+  kept = { "~refuse to return", "~refuse to give back", "~refuse to hand back", "~refuse to give up", "~keep hold of", "~hang on to",
+    "remains in .. museum", "remain in .. museum", "remains in a glass case", "remain in a glass case", "~refuse to part with",
+    "~decline to return", "~decline to give back", "still .. in the hands of" },
+}
+
+-- staying in a post
+ends "job" {
+  stays = { "~carry on as", "~carry on at", "~stay on at", "~see out @whose contract", "~see out @whose term", "~soldier on as", "~continue as" },
+}
+ends "gate" { shut = { "stayed locked", "remained locked", "stay locked", "stayed bolted", "gates were locked", "gates stayed locked" },
+  opened = { "~open .. doors", "~fling open" } }
+ends "access" { shut = { "stayed locked", "remained locked", "stayed bolted", "gates were locked" }, open = { "~open .. gates", "~open .. doors" } }
+ends "tested" { tested = { "inspectors visited", "inspectors had visited", "inspectors came", "~send inspectors to", "inspectors looked at",
+  "inspectors went over" } }
+ends "membership" { joined = { "~belong to .. union", "~belong to .. party", "~belong to .. club", "~belong to .. lodge", "~belong to .. association",
+  "is a member of", "are members of", "was a member of", "were members of", "~carry .. card of" } }
 
 -- at work or idle
 ends "running" {
