@@ -24,7 +24,8 @@ end
 
 --- `told_a`, `told_b`: the words of the two that tell the deed.
 return function(a, b, told_a, told_b)
-  if a.matter == "attendance" or a.act == "attend" then return false end -- "stayed away from the ceremony", "clapped from the third row"
+  -- "stayed away from the ceremony", "clapped from the third row"
+  if a.kind == "outcome" and a.matter == "attendance" or a.kind == "act" and a.act == "attend" then return false end
   for _, lead in ipairs(leads) do
     local both = rx.has(a.sentence, " " .. lead .. " ") and rx.has(b.sentence, " " .. lead .. " ")
     local x = both and read(a.sentence, told_a or a.text, lead)
