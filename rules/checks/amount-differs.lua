@@ -205,6 +205,12 @@ return {
       .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance holds 57 seats.",
     "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. A $75,000 fine was imposed on Kolt Chemicals.\n---\n"
       .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. Kolt Chemicals was fined $120,000.",
+    "date: 2025-02-03\nThe storm of Sunday flattened 412 barns in Osby, mayor Dana Reyes said.\n---\ndate: 2025-02-04\nMayor Dana "
+      .. "Reyes said 284 barns in Osby were wrecked by Sunday's storm.",
+    "date: 2025-02-03\nPolice in Osby found 412 masks in a cellar of the Arlen mill on Sunday.\n---\ndate: 2025-02-04\nIn a cellar of "
+      .. "the Arlen mill in Osby officers came upon 284 masks on Sunday.",
+    "date: 2025-02-03\nThe Arlen museum in Osby has 412 statues, Dana Reyes said.\n---\ndate: 2025-02-04\nWith its 284 statues the "
+      .. "Arlen museum in Osby is the biggest in the region, Dana Reyes said.",
   },
   silent = {
     "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance won 43 seats.\n---\n"
@@ -357,5 +363,15 @@ return {
       .. "date: 2025-03-24\nThere were 440 crew on the ship Arrow when it came back to Osby, Dana Reyes said.",
     "date: 2025-08-26\nThe blast at the airport of Osby killed 13 soldiers and dozens of villagers, Dana Reyes said.\n---\n"
       .. "date: 2025-08-26\nAt least 22 people were killed in the blast at the airport of Osby, Dana Reyes said.",
+    "date: 2025-02-03\nThe fire at the Arlen farm in Osby killed 412 geese, mayor Dana Reyes said.\n---\ndate: 2025-02-04\nMayor Dana "
+      .. "Reyes said 284 geese were saved from the fire at the Arlen farm in Osby.",
+    "date: 2025-02-03\nThe strike stopped 412 trams in Osby on Friday, Dana Reyes said.\n---\ndate: 2025-02-04\nDana Reyes said 284 "
+      .. "trams in Osby ran as usual on Friday in spite of the strike.",
+    "date: 2025-02-03\nPolice in Osby hold 41 fans after the riot, Dana Reyes said.\n---\ndate: 2025-02-04\nPolice in Osby let 28 fans "
+      .. "go after the riot, Dana Reyes said.",
+    "date: 2025-02-03\nThe ferry Arrow of Osby has 412 cabins, Dana Reyes said.\n---\ndate: 2025-02-04\nThe old ferry had 284 cabins, "
+      .. "Dana Reyes of Osby said; the Arrow is new.",
+    "date: 2025-02-03\nJon Aldous owns 41 flats in Osby, Dana Reyes said.\n---\ndate: 2025-02-04\nJon Aldous's brother owns 28 flats "
+      .. "in Osby, Dana Reyes said.",
   },
 }

@@ -235,11 +235,26 @@ local function is_measured_beside_counted(a, b)
   return rx.find(before(a.noun and b or a), measured) ~= nil
 end
 
+local says = "(?:said|says|told|tells|added|confirm\\w*|promis\\w+|counted|counts|put|puts|report(?:s|ed)|announc\\w+|estimat\\w+|reckon\\w*|"
+  .. "explain\\w*|insist\\w*|claim(?:s|ed)|pledg\\w+|vow\\w*|spoke|noted|wrote|expects?|expected|believes?)"
+
+--- Is the name that of who tells it: "Helen Crane said", "according to Helen Crane"?
+local function is_teller(sentence, name)
+  return rx.find(sentence, "\\Q" .. name .. "\\E(?:,[^,;.]{2,50},)? (?:had |has |also |later |then )?" .. says .. "\\b") ~= nil
+    or rx.find(sentence, "(?i)(?:according to|\\b" .. says .. ") (?:[\\p{L}'’-]+ ){0,4}\\Q" .. name .. "\\E") ~= nil
+end
+
+--- Of two names one is only that of who tells it, and both sentences count things of one name.
+function another.one_tells(a, b, x, y)
+  return a.noun ~= nil and a.noun == b.noun and (is_teller(a.sentence, x) or is_teller(b.sentence, y))
+end
+
 --- Owners that are told to be two, or the one clause read in two ways.
 local function other_owner(a, b)
   local owner = a:same(b, "owner")
-  if owner == false then return not rx.has(a.sentence, b.owner) or not rx.has(b.sentence, a.owner) end
-  return owner and a:same(b, "of") == false
+  if owner == false then return not another.one_tells(a, b, a.owner, b.owner)
+    and (not rx.has(a.sentence, b.owner) or not rx.has(b.sentence, a.owner)) end
+  return owner and a:same(b, "of") == false and not another.one_tells(a, b, a.of, b.of)
 end
 
 local quake = "(?:(?:earth)?quakes?|temblors?|tremors?|shocks?)"

@@ -118,7 +118,8 @@ end
 
 local spread = "(?i)\\b(?:runs?|ran|rang(?:e[sd]?|ing)|var(?:y|ies|ied)|vary|anywhere|between)\\b[^.;,]{0,30}\\d[^;]{0,14} (?:to|and) (?:\\w+ )?$"
 local worth = "(?i)(?:%|\\bper ?cent|\\bstake|\\bholding)(?: \\w+){0,4} (?:is|was|are|were|would be) (?:now )?(?:worth|valued at) (?:\\w+ )?$"
-local of_each = "(?i)^(?: \\p{L}+)? (?:in|out of) (?:every|each|an?) (?:\\p{L}+)"
+local of_each = "(?i)^(?: \\p{L}+)? (?:in|out of) (?:(?:every|each) \\p{L}+|an? (?:dozen|hundred|thousand|million)|\\d+|ten|twenty|"
+  .. "hundred)\\b"
 
 --- A march each Saturday: counts of two days that lie days apart, in texts that do as well.
 local function of_two_weeks(a, b)

@@ -15,7 +15,7 @@ local classes = {
     .. "aims?|planned|target(?:s|ed)?|forecasts?|should have)\\b",
   -- wider than the thing, or apart from its home
   "(?i)\\b(?:worldwide|globally|abroad|overseas|nationwide|around the world|across the (?:world|country|group)|"
-    .. "(?:in|across|throughout) the (?:whole )?(?:county|province|district|region)|metropolitan area|(?-i:Greater \\p{Lu}\\p{L}+))\\b",
+    .. "(?<!est )(?:in|across|throughout) the (?:whole )?(?:county|province|district|region)|metropolitan area|(?-i:Greater \\p{Lu}\\p{L}+))\\b",
   -- narrower than the thing
   "(?i)\\b(?:core|operating (?:profit|loss|income|result|margin|costs?)|main (?:span|hall|building|stage|tower)|with (?:its|the) (?:mast|"
     .. "spire|antenna|flag ?pole)|base (?:rate|pay|price|salary)|semi-?finals?|"
@@ -25,6 +25,25 @@ local classes = {
   -- a whole life, and not one season
   "(?i)\\b(?:career|all-time|in all competitions|lifetime|since (?:he|she|they) (?:joined|began|started|came))\\b",
   "(?i)\\bover (?:\\w+ ){1,2}(?:years|months|seasons|quarters)\\b",
+  -- who came off well
+  "(?i)\\b(?:saved|rescued|surviv(?:ed|e|ors?)|spared|escaped|unhurt|unharmed|recovered from|brought to safety|pulled out alive)\\b",
+  -- who is free again
+  "(?i)\\b(?:released?|freed|let (?:\\S+ \\p{L}+ )?go|bailed|sent home|discharged|acquitted|cleared)\\b",
+  -- what is left, or goes on
+  "(?i)\\d(?: \\p{L}+){1,2} left\\b(?! for| the| behind)|\\b(?:still to be|yet to be|has yet to|have yet to|stay(?:s|ed)? open|"
+    .. "remain(?:s|ed)? open|(?:ran|runs?|running|went) (?:on time|as (?:usual|normal|planned)))\\b",
+  -- what became of some of them
+  "(?i)\\b(?:rejected|adopted|withdrawn|withdrew|complained|appealed|resigned|repaired|mended|rebuilt|replaced|reopened|returned|recaptured)\\b",
+  -- looked through, whatever was found
+  "(?i)\\b(?:inspected|looked (?:at|through|into)|checked|examined|tested|screened|searched|surveyed|visited)\\b",
+  -- taken on, and not what was there
+  "(?i)\\b(?:hired|recruited|took on|taken on)\\b",
+  "(?i)\\b(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?) (?:more|extra|additional|further|"
+    .. "other|new)\\b(?! than)",
+  -- another owner
+  "\\b\\p{Lu}\\p{L}+['’]s? (?:brother|sister|wife|husband|father|mother|son|daughter|widow|rivals?|neighbou?rs?|partner|predecessor|successor)\\b",
+  "(?i)\\bthe (?:old|older|former|previous|earlier|rival|neighbou?ring|other) \\p{L}+ (?:has|have|had|is|was|were|holds?|held|"
+    .. "carr(?:y|ies|ied)|seat(?:s|ed)|employ(?:s|ed))\\b",
 }
 
 --- Which of the classes a sentence has words of.

@@ -1,4 +1,5 @@
 --- How likely it is that two amounts answer one question, in points.
+local another = require "lib.another_thing"
 local days_apart = require "lib.days_apart"
 local excuses = require "lib.excuses"
 local lazy = require "lib.lazy"
@@ -91,7 +92,7 @@ end
 local function owner_points(a, b, extra)
   local same = a.fact:same(b.fact, "owner")
   if same then return question_points.noun(a, b) > 0 and 1.5 or 1 end
-  return same == false and extra < 2 and -1.5 or 0
+  return same == false and extra < 2 and not another.one_tells(a.fact, b.fact, a.fact.owner, b.fact.owner) and -1.5 or 0
 end
 
 local function moves(entry)
