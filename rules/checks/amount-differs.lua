@@ -92,7 +92,7 @@ local function of_one_place(a, b) return of_a_place(a) ~= of_a_place(b) end
 local function of_two_sorts(a, b)
   return question_excuses.of_two_years(a, b) or people_and_places(a, b) or by_right(a, b) or of_one_place(a, b) or about_as_many(a, b)
     or of_two_bases(a, b) or question_excuses.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b)
-    or qualified.apart(a.sentence, b.sentence)
+    or qualified.apart(a.sentence, b.sentence, a.modality == "planned" and b.modality == "planned")
 end
 
 local function comparable(a, b)

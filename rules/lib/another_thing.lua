@@ -240,13 +240,15 @@ local says = "(?:said|says|told|tells|added|confirm\\w*|promis\\w+|counted|count
 
 --- Is the name that of who tells it: "Helen Crane said", "according to Helen Crane"?
 local function is_teller(sentence, name)
-  return rx.find(sentence, "\\Q" .. name .. "\\E(?:,[^,;.]{2,50},)? (?:had |has |also |later |then )?" .. says .. "\\b") ~= nil
-    or rx.find(sentence, "(?i)(?:according to|\\b" .. says .. ") (?:[\\p{L}'’-]+ ){0,4}\\Q" .. name .. "\\E") ~= nil
+  local named = "\\Q" .. name .. "\\E"
+  return rx.find(sentence, named .. "(?:(?: \\p{Ll}[\\p{L}-]*){0,3},?|,[^,;.]{2,50},) (?:had |has |also |later |then )?" .. says .. "\\b") ~= nil
+    or rx.find(sentence, "(?i)(?:according to|\\b" .. says .. ") (?:[\\p{L}'’-]+ ){0,4}" .. named) ~= nil
 end
 
 --- Of two names one is only that of who tells it, and both sentences count things of one name.
 function another.one_tells(a, b, x, y)
-  return a.noun ~= nil and a.noun == b.noun and (is_teller(a.sentence, x) or is_teller(b.sentence, y))
+  if not a.noun or a.noun ~= b.noun then return false end
+  return is_teller(a.sentence, x) or is_teller(b.sentence, y) or is_teller(a.sentence, y) or is_teller(b.sentence, x)
 end
 
 --- Owners that are told to be two, or the one clause read in two ways.
