@@ -373,5 +373,8 @@ return {
       .. "Dana Reyes of Osby said; the Arrow is new.",
     "date: 2025-02-03\nJon Aldous owns 41 flats in Osby, Dana Reyes said.\n---\ndate: 2025-02-04\nJon Aldous's brother owns 28 flats "
       .. "in Osby, Dana Reyes said.",
+    "date: 2025-02-03\nThe value of the silver stolen in Osby was put by the Arlen insurer at 2.1 million euros in a first estimate, "
+      .. "Dana Reyes said.\n---\ndate: 2025-02-04\nThe Arlen insurer has fixed the value of the silver stolen in Osby at 2.3 million euros, "
+      .. "Dana Reyes said.",
   },
 }

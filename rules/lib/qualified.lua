@@ -26,7 +26,7 @@ local classes = {
   "(?i)\\b(?:career|all-time|in all competitions|lifetime|since (?:he|she|they) (?:joined|began|started|came))\\b",
   "(?i)\\bover (?:\\w+ ){1,2}(?:years|months|seasons|quarters)\\b",
   -- who came off well
-  "(?i)\\b(?:saved|rescued|surviv(?:ed|e|ors?)|spared|escaped|unhurt|unharmed|recovered from|brought to safety|pulled out alive)\\b",
+  "(?i)\\b(?:saved|rescued|surviv(?:ed(?! by)|e|ors?)|spared|escaped|unhurt|unharmed|recovered from|brought to safety|pulled out alive)\\b",
   -- who is free again
   "(?i)\\b(?:released?|freed|let (?:\\S+ \\p{L}+ )?go|bailed|sent home|discharged|acquitted|cleared)\\b",
   -- what is left, or goes on
