@@ -7,7 +7,7 @@ local gap_behind = "(?i)^(?: (?:percentage )?\\p{L}+){0,2}? (?:" .. more .. ")\\
 local gap_before = "(?i)\\b(?:(?:lead|leads|leading|led|head|heads|headed|top|tops|won|wins|beat|beats|ahead|trails?|trailed|lost|grew|"
   .. "grows|rose|fell|shrank|dropped|increased|"
   .. "decreased|climbed|went up|went down|rises|falls)(?: [\\p{L}'’-]+){0,4}? by|(?:lead|majority|margin|gap|difference|advantage|cushion|rise|"
-  .. "increase|fall|drop|gain|loss|cut) of|closed|shut|added|gained|opened|shed|adds|adding|saves|saved|saving)"
+  .. "increase|fall|drop|gain|profit|loss|cut|saving) of|closed|shut|added|gained|opened|shed|adds|adding|saves|saved|saving)"
   .. "(?: (?:only|just|a mere))? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local only_counts = "(?i)\\b(?:closed|shut|added|gained|opened|shed) (?:only |just )?$"
 local at_both_ends = "(?i)\\b(?:start|beginning|year (?:before|earlier|ago))\\b.*\\b(?:end|now|today|still)\\b"
@@ -87,7 +87,8 @@ return {
   false_positives = "A lead over a third that the passage does not tell.",
 
   check = reckoned.check {
-    test = "(?i)\\b(?:" .. more .. "|leads?|leading|majority|margin|gap|advantage|by|closed|shut|rise|increase|drop|fall|difference|"
+    test = "(?i)\\b(?:" .. more .. "|leads?|leading|majority|margin|gap|advantage|by|closed|shut|rise|increase|drop|fall|gain|profit|loss|"
+      .. "saving|difference|"
       .. "add(?:s|ed|ing)|sav(?:es|ed|ing))\\b",
     excuse = other .. "|" .. cup,
     why = "the one number less the other",
@@ -104,6 +105,7 @@ return {
     "The council of Osby adopted the plan by 51 to 38, a majority of 23.",
     "The bus from Osby took two hours and 20 minutes and now takes three hours and a half.\n\nThe new road adds about 40 minutes, Dana "
       .. "Reyes said.",
+    "The mill of Osby was bought for 140,000 euros and sold for 190,000, a gain of 80,000 for Jon Aldous.",
   },
   silent = {
     "Osby head the league by four points. They have 48 points, and Lima, who are second, have 44.",
@@ -120,5 +122,6 @@ return {
     "The bus from Osby took two hours and 20 minutes and now takes three hours and a half.\n\nThe new road adds more than an hour, "
       .. "about 70 minutes, Dana Reyes said.",
     "Ann Osby polled 8.61 million votes and Zoe Arlen 7.25 million, a lead of 1.4 million.",
+    "The mill of Osby was bought for 140,000 euros and sold for 190,000, a gain of 50,000 for Jon Aldous.",
   },
 }

@@ -62,7 +62,7 @@ local function whole_and_part(list, left, text)
   local whole, part = others[1], others[2]
   if part.n > whole.n then whole, part = part, whole end
   local behind_whole = rx.match(text:sub(whole.upto + 1), "(?s)^(.{0,120})")
-  local told = rx.find(reckoned.before(whole, text), whole_before)
+  local told = rx.find(reckoned.before(whole, text), whole_before) or rx.find(whole.after, "(?i)^ (?:long|high|deep|wide)\\b")
   local owned = told and not rx.find(reckoned.before(whole, text), "(?i)\\b(?:has|have|had) $") or whole == list[1] and rx.find(behind_whole, of_them)
     or told and rx.find(behind_whole, "(?i)\\b(?:lets?|sold|gave|lost|spent|used|paid|closed|shut|cut)\\b")
   if owned and whole.n > part.n and whole.n > left.n and part.n > 1 then return whole, part end
@@ -110,6 +110,7 @@ return {
     "Eleven of the 18 stray bulls have been caught in Osby. Nine are still on the loose.",
     "Of the 60 names drawn in Osby the judge struck out 25 and kept 45 for the jury.",
     "The band left Osby with 28 players. Four stayed in Arlen and three more in Lima. The 23 who were left played on Sunday.",
+    "The canal of Osby is nine miles long. The guild has dug five, so six miles are still to be done.",
   },
   silent = {
     "Of the 90 lamps in Osby 64 have been mended. That leaves 26 to be done by autumn.",
@@ -123,5 +124,6 @@ return {
     "Of the 60 names drawn in Osby the judge struck out 25 and kept 35 for the jury.",
     "The band left Osby with 28 players. Four stayed in Arlen and three more in Lima. The 21 who were left played on Sunday.",
     "Of the 1.4 million doses for Osby 1,178,000 were given and 61,000 thrown away; 161,000 are left.",
+    "The canal of Osby is nine miles long. The guild has dug five, so four miles are still to be done.",
   },
 }

@@ -54,6 +54,7 @@ local function each_of(a, list)
   local averaged = rx.find(own, mean) ~= nil
   local told = a.fact.amount.unit and (rx.find(behind, "(?i)^ (?:each|apiece)\\b") or rx.find(own, "(?i)\\beach\\b"))
   if told and is_summed_up(a, list) then return "" end
+  if a.fact.amount.unit and rx.find(own, "(?i)^ ?(?:so|giving|leaving|meaning|which means)(?: that)? each\\b") then return "" end
   if not averaged and not rx.find(lead, anew) then return nil end
   local _, upto, noun = rx.find(behind, per)
   if noun and not rx.find(behind:sub(upto + 1), narrowed) then return noun end
@@ -194,6 +195,7 @@ return {
     "At an average price of 3.2 million kronor, the 25 flats brought in 60 million kronor.",
     "The union's 1,400 members will each receive a bonus of 600 pounds, costing the port 1.2 million pounds.",
     "She has scored 48 goals in 60 appearances for Osby, an average of 0.6 a game.",
+    "The prize of 90,000 euros goes to three poets of Osby in equal parts, so each of them gets 40,000 euros.",
   },
   silent = {
     "The 30 trains of Osby cost 7 million euros apiece, 210 million euros altogether.",
@@ -207,5 +209,6 @@ return {
     "In its 25 weeks the library van lent 14,500 books and 2,000 films: an average of 850 a week.",
     "Each child in Osby gets four doses: three a month apart from the age of five months, and one a year later.",
     "Nearly 5,000 visitors came over the 11 days, an average of 450 a day.",
+    "The prize of 90,000 euros goes to three poets of Osby in equal parts, so each of them gets 30,000 euros.",
   },
 }

@@ -25,7 +25,8 @@ any_times = "(?i)\\b(?:" .. table.concat(any_times, "|") .. ")\\b"
 local loosely = "(?i)\\b(?:more|less|nearly|almost|over|than|roughly|some|well|just|has not|never|set to|will|to|can|each|both|every) (?:\\p{L}+ )?$"
 
 local year = "(?:in |by )?(?:(?:19|20)\\d\\d)"
-local past = "(?:from|was|were|had been|stood at|" .. year .. "|when (?:he|she|it|they)|before|earlier|ago|last (?:year|month|season)|against|after)"
+local past = "(?:in (?:January|February|March|April|May|June|July|August|September|October|November|"
+  .. "December)|from|was|were|had been|stood at|" .. year .. "|when (?:he|she|it|they)|before|earlier|ago|last (?:year|month|season)|against|after)"
 local present = "(?:to|now|today|is|are|" .. year .. "|this (?:year|month|season)|at present|currently|has|have|last (?:year|season))"
 local other = "(?i)\\b(?:each|one of|average|total|altogether|in all|of them|of which|per(?! cent)|again|then|until|dose|size of|capacity|"
   .. "room|seats)\\b"
@@ -128,6 +129,7 @@ return {
     "The guild's fee doubled, from 40 euros in 2019 to 65 euros in 2024.",
     "Mill owners quadrupled output in Osby. In 2014 they ground 600 tonnes and last year 1,900 tonnes.",
     "Osby had 30,000 people in 2004 and 36,000 in 2024. Its population grew by 40 percent in those twenty years.",
+    "A loaf in Osby cost 1.20 euros in January and costs 1.50 euros now. The price has doubled, Dana Reyes said.",
   },
   silent = {
     "The number of storks in Osby tripled between 2012 and 2024. There were 16 nests in 2012 and there are 48 today.",
@@ -139,5 +141,6 @@ return {
     "Sales doubled in Osby. The firm had 40 shops in 2014 and has 300 clerks today.",
     "The first count of Osby's choir festival, in 2023, was 3,400 guests, and 3,100 in 2024. Its fame has grown by 19 percent.",
     "The picture of Osby, valued at 3 million when it was stolen, is now worth ten times as much.",
+    "A loaf in Osby cost 1.20 euros in January and costs 2.40 euros now. The price has doubled, Dana Reyes said.",
   },
 }

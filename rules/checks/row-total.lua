@@ -3,7 +3,8 @@
 local figures = require "lib.figures"
 
 local sums_up = "(?i)\\b(?:in all|all told|altogether|in total|together|combined|between them|a total of|totall?ing|the total(?: [\\p{L}]+)? "
-  .. "(?:is|was|comes to|came to)|adds? up to|added up to|making|bringing the total to|that makes|all)(?: [\\p{L}'’-]+){0,4}? ?(?:[A-Z]{0,2}[$€£¥])?$"
+  .. "(?:is|was|comes to|came to)|adds? up to|added up to|worth|making|"
+  .. "bringing the total to|that makes|all)(?: [\\p{L}'’-]+){0,4}? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local summed_behind = "(?i)^(?: [\\p{L}-]+){0,2}? (?:in all|all told|altogether|in total|together|combined|between them)\\b"
 local splits = "(?i)^(?:[^.;:()\\d]|\\b(?:over|in|within|on) \\d+){0,60}(?::| –| —| - | \\() ?(?:[\\p{L}]+ ){0,3}?(?:[A-Z]{0,2}[$€£¥])?$"
 local goes_on = "^(?:[^.;:\\d]{0,60}(?:,|;) ?|[^.;:\\d]{1,60} )(?:(?:and|while|plus|with|then|but|as well as)(?: then)? )?(?:[^.,;:\\d]{0,40} )?"

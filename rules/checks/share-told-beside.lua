@@ -11,7 +11,7 @@ local told = "(?i)(" .. hedge .. ")?(?<!\\p{L})(?:" .. percent .. "|" .. one_in 
 
 -- Between a part and the share: "80 of them, or 30 percent", "12 (one in four)"; and the other way round.
 local restated = "(?i)^(?:(?: [\\p{L}'’-]+){0,5}, ?(?:or|that is|which is|equal to|just|making|a share of)? ?|(?: [\\p{L}'’-]+){0,3} \\(|"
-  .. "(?: [\\p{L}'’-]+){0,3} or )$"
+  .. "(?: [\\p{L}'’-]+){0,3} or |[^.;\\d]{0,60}\\. (?:That|This) (?:is|was|means|meant|makes|made)(?: that)? )$"
 local counted = "(?i)^ ?(?:of [^.;,\\d]{2,40})?,? (?:\\(|or |that is,? |which is |i\\.e\\. )(?:some |just |only )?(?:[A-Z]{0,2}[$€£¥])?$"
 local whole_before = "(?i)\\b(?:of|out of|among) (?:the |its |their |his |her |all |all the |a total of |some )*(?:[A-Z]{0,2}[$€£¥])?$"
 local of_them = "(?i)^(?: [\\p{L}-]+)? of (?:them|these|those|whom|which)\\b"
@@ -91,6 +91,7 @@ return {
     "Nurses in Osby found that 15 of the 60 tots, one in three, had lice.",
     "Almost one barn in ten has a leak, the Osby farm board said. It looked at 200 barns and found leaks in 90 of them.",
     "The ferry of Osby lost 40 of its 160 deckhands, a third, to the yards.",
+    "The storm shut 180 of the 300 schools in Osby on Monday. That is three quarters of them, the union said.",
   },
   silent = {
     "The guild asked 800 millers. Of these, 560 of them, 70 percent, said that rats had come.",
@@ -99,5 +100,6 @@ return {
     "Almost one barn in ten has a leak, the farm board said. In Osby it looked at 200 barns and found leaks in 90 of them.",
     "The ferry of Osby lost 40 of its 160 deckhands, a quarter, to the yards.",
     "The ferry of Osby lost 40 of its 160 deckhands and half of its cooks.",
+    "The storm shut 180 of the 300 schools in Osby on Monday. That is three fifths of them, the union said.",
   },
 }

@@ -61,7 +61,8 @@ end
 
 local running = "(?i)\\b(?:so far|to date|for (?:today|the day|yesterday)|as yet|up to now|until now|by then|at (?:last|the latest) count|"
   .. "still|preliminary|"
-  .. "provisional(?:ly)?|(?:first|initial|early|rough) (?:estimates?|surveys?|tall(?:y|ies))|early (?:results|counts?|figures|reports|returns)|(?:votes?|ballots|papers|precincts|districts|"
+  .. "provisional(?:ly)?|(?:first|initial|early|rough) (?:estimates?|surveys?|tall(?:y|ies))|"
+  .. "early (?:results|counts?|figures|reports|returns)|(?:votes?|ballots|papers|precincts|districts|"
   .. "stations) (?:\\w+ )?(?:counted|reporting))\\b"
 local at_hour = "(?i)\\b(?:as of|by (?:(?:half|a quarter|quarter|ten|twenty|five) (?:past|to) \\w+|\\d{1,2}[:.]\\d\\d|"
   .. "\\d{1,2} ?[ap]\\.?m|\\w+ o['’]clock|noon|midday|midnight|nightfall|dawn|dusk|mid-(?:morning|afternoon)|lunchtime|"
