@@ -67,6 +67,8 @@ static void reached_limit_is_never_no_match(void **state) {
     gs_pattern *hot = gs_pattern_compiled(p);
     assert_int_equal(gs_match(m, p, text, strlen(text), 0), GS_MATCH_LIMIT);
     if (hot) assert_int_equal(gs_match(m, hot, text, strlen(text), 0), GS_MATCH_LIMIT);
+    assert_int_equal(gs_match_soon(m, p, text, strlen(text), 0), GS_MATCH_LIMIT);
+    assert_int_equal(gs_match_soon(m, p, "a word: b", 9, 0), GS_MATCH_YES);
     gs_pattern_free(hot);
     gs_pattern_free(p);
     gs_matcher_free(m);

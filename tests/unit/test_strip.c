@@ -73,8 +73,52 @@ static void what_is_no_dump_is_left_alone(void **state) {
     lua_close(L);
 }
 
+static const char RULE[] = "local flags = { 'kept' } -- flags = { }\n"
+                           "--[[ return { flags = {} ]]\n"
+                           "return {\n"
+                           "  id = 'a',\n"
+                           "  check = function(said)\n"
+                           "    local silent = { [1] = 'silent = {' }\n"
+                           "    if flags then for _ in said do silent = nil end end\n"
+                           "    return { flags = silent }\n"
+                           "  end,\n"
+                           "  flags = { \"1 }\", [[2 ]=] }]] .. 'x',\n"
+                           "    '3' },\n"
+                           "  why = 'b', silent = [==[ ]] }, ]==]\n"
+                           "}\n";
+
+static void examples_are_taken_out_and_nothing_else(void **state) {
+    (void)state;
+    char text[sizeof RULE];
+    lua_State *L = luaL_newstate();
+    memcpy(text, RULE, sizeof RULE);
+    assert_true(gs_bare(text, sizeof RULE - 1));
+    assert_non_null(strstr(text, "local flags = { 'kept' } -- flags = { }"));
+    assert_non_null(strstr(text, "local silent = { [1] = 'silent = {' }"));
+    assert_non_null(strstr(text, "return { flags = silent }"));
+    assert_null(strstr(text, "'3'"));
+    assert_null(strstr(text, "[=="));
+    for (size_t i = 0; i < sizeof RULE; i++) assert_true((text[i] == '\n') == (RULE[i] == '\n'));
+    assert_int_equal(luaL_dostring(L, text), LUA_OK);
+    assert_int_equal(lua_getfield(L, -1, "flags"), LUA_TNIL);
+    assert_int_equal(lua_getfield(L, -2, "silent"), LUA_TNIL);
+    assert_int_equal(lua_getfield(L, -3, "why"), LUA_TSTRING);
+    assert_int_equal(lua_getfield(L, -4, "check"), LUA_TFUNCTION);
+    lua_close(L);
+}
+
+static void what_is_no_rule_stays_as_it_is(void **state) {
+    (void)state;
+    char open[] = "return { flags = { 'a' }", quoted[] = "return { flags = 'a", none[] = "{ } }";
+    assert_false(gs_bare(open, sizeof open - 1));
+    assert_false(gs_bare(quoted, sizeof quoted - 1));
+    assert_false(gs_bare(none, sizeof none - 1));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_stripped_does_the_same),
-                                       cmocka_unit_test(what_is_no_dump_is_left_alone)};
+                                       cmocka_unit_test(what_is_no_dump_is_left_alone),
+                                       cmocka_unit_test(examples_are_taken_out_and_nothing_else),
+                                       cmocka_unit_test(what_is_no_rule_stays_as_it_is)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
