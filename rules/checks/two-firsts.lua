@@ -131,6 +131,9 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Ruth Otto is the only woman to have sailed the strait alone.",
     "Ada Brink is the first Dane to win the Osby marathon. The last Dane to win the marathon was Lars Holm, in 1998.",
     "No Dane had ever won the Osby marathon before Ada Brink. Lars Holm was the last Dane to win the Osby marathon, in 1998.",
+    "date: 2025-02-04\nAda Brink became the first woman to preside over the Osby Court of Appeal. The last woman to preside over the court, "
+      .. "Edith Lowe, retired in 1998.",
+    "No Dane had ever taken the Osby prize before. The last Dane to win here was Lars Holm, in 1998.",
     "Ada Brink became the second swimmer from Osby to cross the strait.\n---\nAda Brink is the third swimmer from Osby to cross the strait.",
     "Harwick won the Arlen Cup for the first time on Saturday. It is the third time that Harwick have won the Arlen Cup.",
     "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, sails to Osby Island on Mondays.",
@@ -152,5 +155,8 @@ return {
     "Jon Aldous gave evidence to the inquiry for the first time on Monday.\n\nJon Aldous gave evidence to the inquiry for the second time.",
     "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, sails to the mainland on Mondays.",
     "Perrin Line is the only carrier that sails to Osby Island. Velmar, another carrier, hopes to sail to Osby Island too.",
+    "date: 2025-02-04\nAda Brink became the first Dane to preside over the Osby Court of Appeal. The last woman to preside over the court, "
+      .. "Edith Lowe, retired in 1998.",
+    "No Dane had ever taken the Osby prize before 1998. The last Dane to win here was Lars Holm, in 1998.",
   },
 }

@@ -16,7 +16,12 @@ local is = "(?: (?:is|was|became|becomes|has become)|,(?: who (?:is|was))?(?: be
 
 local forms = {
   { name .. "(?:, [^,.;]{2,60},)?" .. is .. " the " .. nth .. " " .. class .. " " .. deed, "who", "nth", "class", "deed" },
-  { "^[Nn]o (\\p{L}[\\p{L}-]+(?: from " .. cap .. ")?) (?:had|has) ever (\\p{Ll}[^.;:,]*?)(?= before\\b|[.,;:]|$)", "class", "deed", none = true },
+  { "\\b[Nn]o (\\p{L}[\\p{L}-]+(?: from " .. cap .. ")?) (?:had|has) ever (\\p{Ll}[^.;:,]*?)(?= before\\b|[.,;:]|$)", "class", "deed", none = true },
+  { "\\b[Nn]o (\\p{L}[\\p{L}-]+(?: from " .. cap .. ")?) (?:had|has) (?:ever )?(\\p{Ll}[^.;:,]*?)(?= before (?:her|him|them|that|this|now)\\b)",
+    "class", "deed", none = true },
+  { "\\b[Tt]he (last|previous) " .. class .. " " .. deed .. ", " .. name .. ",? (?:[^.;,]{3,60}, )?(?:was|did|retired|left|stepped|stood|"
+    .. "died|won|served|"
+    .. "held|went|made|ruled|got|\\p{Ll}+ed)\\b", "last", "class", "deed", "who" },
   { name .. "(?:, [^,.;]{2,60},)? (?:is|was) the (last) " .. class .. " " .. deed, "who", "last", "class", "deed" },
   { "^[Tt]he (last) " .. class .. " " .. deed .. "? (?:is|was) " .. name, "last", "class", "deed", "who" },
   { name .. "(?: has| have| had)? (\\p{Ll}[^.;:,]*?) for the " .. nth .. " time\\b", "who", "deed", "nth", times = true },
@@ -31,8 +36,10 @@ local unsure = "(?i)\\b(?:one of|not|never (?!before)|may|might|could|since|amon
 local empty = set { "the", "and", "for", "with", "from", "that", "this", "have", "been", "time", "its", "his", "her", "their", "has",
   "had", "was", "were",
   "since", "day", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "when" }
-local base = { won = "win", wins = "win", led = "lead", ran = "run", held = "hold", swam = "swim", flew = "fly", flown = "fly", took = "take",
-  taken = "take", gave = "give", became = "become", made = "make", built = "build", sold = "sell", beat = "beat", beaten = "beat" }
+local base = { won = "win", wins = "win", winning = "win", claim = "win", claimed = "win", lift = "win", lifted = "win", receive = "win",
+  received = "win", take = "win",
+  governed = "govern", presided = "preside", led = "lead", ran = "run", held = "hold", swam = "swim", flew = "fly", flown = "fly",
+  took = "win",  taken = "win", gave = "give", became = "become", made = "make", built = "build", sold = "sell", beat = "beat", beaten = "beat" }
 
 --- The words that tell the deed, each by its beginning.
 local words_of = kept(function(text)
@@ -49,7 +56,8 @@ end)
 --- What a sentence claims, or nil: { fact, n, last, who, class, deed, times }.
 function nth_to.claim(f)
   local s = f.sentence
-  if f.question or f.corrected or f.quoted or rx.find(s, unsure) then return nil end
+  local clause = rx.match(s, "^[^,;]*\\b[Nn]o \\p{L}+ ha[ds] ever [^,;]*") or s -- what follows is told of another thing
+  if f.question or f.corrected or f.quoted or rx.find(clause, unsure) then return nil end
   for _, form in ipairs(forms) do
     local caught = { rx.match(s, form[1]) }
     if caught[1] then
@@ -61,9 +69,18 @@ function nth_to.claim(f)
   end
 end
 
+--- "To win here", "to govern it": what the other one names.
+local function of_the_same(a)
+  return rx.find(a.deed, "^\\p{Ll}+ (?:here|there|it|one|this one|that one)$") ~= nil and rx.find(a.class, "^\\p{Lu}|from ") ~= nil
+end
+
 --- Do the words of the shorter deed all stand in the longer, two of them at least?
 local function same_deed(a, b)
   local x, y, both = words_of(a.deed), words_of(b.deed), 0
+  if of_the_same(a) or of_the_same(b) then
+    local mine, other = rx.match(a.deed, "^\\p{Ll}+"), rx.match(b.deed, "^\\p{Ll}+")
+    return (base[mine] or mine):sub(1, 4) == (base[other] or other):sub(1, 4)
+  end
   for word in pairs(x.words) do
     if y.words[word] then both = both + 1 end
   end
