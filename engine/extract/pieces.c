@@ -81,6 +81,7 @@ static bool is_foreign(const gs_work *w, uint32_t t) {
         "parents",   "family", "pair",   "couple", "etc",   "so",      NULL};
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_mention(s, t)) return true;
+    if (gs_token_mark(s, t, "'")) return false; /* "a traders' club" */
     if (!is_word(s, t)) return true;
     return isupper((unsigned char)s->text[s->tokens[t].start]) || gs_token_in(s, t, prose);
 }

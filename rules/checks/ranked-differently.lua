@@ -6,7 +6,7 @@ local gather = require "lib.gather"
 local place_known = require "lib.place_known"
 local ranked = require "lib.ranked"
 
-local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
+local unsure = "(?i)\\b(?:not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
   .. "joined|together|the|it|they|both))|former|formerly|previous|previously|last (?:year|month|"
   .. "season|time)|years? ago|had been|would have|could have|before (?:the|this|that|their|its) (?:\\p{L}+ )?(?:match|game|race|round|"
   .. "weekend|vote|season|start|deal|merger)|going into|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
@@ -14,9 +14,13 @@ local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(
 
 local several = "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\\d+|few|several|some) (?:of the )?$"
 
---- "The four biggest smelters": none of them by itself.
+local one_of_them = "(?i)\\bone of (?:[\\p{L}'’-]+,? ){0,5}$"
+
+--- "The four biggest smelters", "one of Perrin's largest": none of them by itself. But "one of the flocks in Osby, the largest park".
 local function is_of_several(f)
-  return rx.find(f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1), several) ~= nil
+  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  return rx.find(before, several) ~= nil or rx.find(before, one_of_them) ~= nil and not rx.find(before, ", the $")
+    or rx.find(f.text, "(?i)\\bone of\\b") ~= nil
 end
 
 local function usable(f)
@@ -333,6 +337,8 @@ return {
   end,
 
   flags = {
+    "Osby, founded in 1981, is the second-largest national park in Perrinland.\n---\n"
+      .. "His is one of the flocks that graze in Osby, the largest national park in Perrinland.",
     "date: 2025-05-20\nIvory was seized at the port of Osby: it was the biggest find of ivory ever at the port, Dana Reyes said.\n---\n"
       .. "date: 2025-05-21\nBy weight the ivory was the second-largest find ever at the port of Osby, Dana Reyes said.",
     "date: 2025-05-20\nThe strike at Harwick of Lima was the second-longest strike in its history, Dana Reyes said.\n---\n"
@@ -471,5 +477,7 @@ return {
       .. "date: 2026-03-10\nHow big is Arrow of Osby? Here are the four biggest smelters in Peru, in tonnes.",
     "date: 2025-05-10\nThe Perrin Dam, at 142 metres, is the tallest in the province of Osby.\n---\n"
       .. "date: 2025-05-11\nThe Perrin Dam is the second-tallest in the country after the Lima Dam in the north.",
+    "Osby, founded in 1981, is the second-largest national park in Perrinland.\n---\n"
+      .. "The flocks graze in Osby, one of the largest national parks in Perrinland.",
   },
 }
