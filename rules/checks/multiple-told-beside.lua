@@ -95,7 +95,7 @@ local function wrong(list, text, change)
   if not a then return nil end
   local factor, word
   if change then factor, word = change.factor, change.word else factor, word = told_in(text) end
-  if not factor or not reckoned.alike { a, b } or a.unit == "%" or b.unit == "%" or not (a.noun or b.noun or a.unit or b.unit)
+  if not factor or a.unit ~= b.unit or not reckoned.alike { a, b } or a.unit == "%" or b.unit == "%" or not (a.noun or b.noun or a.unit or b.unit)
     and a.n < 10 then return nil end
   if not tied(a, b, text) and not tied(b, a, text) then return nil end
   local fit, ratio = fits(a, b, factor, change)
@@ -142,5 +142,6 @@ return {
     "The first count of Osby's choir festival, in 2023, was 3,400 guests, and 3,100 in 2024. Its fame has grown by 19 percent.",
     "The picture of Osby, valued at 3 million when it was stolen, is now worth ten times as much.",
     "A loaf in Osby cost 1.20 euros in January and costs 2.40 euros now. The price has doubled, Dana Reyes said.",
+    "He drives a crane and now has 88 pigeons. Strike pay is 350 dollars a week, and his wife's hours have been doubled.",
   },
 }
