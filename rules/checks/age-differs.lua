@@ -93,6 +93,13 @@ local function one_year_off(a, b)
     and not rx.find(a.sentence .. " " .. b.sentence, of_another_day)
 end
 
+--- "Reyes, 67" and "Reyes, 42": a slip changes or swaps digits; with none alike, and a generation between, they are father and son.
+local function of_two_generations(a, b, gap)
+  if gap < 16 or told_as(a) ~= "now" or told_as(b) ~= "now" or not a.age.exact or not b.age.exact then return false end
+  local x, y = string.format("%02d", math.floor(a.age.low)), string.format("%02d", math.floor(b.age.low))
+  return #x == 2 and #y == 2 and x:sub(1, 1) ~= y:sub(1, 1) and x:sub(2) ~= y:sub(2) and x ~= y:reverse()
+end
+
 local function compare(a, b, report)
   if one_year_off(a, b) and ages.gap(a, b) == 0 then
     report { a = b, b = a, level = "warning", message = string.format("%s is told to be %s, and %s", a.of, a:say "age", b:say "age"),
@@ -109,6 +116,7 @@ local function compare(a, b, report)
   local past = told_as(a) == "was" or told_as(b) == "was"
   if past and gap > 15 then return end
   if gap > 35 and told_as(a) == "now" and told_as(b) == "now" and (a:inherited "of" or b:inherited "of") then return end -- somebody else
+  if of_two_generations(a, b, gap) then return end
   local guessed = past or told_as(a) == "birthday" or told_as(b) == "birthday" or a:inherited "of" or b:inherited "of"
     or not a.published.known or not b.published.known
   local sure = not guessed and (gap >= 1 or deaths_differ(a, b))
@@ -211,5 +219,7 @@ return {
       .. "date: 2026-03-10\nKarl Otto was born in October 1962.",
     "date: 2025-04-24\nJon Aldous, 44, has stepped up his campaign.\n---\n"
       .. "date: 2025-04-24\nOn Sunday the country votes on Jon Aldous.\n\nThe 53-year-old has campaigned on her party's old promise.",
+    "date: 2023-11-14\nJon Aldous, 67, the head of the mill, was jailed.\n---\n"
+      .. "date: 2026-02-25\nJon Aldous, 42, hugged his sister.",
   },
 }

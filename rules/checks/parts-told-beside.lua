@@ -1,5 +1,6 @@
 --- "Four people: two passengers, the driver, a cyclist and a policeman", "a total of 18 ships, ten tankers, five freighters and four ferries", "45
 -- seats. The Greens hold 18, the Liberals 15 and the Conservatives 14": the parts counted, against the whole.
+local calendar = require "lib.calendar"
 local counting = require "lib.counting"
 local turns = require "lib.turns"
 
@@ -104,7 +105,8 @@ return {
     turns = {
       { "(?i)\\b(?:a total of|altogether|in all,?) " .. figure .. " (?:\\p{L}+ ){0,2}?\\p{L}{3,}(?:,|:| -| –| \\() " .. numbers .. "(?=[,.;)]|$| "
         .. "-| –)", counted },
-      { "(?i)\\b" .. figure .. " (?:\\p{L}+ ){0,2}?\\p{L}{3,}(?: in all)?(?::| -| –| namely|, namely) " .. numbers .. "(?=[.;]|$| -| –)", counted },
+      { "(?i)\\b" .. figure .. " (?!(?:" .. calendar.month .. ")\\b)(?:\\p{L}+ ){0,2}?"
+        .. "\\p{L}{3,}(?: in all)?(?::| -| –| namely|, namely) " .. numbers .. "(?=[.;]|$| -| –)", counted },
       { "(?i)\\b" .. figure .. " " .. whom .. " (?:in [^.;:,]{3,40}? )?" .. happened .. "[^.;:\\d]{0,60}(?::| -| –) " .. anyone .. "(?=[.;]|$| -| "
         .. "–)", each_of_them },
       { "(?i)\\b(?:killed|killing|injured|injuring|arrested|wounded|rescued) " .. figure .. " " .. whom .. "(?:,| in [^.;:,]{3,40}?|) ?(?::| -| "
@@ -196,5 +198,6 @@ return {
     "The port took in 18 ships, ten trains and four planes.",
     "The council has 45 seats. The Greens hold 18, the Liberals 15 and the Reds 12.",
     "Eleven people were hurt. Four were women and nine were students.",
+    "The fleet stood at 46 aircraft on 31 December: 31 jets and 15 turboprops.",
   },
 }
