@@ -209,11 +209,12 @@ static bool is_some(gs_work *w, uint32_t t) {
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
                      uint32_t last) {
-    static const char *const particles[] = {"down", "out", "in",   "through", "away",
-                                            "off",  "up",  "back", "open",    NULL};
+    static const char *const particles[] = {"down", "out",  "in",   "through", "away", "off",
+                                            "up",   "back", "open", "guilty",  NULL};
     if (tail > end) { /* "voted the plan down", "threw its weight behind the plan" */
-        bool inside = gs_token_in(&w->skeleton, tail, particles);
-        if (inside) return gs_phrase_head(w, tail - 1);
+        bool of =
+            last == tail + 1 && gs_token_is(&w->skeleton, tail, "of"); /* "cleared a nurse of" */
+        if (of || gs_token_in(&w->skeleton, tail, particles)) return gs_phrase_head(w, tail - 1);
         gs_sym behind = object_at(w, last);
         if (behind || !g->passive) return behind;
     }
@@ -370,12 +371,20 @@ static bool is_gerund(const gs_skeleton *s, uint32_t t) {
            memcmp(s->lower + k->end - 3, "ing", 3) == 0 && gs_token_in(s, t - 1, leads);
 }
 
+/* "Brink to run for mayor": in a headline the phrase's own "to" tells what is to come. */
+static gs_verb_group group_of(gs_work *w, uint32_t token, uint32_t end) {
+    const gs_chunks *c = gs_chunks_of(w);
+    bool to = token > 0 && token + 1 < end && gs_in_headline(w) &&
+              gs_chunk_tag(c, token) == GS_TAG_TO && gs_tag_is_nominal(gs_chunk_tag(c, token - 1));
+    return gs_verb_group_at(w, to ? token + 1 : token);
+}
+
 void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, uint32_t last) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     const gs_kind *kind = act->state ? p->outcome : p->act;
     const gs_act_fields *f = act->state ? &p->outcome_fields : &p->act_fields;
-    gs_verb_group g = gs_verb_group_at(w, token);
+    gs_verb_group g = group_of(w, token, end);
     take_over(w, &g, token);
     bool denied = gs_verb_denied(w, &g, token, end);
     if (!gs_is_participle(w, token)) g.passive = false;

@@ -4,9 +4,9 @@
  * The word set "outcome_told" gives a matter ("custody"), one of its ends ("job stays") or one of
  * its phrases ("search ~catch") the classes of nouns that it is never told of, or, behind "only",
  * those of which alone it is told ("surely": and no name). "subject" asks for the noun of who does
- * it, "which" for the words before the noun. A class is the word set of that name; "class_abstract"
- * also holds nouns by their ending. Names pass, but for those of persons: what they are is not
- * sure. */
+ * it, "which" for the words before the noun, "object" for what is not the subject itself. A class
+ * is the word set of that name; "class_abstract" also holds nouns by their ending. Names pass, but
+ * for those of persons: what they are is not sure. */
 #include <string.h>
 
 #include "outcome_told.h"
@@ -119,10 +119,18 @@ static bool may_be_named(gs_work *w, gs_sym name, const char *told, bool only) {
     return !last || !is_of_any(w->pack, last, told);
 }
 
+/* "She lost": without an object the subject stands for it. */
+static bool is_subject(const gs_draft *d, const gs_act_fields *f) {
+    const gs_value *what = &d->values[f->what], *by = &d->values[f->by], *who = &d->values[f->who];
+    if (!what->known) return false;
+    return (by->known && what->sym == by->sym) || (who->known && what->sym == who->sym);
+}
+
 static bool may_be(gs_work *w, const gs_draft *d, const char *told, uint32_t last) {
     const gs_act_fields *f = &w->pack->outcome_fields;
     if (strcmp(told, ONLY_AMOUNTS) == 0) return is_sum_behind(w, last);
     if (strstr(told, AMOUNTS) && is_sum_behind(w, last)) return false;
+    if (skip(&told, "object ") && is_subject(d, f)) return true;
     int field = skip(&told, "subject ") ? f->who : skip(&told, "which ") ? f->which : f->what;
     bool surely = skip(&told, "surely "), only = surely || skip(&told, "only ");
     const gs_value *value = &d->values[field];

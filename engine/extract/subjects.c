@@ -326,7 +326,11 @@ static bool goes_with_verb(const gs_work *w, uint32_t t) {
 
 static gs_noun_phrase read_subject(gs_work *w, uint32_t group) {
     const gs_chunks *c = gs_chunks_of(w);
-    if (gs_chunk_tag(c, group) == GS_TAG_TO) return of_first_verb(w, c, group, SUBJECT_TURNS);
+    if (gs_chunk_tag(c, group) == GS_TAG_TO) {
+        gs_noun_phrase p = of_first_verb(w, c, group, SUBJECT_TURNS);
+        if (gs_phrase_is_there(&p) || !gs_in_headline(w)) return p;
+        return subject(w, c, group, SUBJECT_TURNS); /* "Brink to run for mayor" */
+    }
     bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
     if (ing && group > 0) { /* "with 40 people taking part" */

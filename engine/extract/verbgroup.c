@@ -193,6 +193,24 @@ static bool is_only_one(const gs_skeleton *s, uint32_t to) {
     return gs_token_in(s, t - 1, words) && gs_token_is(s, t - 2, "the");
 }
 
+/* "Brink to run for mayor", as headlines tell what is to come; not "flew to Lima", "court orders
+ * Brink to pay". */
+static bool is_name_of_headline(const gs_work *w, uint32_t name) {
+    static const char *const asking[] = {
+        "ask",       "asks",    "asked",   "urge",   "urges", "urged", "order",  "orders",
+        "ordered",   "tell",    "tells",   "told",   "want",  "wants", "force",  "forces",
+        "forced",    "allow",   "allows",  "invite", "beg",   "begs",  "expect", "help",
+        "expects",   "helps",   "get",     "gets",   "lets",  "sends", "send",   "picks",
+        "pick",      "chooses", "hires",   "hire",   "taps",  "calls", "call",   "appeals",
+        "on",        "for",     "against", "from",   "cuts",  "adds",  "brings", "invites",
+        "threatens", "named",   "names",   NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_in_headline(w) || !gs_is_name(gs_token_mention(s, name))) return false;
+    for (uint32_t t = 0; t < name; t++)
+        if (gs_token_in(s, t, asking) || gs_has_past_form(s, t)) return false;
+    return true;
+}
+
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
@@ -214,7 +232,7 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
                 continue;
             }
             const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-            if (before && !is_when(before)) break; /* "flew to Lima" */
+            if (before && !is_when(before) && !is_name_of_headline(w, t - 1)) break;
             to = true;
             g.infinitive = g.infinitive || g.start == token || bare_be;
             bare_be = false;

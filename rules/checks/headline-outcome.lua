@@ -8,6 +8,7 @@ local matters = require "lib.matters"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
+local subjects = require "lib.subjects"
 local things = require "lib.outcome_things"
 
 --- "Harbour plan": the thing and the word before it, right behind the verb or in what tells the end.
@@ -62,6 +63,12 @@ local function is_called(head, body)
     and rx.find(body.sentence, "(?i)\\bthe (?:\\p{L}+ )?" .. head.who .. ",? \\Q" .. body.by .. "\\E\\b") ~= nil
 end
 
+--- "Jury clears nurse", "found Dana Reyes guilty": a headline calls by a noun whom the text names.
+local function may_be_called(head, body)
+  return subjects.suffers(head.matter) and head.what ~= nil and body.what ~= nil and rx.find(head.what, "^\\p{Ll}+$") ~= nil
+    and rx.find(body.what, "^\\p{Lu}") ~= nil and not rx.find(body.sentence, "(?i)\\b(?:another|other|second|third)\\b")
+end
+
 local function of_one_thing(head, body)
   if two_matters.of_two_sides(head, body) then return false end
   if head.matter == "candidacy" then return outcomes.same_subject(head, body) == true end -- others may stand
@@ -74,7 +81,7 @@ local function of_one_thing(head, body)
   if matters.personal[head.matter] and (outcomes.same_subject(head, body) or is_called(head, body)) then return true end
   if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
   if of_two_kinds(head, body) or acts.two_things(head, body) then return false end
-  if not names_its_thing[head.matter] and things.other_thing(head, body) then return false end
+  if not names_its_thing[head.matter] and things.other_thing(head, body) and not may_be_called(head, body) then return false end
   return not matters.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
 
@@ -344,6 +351,12 @@ return {
     "# Reyes cleared on all counts\n\nThe judges convicted Dana Reyes of bribery on Friday and acquitted her of theft.",
     "# Osby tunnel opens on schedule\n\nThe tunnel of Osby opened on Friday, two years later than planned.",
     "# Osby votes to leave the pact\n\nIn Friday's referendum 54 percent of the voters of Osby chose to stay in the pact.",
+    "# Aldous wins Osby seat at first attempt\n\nJon Aldous had no speech ready. He had expected to lose, and by midnight he had lost, by 300 votes.",
+    "# Reyes to run for a third term\n\nDana Reyes said on Friday that she would not stand again when her term ends.",
+    "# Jury clears nurse of poisoning\n\nThe jury in Osby found Dana Reyes guilty on Friday. The nurse will be sentenced in May.",
+    "# Rates held in Peru\n\nThe central bank of Peru cut its key rate by a quarter of a point on Friday.",
+    "# Jobless rate at ten-year low\n\nThe jobless rate in Osby rose to nine percent, the highest since 2009.",
+    "# Osby library opens after a year's delay\n\nThe library of Osby opened on Friday with a week to spare.",
     "# Government survives confidence vote\n\nThe government of Peru fell on Friday when parliament withdrew its confidence.",
   },
   silent = {
@@ -406,5 +419,9 @@ return {
       .. "to work on Friday. They had walked off the job after contract talks broke down. The union first sought more.",
     "date: 2025-09-14\ntitle: Osby mayor to resign after opposition bloc wins city election\nMayor Ada Brink of Osby has conceded defeat "
       .. "in the city election, and plans to resign.",
+    "# Jury clears nurse of poisoning\n\nThe jury in Osby acquitted Dana Reyes on Friday. In May another jury found Jon Aldous guilty.",
+    "# Reyes to run for a third term\n\nDana Reyes will stand again. Her brother Jon Reyes said he would not stand again.",
+    "# Court orders Aldous to pay\n\nThe court in Osby ordered Jon Aldous to pay. It had ruled in May that he need not.",
+    "# Osby library opens after a year's delay\n\nThe library of Osby opened on Friday, a year late. The school was ready ahead of time.",
   },
 }

@@ -6,11 +6,12 @@ local outcome_told = {}
 
 -- "A third defendant was cleared": one of them, and no third time.
 local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accused|suspect|member|officer|official|executive|director|manager|driver|"
-  .. "player|minister|teacher|worker|soldier|doctor|nurse|lawyer|banker|trader|brother|sister|son|daughter|partner|victim|passenger)\\b)"
+  .. "player|minister|teacher|worker|soldier|doctor|nurse|lawyer|banker|trader|brother|sister|son|daughter|partner|victim|passenger|"
+  .. "term|mandate|title|crown|gold|medal|season|day|week|night)\\b)" -- nor "a third term"
 -- "A year before her contract runs out": now, and no year ago.
 local no_end = "(?!(?<=before) (?:(?:his|her|its|their|the) )?(?:\\p{L}+ ){1,3}(?:runs? out|ends?|expires?|(?:is|was|are|were) due)\\b)"
 
-local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|"
+local earlier = "(?i)\\b(at first(?! (?:attempt|try|go|asking|sight|light|hand|glance)\\b)|initially|originally|earlier|previous(ly)?|formerly|"
   .. "(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)"
   .. no_end
   .. "|no relation|after (it|they|he|she) had|another|an? (earlier|previous)|"
@@ -87,7 +88,7 @@ end
 
 --- "Had to beat them and win the rest": what was wanted.
 local function is_wanted(f)
-  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:had|has|have|needs?|needed|must|hoped?) ") then return true end
+  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:(?:had|has|have) (?:only |still |first )?to|needs?|needed|must|hoped?) ") then return true end
   return rx.find(f.text, "^\\p{Ll}+$") ~= nil and not rx.find(f.text, "(?:ed|s)$")
     and rx.find(f.sentence, "(?i)\\b(?:had|has|have|needs?|needed|must|hoped?|wants?|wanted|tried|would|could) "
       .. "(?:to )?\\w+\\b[^.;]{0,60}\\band \\Q" .. f.text) ~= nil
@@ -134,7 +135,7 @@ local lost_sum = "\\E (?:about |some |nearly |over )?(?:\\p{Sc}|\\d[\\d.,]*+(?![
 --- "The vote draws fewer people", "drew a crowd", "lost four votes": nothing that ended so.
 local function no_end_of_contest(f)
   if f.matter ~= "contest" then return false end
-  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats?|points?|places?|ground|support|time|weight|"
+  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats|(?<=\\ba )seat|(?<=\\bone )seat|points?|places?|ground|support|time|weight|"
     .. "jobs?|money|sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
   if rx.find(f.text, "(?i)\\blos(?:t|es?|ing)$") and rx.find(f.sentence, "\\Q" .. f.text .. lost_sum) then return true end
   return f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil

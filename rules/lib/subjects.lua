@@ -12,6 +12,11 @@ local suffered = { custody = true, arrest = true, charge = true, verdict = true,
   appointment = true, asylum = true, pardon = true, parole = true, citizenship = true, ["refugee status"] = true, ["ruling on the appeal"] = true,
   ["surrender abroad"] = true, confidence = true }
 
+--- Is a matter of that name done to somebody?
+function subjects.suffers(matter)
+  return suffered[matter] or false
+end
+
 --- "Lost her appeal", "faces a charge", "survived the vote": the subject is whom it is told of.
 local borne = "(?i)^(?:has |had |have |also )*(?:w[io]n|wins|winning|los(?:t|e|es|ing)|fail\\w* (?:in|to (?:win|get|become|secure))|"
   .. "fac(?:e|es|ed|ing)|"

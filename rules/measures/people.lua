@@ -28,7 +28,8 @@ measure "injured" {
   counts = { "@persons" },
   nouns = { "injuries", "injured", "wounded", "people hurt" },
   verbs = { "~injure", "~wound", "were hurt", "was hurt", "treated for injuries", "~hospitalise", "~hospitalize", "taken to hospital",
-    "~hurt", "rushed to hospital", "sent to hospital", "with injuries", "with wounds", "suffered injuries", "suffered burns" },
+    "~hurt", "rushed to hospital", "sent to hospital", "with injuries", "with wounds", "suffered injuries", "suffered burns",
+    "~need treatment", "~need hospital treatment", "~need medical treatment", "~require treatment", "~require hospital treatment" },
   never = { "dead", "killed", "died" },
 }
 

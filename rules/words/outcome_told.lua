@@ -33,7 +33,7 @@ told_of.matter("launch launched", { never = { "papers", "thoughts", "events", "a
 told_of.matter("level", { of = "subject", never = { "buildings", "somebody" } })
 
 -- told of a match: "lost $4 billion", "drew a crowd", "won praise"
-told_of.matter("contest ~lose", { never = { "losses", "somebody", "amounts" } })
+told_of.matter("contest ~lose", { of = "object", never = { "losses", "somebody", "amounts" } })
 told_of.matter("contest ~draw", { never = { "crowds" } })
 told_of.matter("contest ~win", { never = { "winnings" } })
 told_of.matter("contest ~overcome", { never = { "winnings" } })

@@ -23,7 +23,11 @@ ends "fire" {
   burning = { "still spreading", "not stopped the fire", "not stopped the blaze", "still out of control", "~grow to .. hectares", "fire grows",
     "blaze grows", "wildfire grows", "fire spreads", "blaze spreads", "wildfire spreads" },
 }
-ends "verdict" { guilty = { "~jail", "~imprison", "gets life", "~get .. years for", "gets years in jail", "~lock up", "behind bars for" } }
+ends "verdict" {
+  cleared = { "jury clears", "jury cleared", "jurors clear", "jurors cleared", "court clears", "court cleared", "judge clears", "judge cleared",
+    "judges clear", "judges cleared", "tribunal clears", "tribunal cleared", "walks free from court", "walked free from court" },
+  guilty = { "~jail", "~imprison", "gets life", "~get .. years for", "gets years in jail", "~lock up", "behind bars for" },
+}
 ends "alive" {
   survived = { "~recover from", "on the mend", "will live", "~live through", "was pulled out alive", "were pulled out alive", "pulled alive from",
     "found alive", "were found alive", "was found alive", "all are well", "is well", "are well", "all survived", "everyone survived", "all got out",
@@ -71,9 +75,9 @@ ends "first" {
 ends "extreme" {
   high = { "record high", "at record high", "all-time high", "highest in", "highest since", "highest .. since", "highest .. in", "best in",
     "best since", "best .. since", "best .. in", "biggest .. since", "largest .. since", "bumper", "record harvest", "record crop", "record heat",
-    "warmest .. since", "warmest in", "hottest .. since", "busiest .. since", "wettest .. since", "dearest in", "a peak", "never so high" },
+    "year high", "month high", "week high", "decade high", "warmest .. since", "warmest in", "hottest .. since", "busiest .. since", "wettest .. since", "dearest in", "a peak", "never so high" },
   low = { "record low", "at record low", "all-time low", "lowest in", "lowest since", "lowest .. since", "lowest .. in", "lowest price",
-    "worst in", "worst since", "worst .. since", "worst .. in", "smallest .. since", "smallest .. in", "smallest since", "poorest .. since",
+    "year low", "month low", "week low", "decade low", "worst in", "worst since", "worst .. since", "worst .. in", "smallest .. since", "smallest .. in", "smallest since", "poorest .. since",
     "poorest in", "coldest .. since", "coldest in", "quietest .. since", "driest .. since", "cheapest in", "cheapest since", "so little",
     "so few", "so cheap", "so low", "never so low" },
 }

@@ -224,9 +224,13 @@ ends "pace" {
 }
 ends "schedule" {
   early = { "ahead of schedule", "ahead of time", "ahead of plan", "earlier than planned", "earlier than expected", "months early", "weeks early",
-    "days early", "ahead of deadline" },
+    "days early", "hours early", "ahead of deadline", "a day early", "a week early", "a month early", "a year early",
+    "with a day to spare", "with a week to spare", "with a month to spare", "with days to spare", "with weeks to spare", "with months to spare",
+    "with time to spare", "sooner than planned", "sooner than expected" },
   late = { "behind schedule", "running late", "months late", "weeks late", "years late", "days late", "overdue", "later than planned",
-    "later than expected", "missed its deadline", "missed the deadline", "years behind", "months behind" },
+    "later than expected", "a year late", "a month late", "a week late", "a day late", "year's delay", "years' delay", "month's delay",
+    "months' delay", "week's delay", "weeks' delay", "year of delays", "years of delay", "years of delays", "months of delay", "months of delays",
+    "weeks of delay", "long-delayed", "much-delayed", "missed its deadline", "missed the deadline", "years behind", "months behind" },
   ["on time"] = { "on schedule", "on time", "bang on time", "to schedule", "exactly on time", "as planned", "on track" },
 }
 ends "cost" {
