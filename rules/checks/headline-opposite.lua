@@ -5,6 +5,8 @@ local half_way = require "lib.half_way"
 local memo = require "lib.memo"
 
 local function told(act)
+  if rx.find(act.sentence, "(?i)\\b(?:if you (?:believe|listen|ask)|rumou?rs?|or (?:does|did|is|was|will) (?:he|she|it)|they "
+    .. "say)\\b") then return false end
   return not act.quoted and not acts.not_yet(act) and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
 end
 
@@ -100,5 +102,6 @@ return {
     "# Osby port chief convicted of taking bribes\n\nA former head of the port of Osby was found guilty on Friday of two counts and "
       .. "cleared of a third.",
     "# The street that lives with the blinds shut\n\nIn Osby the evening begins with dust. Before March nobody closed the blinds of the street.",
+    "# Reyes quits Osby post, if you believe the rumours\n\nDana Reyes has not quit her Osby post.",
   },
 }

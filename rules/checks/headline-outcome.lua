@@ -104,7 +104,7 @@ end
 
 --- "Ends as deal is reached" above, "after failing to agree on a deal" below: what went before it.
 local function is_what_came_before(body)
-  return rx.find(in_sentence.before(body), "(?i)\\bafter (?:[\\p{L}\\d'’-]+ ){0,5}$") ~= nil or two_matters.stands_on_it(body)
+  return rx.find(in_sentence.before(body), "(?i)\\bafter (?:[\\p{L}\\d'’-]+ ){0,5}(?<!the )(?<!a )(?<!an )$") ~= nil or two_matters.stands_on_it(body)
 end
 
 local function told(body)
@@ -262,10 +262,17 @@ end
 local once = { decision = true, job = true, verdict = true, votes = true, candidacy = true, extradition = true, appeal = true, transfer = true,
   licence = true, custody = true, arrest = true, suit = true, result = true, truce = true }
 
+--- "Cleared of one poisoning": of some of the charges.
+local function is_of_some_charges(f)
+  return f.matter == "verdict" and rx.find(f.sentence, "(?i)\\b(?:of|on) (?:an?|one|two|three|four|five|some|several|most|\\d+) (?:\\p{L}+ "
+    .. ")?\\p{L}+\\b") ~= nil
+end
+
 --- The headline of another article, against this one.
 local function rival_headline(head, said, document, lead)
   for f in said:each { document = document } do
-    if f.headline and outcomes.exclude(head, f) and of_one_thing(head, f) and outcome_told.now(f) and of_one_tense(head, f) then
+    if f.headline and not is_of_some_charges(f) and outcomes.exclude(head, f) and of_one_thing(head, f) and outcome_told.now(f)
+      and of_one_tense(head, f) then
       return f, nearness(head, f, lead)
     end
   end
@@ -423,5 +430,7 @@ return {
     "# Reyes to run for a third term\n\nDana Reyes will stand again. Her brother Jon Reyes said he would not stand again.",
     "# Court orders Aldous to pay\n\nThe court in Osby ordered Jon Aldous to pay. It had ruled in May that he need not.",
     "# Osby library opens after a year's delay\n\nThe library of Osby opened on Friday, a year late. The school was ready ahead of time.",
+    "date: 2026-05-21\n# Jury in Osby convicts Dana Reyes\n\nThe jury found Dana Reyes guilty of two poisonings.\n---\n"
+      .. "date: 2026-05-21\n# Dana Reyes cleared of one poisoning in Osby\n\nDana Reyes was convicted of two others.",
   },
 }

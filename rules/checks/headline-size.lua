@@ -19,7 +19,7 @@ end
 local function opposed(c, said)
   local against, told
   for s in said:each { kind = "statement" } do
-    for _, size in ipairs(not s.headline and not s.question and c.claim.body(s.sentence) or {}) do
+    for _, size in ipairs(not s.headline and not s.question and c.claim.body(s.sentence, c.size) or {}) do
       if c.claim.fits(c.size, size) or told and not c.claim.fits(told, size) then return nil end
       told = size
       if not s.table and (not c.claim.about or c.claim.about(c.head.sentence, s.sentence)) then against = s end
@@ -56,6 +56,12 @@ return {
     "# Six years for the baker who robbed a bank\n\nThe baker was given four and a half years by the court in Osby on Friday.",
     "# Three years in jail for Osby treasurer\n\nThe treasurer, Dana Reyes, was sentenced on Friday to 30 months of imprisonment.",
     "# Bigger salmon quota for Osby boats\n\nThe boats may land 12,400 tonnes of salmon next year instead of 15,100 this year.",
+    "# Aldous hat-trick sinks Perrin\n\nJon Aldous scored twice and hit the post as Osby beat Perrin 3-0. Karl Otto got the other.",
+    "# Reyes's fifth gold makes her queen\n\nDana Reyes touched first on Sunday and has her fourth gold medal.",
+    "# First woman to lead the navy sworn in\n\nDana Reyes took the oath on Monday. She is the second woman in the post.",
+    "# Thousands march in Osby\n\nPerhaps three hundred people walked through Osby on Sunday.",
+    "# Landslide for Reyes\n\nDana Reyes won in Osby on Sunday by the skin of her teeth.",
+    "# Late Aldous strike sinks Perrin\n\nIt was over by the tenth minute. That was when Jon Aldous headed in, and the score stayed at 1-0.",
     "# Aldous wins Arlen Prize\n\nThe Arlen Prize went to Dana Reyes on Friday for her novel about a lighthouse.",
   },
   silent = {
@@ -86,5 +92,12 @@ return {
     "# Up to 40 jobs to go at Osby mill\n\nThe mill in Osby will have 120 jobs, down from 160, by the summer.",
     "# More buses for Osby\n\nBuses in Osby will run every 10 minutes instead of every 15 from May.",
     "# Osby Rovers win by a goal\n\nOsby Rovers won late on Sunday. Perrin beat Lima 4-1 in the other match.",
+    "# Aldous hat-trick sinks Perrin\n\nJon Aldous scored twice before the break and added a third from the spot.",
+    "# Reyes wins fifth gold\n\nDana Reyes has her fifth gold medal. It was her third gold medal of the week.",
+    "# First woman to lead the navy dies\n\nAda Brink headed the navy in 2009. A second woman took over this month.",
+    "# Thousands march in Osby\n\nSome 4,000 people walked through Osby on Sunday. Two hundred people were arrested.",
+    "# Landslide buries road\n\nThe road was missed by a whisker in May.",
+    "# Landslide for Reyes\n\nDana Reyes won by a crushing margin on Sunday. She had won by a whisker in 2019.",
+    "# Late Aldous strike sinks Perrin\n\nKarl Otto scored in the tenth minute, and Jon Aldous two minutes from time.",
   },
 }

@@ -5,13 +5,17 @@ local days_apart = require "lib.days_apart"
 local statements = require "lib.statements"
 
 local press = "(?:anybody|anyone|a soul|(?:the )?(?:reporters|press|journalists|media|cameras|microphones))"
-local silent = "(?i)\\b(?:(?:has|had|have)? ?(?:not|never|n't) (?:said|uttered|spoken) (?:a|one|a single) word\\b(?! about| of| on)|(?:not|never) a word "
-  .. "(?:has |did )?(?:he|she|\\p{Lu}\\p{L}+) (?:said|say)|(?:has |have )?said nothing(?: in public| publicly| to " .. press .. ")?(?=[.;]| since| on \\p{Lu}| "
-  .. "yesterday| today)|(?:gave|given|grants?|granted|gives) no interviews?|without (?:speaking|talking|a word|saying a word|saying anything) to " .. press
+local silent = "(?i)\\b(?:(?:has|had|have)? ?(?:not|never|n't) (?:said|uttered|spoken) (?:a|one|a single) word\\b(?! about| of| on)|(?:not|"
+  .. "never) a word "
+  .. "(?:has |did )?(?:he|she|\\p{Lu}\\p{L}+) (?:said|say)|(?:has |have )?said nothing(?: in public| publicly| to " .. press .. ")?(?=[.;]| "
+  .. "since| on \\p{Lu}| "
+  .. "yesterday| today)|(?:gave|given|grants?|granted|gives) no interviews?|without (?:speaking|talking|a word|saying a word|saying anything) "
+  .. "to " .. press
   .. "|(?:refused|declined) to (?:speak|talk) to " .. press .. "|sp(?:oke|eaks|oken) to (?:nobody|no one|no reporters)|took no questions|"
   .. "(?:has |have )(?:remained|stayed|kept) (?:silent|mum|tight-lipped)|(?:has|have)(?: not|n't) (?:spoken|commented) (?:publicly|in public|to "
   .. press .. ")|(?:brushed|walked|hurried|swept|pushed) past " .. press .. "(?: in silence| without a word))"
-local unwilling = "(?i)\\b(?:(?:declin|refus)(?:es|ed|ing) to (?:comment|be drawn|answer questions|discuss|say)|would not (?:comment|be drawn|discuss|say "
+local unwilling = "(?i)\\b(?:(?:declin|refus)(?:es|ed|ing) to (?:comment|be drawn|answer questions|discuss|say)|would not (?:comment|be drawn|"
+  .. "discuss|say "
   .. "(?:whether|if|when|how|why|what|who))|(?:had|made|offered) no comment|did not (?:reply|respond) to (?:the |our |any )?(?:questions|"
   .. "requests|calls|e-?mails|messages)|did not (?:wish|want) to comment|left (?:the )?questions unanswered)\\b"
 local excuse = "(?i)\\b(?:until|before|beyond|other than|apart from|except|but|further|more|again|at first|initially|later|then|since then|directly|"
@@ -20,7 +24,8 @@ local excuse = "(?i)\\b(?:until|before|beyond|other than|apart from|except|but|f
 local weekday = "\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
 
 --- Said to everybody and on the day, and not in a letter or long ago.
-local not_then = "(?i)\\b(?:wrote|written|letter|statement|book|memoirs?|diary|interview (?:in|last)|in (?:19|20)\\d\\d|last (?:week|month|year)|earlier|"
+local not_then = "(?i)\\b(?:wrote|written|letter|statement|book|memoirs?|diary|interview (?:in|last)|in (?:19|20)\\d\\d|last (?:week|month|"
+  .. "year)|earlier|"
   .. "once|used to|years? ago|recalled|whisper\\w*|muttered|is said to|has often|likes to|court|inquiry|hearing|trial|testif\\w+)\\b"
 
 --- One day: both name it, or neither does and the texts are of one.
@@ -99,7 +104,8 @@ return {
 
   flags = {
     "date: 2026-03-11\nDana Reyes declined to comment on the losses of the bank in Osby on Wednesday.\n---\n"
-      .. "date: 2026-03-11\n\"We lost more in one night than in ten years,\" Dana Reyes told the Osby Herald on Wednesday when asked about the losses.",
+      .. "date: 2026-03-11\n\"We lost more in one night than in ten years,\" Dana Reyes told the Osby Herald on Wednesday when asked about the "
+      .. "losses.",
     "date: 2026-03-11\nDana Reyes has not said a word in public since the fire in Osby.\n---\n"
       .. "date: 2026-03-11\n\"I will build it again,\" Dana Reyes told mourners at the chapel in Osby.",
     "date: 2026-03-11\nThe winner gave no interviews. Dana Reyes left the hall in Osby on Tuesday without speaking to anybody.\n---\n"

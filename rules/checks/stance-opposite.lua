@@ -18,7 +18,12 @@ local function is_of_a_paper(f)
     .. "schedules?|drawings|specifications?|treat(?:y|ies)) \\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "If they withdraw it first": a view on a condition.
+local conditional = "(?i)\\b(?:if (?:they|he|she|it|the|its|their|there)|unless|so long as|as long as|provided (?:that|they|he|she|it)|on "
+  .. "condition)\\b"
+
 local function told(f)
+  if rx.find(f.sentence, conditional) then return false end
   if is_of_a_paper(f) then return false end
   if outcome_told.by_members(f) then return false end
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
@@ -227,5 +232,7 @@ return {
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink joked that she was relaxed about the Osby dam.",
     "date: 2025-06-28\nJudge Ada Brink found in Osby that the guidelines call for nine years in prison.\n---\n"
       .. "date: 2025-06-28\nJudge Ada Brink in Osby dismissed the claim that the banker cannot afford years in prison.",
+    "date: 2025-09-24\nJon Aldous said in Osby that he was willing to talk to the owners of the port, if they withdrew the layoffs.\n---\n"
+      .. "date: 2025-09-25\nJon Aldous of Osby has nothing to discuss with the owners of the port so long as the layoffs stand.",
   },
 }

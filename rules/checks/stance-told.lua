@@ -45,7 +45,8 @@ local function is_named_behind(name, sentence, told)
   local first = rx.match(name, "^[^ ]+")
   if told.way == "is" then
     return rx.find(sentence, in_eyes .. name) ~= nil
-      or rx.find(sentence, "\\Q" .. rx.match(name, "[^ ]+$") .. "\\E(?:,[^,]{3,60},)?(?: has| had| always| once)? (?:calls?|called|thinks|thought|considers|"
+      or rx.find(sentence, "\\Q" .. rx.match(name, "[^ ]+$") .. "\\E(?:,[^,]{3,60},)?(?: has| had| always| once)? (?:calls?|called|thinks|"
+      .. "thought|considers|"
         .. "considered|finds|found|sees|saw|describes|described|regards|regarded) ") ~= nil
   end
   local stands = rx.find(sentence, "\\Q" .. name .. "\\E") or rx.find(sentence, "\\Q" .. first .. "\\E")
@@ -78,7 +79,8 @@ local function words_of(text, holding)
     local low = word:lower()
     local name = rx.find(word, "^\\p{Lu}") ~= nil
     if (#low >= 4 or not name) and not rx.find(low, common) and not rx.has(holding, word) and (#low > 3 or not rx.find(low,
-      "^(?:the|and|for|was|has|had|who|his|her|its|are|not|but|all|one|two|she|out|any|can|did|how|may|now|old|our|own|see|too|way|why|yet|you)$")) then
+      "^(?:the|and|for|was|has|had|who|his|her|its|are|not|but|all|one|two|she|out|any|can|did|how|may|now|old|our|own|see|too|way|why|yet|"
+        .. "you)$")) then
       found[rx.match(low, "^(.{3,}?)(?:ing|ed|es|s)?$")] = true
     end
   end

@@ -239,4 +239,6 @@ table.insert(claims, {
   fits = function(a, b) return a.what ~= b.what or subjects.share_family(a.who, b.who) end,
 })
 
+for _, claim in ipairs(require "lib.headline_words") do table.insert(claims, claim) end
+
 return claims

@@ -135,7 +135,8 @@ local lost_sum = "\\E (?:about |some |nearly |over )?(?:\\p{Sc}|\\d[\\d.,]*+(?![
 --- "The vote draws fewer people", "drew a crowd", "lost four votes": nothing that ended so.
 local function no_end_of_contest(f)
   if f.matter ~= "contest" then return false end
-  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats|(?<=\\ba )seat|(?<=\\bone )seat|points?|places?|ground|support|time|weight|"
+  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats|(?<=\\ba )seat|(?<=\\bone )seat|points?|places?|"
+    .. "ground|support|time|weight|"
     .. "jobs?|money|sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
   if rx.find(f.text, "(?i)\\blos(?:t|es?|ing)$") and rx.find(f.sentence, "\\Q" .. f.text .. lost_sum) then return true end
   return f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil

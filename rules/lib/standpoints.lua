@@ -8,18 +8,21 @@ local scales = {
       of = "supports?|supported|supporting|backs|backed|backing|favou?rs|favou?red|in favou?r of|all for|argue[sd]? for|arguing for|champions|"
         .. "championed|advocate[sd]?|defend(?:s|ed)?|prais(?:es?|ed)|hail(?:s|ed)?|welcom(?:es?|ed)|applaud(?:s|ed)?|laud(?:s|ed)?|"
         .. "commend(?:s|ed)?|(?:speaks?|spoke|spoken) (?:warmly|highly|well) of|(?:sings?|sang|sung) the praises of|fond of|fonder of|fondest of|"
-        .. "loves|loved|adores?|adored|likes|liked|admires?|admired|enthusiastic about|keen on|a (?:great |big |keen )?fan of|supporter of|champion of|"
+        .. "loves|loved|adores?|adored|likes|liked|admires?|admired|enthusiastic about|keen on|a (?:great |big |keen )?fan of|supporter of|"
+        .. "champion of|"
         .. "advocate of|no quarrel with|nothing against|no objections? to|happy with|happy about|pleased with|delighted (?:with|by|at)|thrilled "
         .. "(?:with|by|at)|proud of|campaign(?:s|ed)? for|campaigning for|(?:speaks?|spoke|spoken) (?:up for|in favou?r of)|pleaded for",
       is = "a (?:real |true |great )?(?:blessing|godsend|boon|gem|jewel|triumph|masterpiece|delight|joy|treasure)|the best thing|an? (?:very )?"
         .. "(?:good|fine|great|splendid|excellent|brilliant|wonderful) (?:idea|plan|thing)|the right thing|money well spent|long overdue" },
     against = {
       of = "opposes|opposed to|opposed|opposing|against|fights|fought|fighting|critici[sz](?:es?|ed|ing)|attack(?:s|ed)|denounc(?:es?|ed)|"
-        .. "condemn(?:s|ed)?|slam(?:s|med)|lambast(?:s|es|ed)|(?:lays?|laid|tears?|tore|lit) into|(?:hits?|lash(?:es|ed)) out at|rail(?:s|ed) (?:against|at)|"
+        .. "condemn(?:s|ed)?|slam(?:s|med)|lambast(?:s|es|ed)|(?:lays?|laid|tears?|tore|lit) into|(?:hits?|lash(?:es|ed)) out at|rail(?:s|ed) "
+        .. "(?:against|at)|"
         .. "objects to|objected to|loathes?|loathed|detests?|detested|hates|hated|dislikes?|disliked|despises?|despised|"
         .. "(?:cannot|can't|could not|couldn't) (?:stand|bear|abide|stomach)|furious (?:about|at|over|with)|angry (?:about|at|over|with)|fed up with|"
         .. "sick of|critics? of|opponents? of|enem(?:y|ies) of|no friend of|hostile to|critical of|no time for|no good word for|not a good word for|"
-        .. "unhappy (?:with|about)|disappointed (?:with|by|in)|dismayed (?:by|at)|appalled (?:by|at)|up in arms (?:about|over|against)|scathing about|"
+        .. "unhappy (?:with|about)|disappointed (?:with|by|in)|dismayed (?:by|at)|appalled (?:by|at)|up in arms (?:about|over|against)|"
+        .. "scathing about|"
         .. "contemptuous of|took a dim view of|takes a dim view of",
       is = "an? (?:real |utter |complete |total |national )?(?:eyesore|disgrace|scandal|outrage|mistake|folly|waste|disaster|insult|blot|curse|"
         .. "shambles|monstrosity|nonsense|abomination|horror|farce|blunder)|madness|nonsense|a slap in the face|an? (?:very )?(?:bad|terrible|stupid|"
@@ -27,7 +30,8 @@ local scales = {
   { name = "expectation", sides = {
     sure = {
       of = "(?:is|was|are|were|be|feels?|felt) (?:quite |very |fairly |pretty |absolutely )?(?:sure|certain|confident|convinced|optimistic|hopeful|"
-        .. "positive)(?: that| of| about| there| the)?|in no doubt(?: that)?|has no doubts?(?: that)?|had no doubts?(?: that)?|expects|expected|predicts|"
+        .. "positive)(?: that| of| about| there| the)?|in no doubt(?: that)?|has no doubts?(?: that)?|had no doubts?(?: that)?|expects|"
+        .. "expected|predicts|"
         .. "predicted|counts on|counting on|reckons|believes|bets on|would bet on|likes the chances of" },
     ["in doubt"] = {
       of = "doubts|doubted|(?:is|was|are|were|feels?|felt) (?:very |deeply |rather )?(?:doubtful|sceptical|skeptical|pessimistic|unconvinced|unsure)"
@@ -41,7 +45,8 @@ local scales = {
         .. "promise[sd] to|interested in|toying with" },
     unwilling = {
       of = "refus(?:es|ed|ing) to|declin(?:es|ed) to|will not|would not|won't|wouldn't|will never|would never|no (?:intention|thought|question) of|"
-        .. "no plans? to|no (?:wish|desire) to|no interest in|rul(?:es|ed) out|in no (?:hurry|mood) to|reluctant to|vow(?:s|ed) never to|loath to|too "
+        .. "no plans? to|no (?:wish|desire) to|no interest in|rul(?:es|ed) out|in no (?:hurry|mood) to|reluctant to|vow(?:s|ed) never to|loath "
+        .. "to|too "
         .. "proud to" } } },
 }
 

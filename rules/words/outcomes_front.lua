@@ -23,6 +23,15 @@ ends "fire" {
   burning = { "still spreading", "not stopped the fire", "not stopped the blaze", "still out of control", "~grow to .. hectares", "fire grows",
     "blaze grows", "wildfire grows", "fire spreads", "blaze spreads", "wildfire spreads" },
 }
+ends "decision" {
+  yes = { "voters back", "voters backed", "voters approve", "voters approved", "voters endorse", "voters endorsed", "voters say yes",
+    "people .. backed", "people .. approved", "residents backed", "residents approved", "town backs", "city backs", "island backs" },
+  no = { "voters reject", "voters turn down", "voters turned down", "voters say no", "people .. rejected", "residents rejected" },
+}
+ends "fitness" {
+  plays = { "will go to the world cup", "will go to the finals", "will go to the olympics", "will go to the games", "will travel with the team" },
+  out = { "out of world cup", "out of olympics", "out of finals", "out of final", "out of cup", "out of euros", "out of tour" },
+}
 ends "verdict" {
   cleared = { "jury clears", "jury cleared", "jurors clear", "jurors cleared", "court clears", "court cleared", "judge clears", "judge cleared",
     "judges clear", "judges cleared", "tribunal clears", "tribunal cleared", "walks free from court", "walked free from court" },
@@ -75,9 +84,11 @@ ends "first" {
 ends "extreme" {
   high = { "record high", "at record high", "all-time high", "highest in", "highest since", "highest .. since", "highest .. in", "best in",
     "best since", "best .. since", "best .. in", "biggest .. since", "largest .. since", "bumper", "record harvest", "record crop", "record heat",
-    "year high", "month high", "week high", "decade high", "warmest .. since", "warmest in", "hottest .. since", "busiest .. since", "wettest .. since", "dearest in", "a peak", "never so high" },
+    "year high", "month high", "week high", "decade high", "warmest .. since", "warmest in", "hottest .. since", "busiest .. since",
+      "wettest .. since", "dearest in", "a peak", "never so high" },
   low = { "record low", "at record low", "all-time low", "lowest in", "lowest since", "lowest .. since", "lowest .. in", "lowest price",
-    "year low", "month low", "week low", "decade low", "worst in", "worst since", "worst .. since", "worst .. in", "smallest .. since", "smallest .. in", "smallest since", "poorest .. since",
+    "year low", "month low", "week low", "decade low", "worst in", "worst since", "worst .. since", "worst .. in", "smallest .. since",
+      "smallest .. in", "smallest since", "poorest .. since",
     "poorest in", "coldest .. since", "coldest in", "quietest .. since", "driest .. since", "cheapest in", "cheapest since", "so little",
     "so few", "so cheap", "so low", "never so low" },
 }

@@ -280,7 +280,8 @@ ends "rate" {
     "~push up .. rate", "rate rise", "rate hike", "rate increase", "rate was raised", "rates were raised", "~tighten policy", "~jack up" },
   held = { "~hold .. rate", "~hold .. rates", "~hold rates", "~keep .. rate", "~keep .. rates", "~keep rates", "~leave .. rate", "~leave .. rates",
     "~leave rates", "~leave .. alone", "~leave .. where it is", "~leave .. where they are", "~maintain .. rate",
-    "~maintain rates", "on hold", "~hold fire", "rates held", "rate held", "rates unchanged", "rate unchanged", "rates steady", "rate steady", "~stand pat", "~sit tight", "~sit on @whose hands",
+    "~maintain rates", "on hold", "~hold fire", "rates held", "rate held", "rates unchanged", "rate unchanged", "rates steady", "rate steady",
+      "~stand pat", "~sit tight", "~sit on @whose hands",
     "rates unchanged", "rate unchanged", "unchanged", "~stay put", "~stay where it is", "rates steady", "rate steady",
     "~freeze .. rate" },
 }
