@@ -145,9 +145,16 @@ local function is_robbed(head)
   return head.matter == "job" and rx.find(head.text, "(?i)\\bstrip") ~= nil and not rx.find(head.sentence, parts)
 end
 
+--- "Cleared of one poisoning": of some of the charges.
+local function is_of_some_charges(f)
+  return f.matter == "verdict" and rx.find(f.sentence, "(?i)\\b(?:of|on) (?:one|two|three|four|five|some|several|most|\\d+) (?:\\p{L}+ "
+    .. ")?\\p{L}+\\b") ~= nil
+end
+
 --- "Fire destroys theatre": nobody is fired.
 local function is_misread(head)
-  return is_about(head) or is_robbed(head) or rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil
+  return is_about(head) or is_robbed(head) or is_of_some_charges(head) or rx.find(head.text,
+    "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil
     and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
 end
 
@@ -261,12 +268,6 @@ end
 -- What is decided once, or ends for one person once: other articles of the day tell the same end.
 local once = { decision = true, job = true, verdict = true, votes = true, candidacy = true, extradition = true, appeal = true, transfer = true,
   licence = true, custody = true, arrest = true, suit = true, result = true, truce = true }
-
---- "Cleared of one poisoning": of some of the charges.
-local function is_of_some_charges(f)
-  return f.matter == "verdict" and rx.find(f.sentence, "(?i)\\b(?:of|on) (?:an?|one|two|three|four|five|some|several|most|\\d+) (?:\\p{L}+ "
-    .. ")?\\p{L}+\\b") ~= nil
-end
 
 --- The headline of another article, against this one.
 local function rival_headline(head, said, document, lead)

@@ -99,5 +99,7 @@ return {
     "# Landslide buries road\n\nThe road was missed by a whisker in May.",
     "# Landslide for Reyes\n\nDana Reyes won by a crushing margin on Sunday. She had won by a whisker in 2019.",
     "# Late Aldous strike sinks Perrin\n\nKarl Otto scored in the tenth minute, and Jon Aldous two minutes from time.",
+    "# Osby win after five-goal thriller\n\nTwice behind, Osby beat Perrin 3-2 when Jon Aldous scored.",
+    "# Satellite launched at second attempt\n\nThe first attempt on Monday was stopped.",
   },
 }

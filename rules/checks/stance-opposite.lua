@@ -23,7 +23,7 @@ local conditional = "(?i)\\b(?:if (?:they|he|she|it|the|its|their|there)|unless|
   .. "condition)\\b"
 
 local function told(f)
-  if rx.find(f.sentence, conditional) then return false end
+  if f.matter ~= "drift" and rx.find(f.sentence, conditional) then return false end
   if is_of_a_paper(f) then return false end
   if outcome_told.by_members(f) then return false end
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")

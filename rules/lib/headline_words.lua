@@ -23,19 +23,20 @@ local before_now = "(?i)\\b(?:last (?:year|season|month|week|time|summer|winter)
   .. "might|may|if|expected|hoped|hopes|nearly|almost|another|other|rivals?|until|ever)\\b"
 
 --- "Reyes hat-trick", "Aldous brace"; a text tells how often somebody scored.
-local goals = { ["hat-trick"] = 3, ["hat trick"] = 3, treble = 3, brace = 2, double = 2, ["four-goal"] = 4, ["five-goal"] = 5 }
+local goals = { ["hat-trick"] = 3, ["hat trick"] = 3, treble = 3, brace = 2, double = 2 }
 local times = { once = 1, twice = 2, both = 2, ["three times"] = 3, ["four times"] = 4, ["all three"] = 3, ["all four"] = 4, ["two goals"] = 2,
   ["three goals"] = 3, ["four goals"] = 4, ["his second"] = 2, ["her second"] = 2, ["his third"] = 3, ["her third"] = 3, ["a third"] = 3,
   ["hat-trick"] = 3, ["hat trick"] = 3, ["a brace"] = 2 }
-local often = "(?i)\\b(once|twice|both|(?:three|four) times|all (?:three|four)|(?:two|three|four) goals|(?:his|her) (?:second|third)|a third|"
-  .. "hat[- ]trick|a brace)\\b"
-local scoring = "(?i)\\b(?:scor\\w+|netted|nets|struck|headed|fired|goals?|hit|found the net|added|complet\\w+|got|hat[- ]trick|brace)\\b"
+local often = "(?i)\\b(?:(?:scor\\w+|netted|nets|struck|headed in|got|found the net) (?:\\p{L}+ ){0,2}?(once|twice|both|(?:three|four) times|"
+  .. "all (?:three|four)|(?:two|three|four) goals|(?:his|her) (?:second|third)))\\b"
+local further = "(?i)\\b((?:his|her|a) (?:second|third)|hat[- ]trick|a brace)\\b"
+local scoring = "(?i)\\b(?:scor\\w+|net(?:s|ted)|struck|headed|goals?|found the net|added|complet\\w+|hat[- ]trick|brace)\\b"
 
 table.insert(claims, {
   says = function(size) return string.format("%g goals by one player", size.low) end,
   about = share_a_name,
   head = function(sentence)
-    local name = rx.match(sentence, "(?i)\\b(hat[- ]trick|treble|brace|(?:four|five)-goal)\\b")
+    local name = rx.match(sentence, "(?i)\\b(hat[- ]trick|treble|brace)\\b")
     return name and not rx.find(sentence, "(?i)\\btax|\\bchance|\\bmisses\\b") and range(goals[name:lower()]) or nil
   end,
   body = function(sentence)
@@ -43,6 +44,7 @@ table.insert(claims, {
     if not rx.find(sentence, scoring) or rx.find(sentence, "(?i)\\b(?:last (?:season|year|week)|this season|(?:19|"
       .. "20)\\d\\d)\\b") then return found end
     for words in rx.each(sentence, often) do table.insert(found, range(times[words:lower()])) end
+    for words in rx.each(sentence, further) do table.insert(found, range(times[words:lower()] or 1)) end
     return found
   end,
   fits = function(a, b) return b.low >= a.low or b.low == 1 end,
@@ -50,7 +52,7 @@ table.insert(claims, {
 
 --- "Fifth gold", "maiden title", "first woman to lead it"; a text counts the same.
 local things = "(title|gold|silver|bronze|medal|win|victory|term|mandate|child|novel|album|marriage|century|trophy|crown|triumph|woman|man|female|"
-  .. "premiership|championship|Oscar|attempt|bid|ascent)"
+  .. "premiership|championship|Oscar|ascent)"
 local nth = "(?i)\\b(maiden|first|" .. counting.ordinal:sub(2) .. "(?: [\\p{L}-]+)?? " .. things .. "\\b"
 local narrower = "(?i)\\b(?:of the (?:year|season|tour|week|month|games|championships?)|this (?:year|season|week|month)|since|in (?:\\d+|"
   .. "\\p{L}+) years|"
