@@ -2,6 +2,7 @@
 -- of them from a sentence), of what both must speak (`about`), and how it is called (`says`).
 local counting = require "lib.counting"
 local in_both = require "lib.in_both"
+local in_words = require "lib.headline_words"
 local outcomes = require "lib.outcomes"
 local rises = require "lib.rises"
 local subjects = require "lib.subjects"
@@ -239,6 +240,6 @@ table.insert(claims, {
   fits = function(a, b) return a.what ~= b.what or subjects.share_family(a.who, b.who) end,
 })
 
-for _, claim in ipairs(require "lib.headline_words") do table.insert(claims, claim) end
+for _, claim in ipairs(in_words) do table.insert(claims, claim) end
 
 return claims
