@@ -172,7 +172,8 @@ static void merge_families(gs_resolver *r) {
             lead_to(r, &families, gs_name_family(&r->names[i], family, sizeof family), i);
     for (uint32_t i = 0; i < r->count; i++) {
         const gs_name *bare = &r->names[i];
-        if (!gs_name_personal(bare)) continue;
+        if (!gs_name_personal(bare) || find(r, i) != i)
+            continue; /* not what an alias has settled */
         uint32_t full = led_to(&families, bare->norm);
         if (!full || full - 1 == i || !gs_name_ends_with(&r->names[full - 1], bare)) continue;
         const gs_name *whole = &r->names[full - 1];

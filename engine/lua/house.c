@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "book.h"
 
 static gs_rule *find(gs_rulebook *book, const char *id) {
@@ -23,6 +24,22 @@ static void refuse(const gs_rulebook *book, const gs_house *house, const gs_seve
     gs_problems_add(problems, &err);
 }
 
+/* The reader asks for either of the two. */
+static void settle_alias(gs_rulebook *book, const gs_alias *alias) {
+    const char *name = gs_fold(book->arena, alias->name, strlen(alias->name));
+    const char *also = gs_fold(book->arena, alias->also, strlen(alias->also));
+    gs_lexicon_add(book->lexicon, "house_alias", also, name, "");
+    gs_lexicon_add(book->lexicon, "house_alias", name, also, "");
+}
+
+static uint64_t stamp_set(const gs_rulebook *book, const char *set, uint64_t stamp) {
+    const gs_entry *e;
+    for (size_t i = 0; (e = gs_lexicon_at(book->lexicon, set, i)); i++)
+        stamp = gs_hash_mix(gs_hash_mix(stamp, gs_hash(e->form, strlen(e->form))),
+                            gs_hash(e->value, strlen(e->value)));
+    return stamp;
+}
+
 void gs_rulebook_settle(gs_rulebook *book, const gs_house *house, gs_problems *problems) {
     char month[8];
     for (uint32_t i = 0; i < house->nseverities; i++) {
@@ -38,15 +55,12 @@ void gs_rulebook_settle(gs_rulebook *book, const gs_house *house, gs_problems *p
     snprintf(month, sizeof month, "%d", house->fiscal_month);
     if (house->fiscal_month) gs_lexicon_add(book->lexicon, "house", "fiscal", month, "");
     if (house->day_first) gs_lexicon_add(book->lexicon, "house", "dates", "day", "");
+    for (uint32_t i = 0; i < house->naliases; i++) settle_alias(book, &house->aliases[i]);
 }
 
 uint64_t gs_rulebook_stamp(const gs_rulebook *book) {
     uint64_t stamp = book->nsources;
     for (uint32_t i = 0; i < book->nsources; i++)
         stamp = gs_hash_mix(stamp, gs_hash(book->sources[i]->text, book->sources[i]->n));
-    const gs_entry *e;
-    for (size_t i = 0; (e = gs_lexicon_at(book->lexicon, "house", i)); i++)
-        stamp = gs_hash_mix(gs_hash_mix(stamp, gs_hash(e->form, strlen(e->form))),
-                            gs_hash(e->value, strlen(e->value)));
-    return stamp;
+    return stamp_set(book, "house_alias", stamp_set(book, "house", stamp));
 }

@@ -64,6 +64,11 @@ bool gs_thing_personal(const gs_thing *t);
 
 /* Finds short names their things. */
 void gs_resolve_short(gs_resolver *r);
+/* The body that a bare name beside a person of that name stands for, where its clause says so
+ * surely; UINT32_MAX elsewhere. */
+uint32_t gs_namesake_body(const gs_resolver *r, const gs_named *n);
+/* What the configuration says that the name stands for; UINT32_MAX where it says nothing. */
+uint32_t gs_alias_thing(gs_resolver *r, const gs_named *n);
 /* Finds the places that names like "Valdorian" are made of. */
 void gs_resolve_peoples(gs_resolver *r);
 uint32_t gs_thing_new(gs_resolver *r, const gs_named *n);

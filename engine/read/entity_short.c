@@ -307,7 +307,9 @@ void gs_resolve_short(gs_resolver *r) {
     for (uint32_t i = 0; i < r->nnamed; i++) {
         gs_named *n = &r->named[i];
         if (n->thing || n->nwords == 0) continue;
-        uint32_t t = person_first(r, n) ? as_person(r, i) : UINT32_MAX;
+        uint32_t t = gs_alias_thing(r, n);
+        if (t == UINT32_MAX) t = gs_namesake_body(r, n);
+        if (t == UINT32_MAX && person_first(r, n)) t = as_person(r, i);
         if (t == UINT32_MAX) t = find(r, i);
         gs_thing_add(r, n, t);
     }

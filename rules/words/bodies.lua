@@ -146,3 +146,41 @@ words "org_after" {
   "spokesperson", "stores", "earnings", "stockholders", "jets", "tankers", "vans", "trucks",
   "phones", "servers",
 }
+
+-- "X employs": what, behind a bare name that a person and a body bear, only the body does
+words "body_deed" {
+  "employs", "employed about", "had revenue", "had revenues", "had annual revenue", "has annual revenue", "has revenue",
+  "had sales of", "had a turnover", "had turnover", "has a turnover", "has turnover", "reported revenue", "reported sales",
+  "reported a net loss", "reported a net profit", "reported a pretax profit", "reported a pretax loss",
+  "reported a loss", "reported a profit", "reported net income", "reported earnings", "posted a loss", "posted a profit",
+  "posted a net loss", "posted a net profit", "posted revenue", "posted net income", "posted sales", "went public",
+  "went into administration", "went into receivership", "went into liquidation", "merged with", "trades on",
+  "floated on", "laid off",
+}
+
+-- "X was founded": what is done with bodies alone
+words "body_made" {
+  "headquartered", "founded", "incorporated", "listed on", "acquired", "bought by", "bought for", "sold to", "sold for",
+  "sold in", "sold last", "sold off", "sold by", "taken over", "taken public", "taken private", "nationalised", "nationalized",
+  "privatised", "privatized", "delisted", "spun off", "wound up", "liquidated", "merged with", "merged into", "renamed",
+  "valued at", "owned by", "majority-owned",
+}
+
+-- "X runs 12 terminals": the verb, and what it is of
+words "body_holder" { "runs", "ran", "operates", "operated", "owns", "owned" }
+words "body_holding" {
+  "terminals", "depots", "stores", "shops", "branches", "outlets", "plants", "factories", "mills", "vessels", "ships", "barges",
+  "ferries", "tankers", "trucks", "lorries", "aircraft", "planes", "jets", "trains", "buses", "routes", "warehouses", "mines",
+  "refineries", "yards", "shipyards", "hotels", "clinics", "hospitals", "restaurants", "supermarkets", "sites", "wells", "smelters",
+}
+
+-- "the takeover of X", "shares in X": what ends before the name of a body that is dealt in
+words "body_dealt" {
+  "bought", "buy", "buys", "buying", "acquire", "acquires", "acquired", "acquiring", "takeover of", "acquisition of", "purchase of",
+  "buyout of", "merger with", "merge with", "merged with", "merging with", "shares in", "shares of", "stake in", "stakes in",
+  "bid for", "offer for", "take over", "took over", "taking over",
+}
+-- what may follow there besides a preposition
+words "body_dealt_end" { "last", "this", "next", "earlier", "outright", "or", "if", "because", "when", "while", "yesterday", "today" }
+-- "is paying $221 million for X"
+words "body_paid" { "paying", "paid", "pay", "pays", "offering", "offered", "offer", "offers", "bid", "bidding", "spent", "spending" }

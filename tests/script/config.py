@@ -114,6 +114,14 @@ put("desk/gainsay.lua", 'return { aliases = { ["Tarn Bridge"] = "Ferry Crossing"
 code, out, err = run("check", "--only", "figure-differs", "names", cwd=desk)
 check("an alias makes them one", code == 1, out + err)
 
+put("desk/names/c.md", "---\ndate: 2025-03-03\n---\nPerrin Ott founded Ott Barge Lines. On Monday Ott left the room.\n")
+def ott():
+    return run("extract", "--mentions", "names/c.md", cwd=desk)[1].partition('"text":"Ott"')[2].partition("\n")[0]
+put("desk/gainsay.lua", "return {}\n")
+check("a surname is the person's", "perrin ott" in ott(), ott())
+put("desk/gainsay.lua", 'return { aliases = { ["Ott Barge Lines"] = "Ott" } }\n')
+check("or whose the alias says", "ott barge lines" in ott(), ott())
+
 def when(text):
     done = subprocess.run([gainsay, "extract", "--mentions", "-"], cwd=desk, capture_output=True, text=True, env=env,
                           input='{"id": "a", "date": "2025-09-10", "text": "%s"}\n' % text)

@@ -84,6 +84,19 @@ static void the_paragraph_the_pronoun_and_the_title_tell_them_apart(void **state
     assert_ptr_equal(entity("Marchesani", 3), julia);
 }
 
+static void a_body_and_a_person_of_one_name_are_told_apart_by_the_clause(void **state) {
+    (void)state;
+    read("Perrin is buying Tolliver Barge Lines. Its chief executive, Dana Tolliver, will stay. "
+         "Tolliver is headquartered in Osby. Perrin is paying $221 million for Tolliver. Perrin "
+         "completed the takeover of Tolliver in May. Today Tolliver runs 12 grain terminals. "
+         "Friends bought Tolliver a drink. Then Tolliver has founded two schools. Once Tolliver "
+         "employed about ten people on her farm. In May Tolliver left the room.");
+    const gs_entity *body = entity("Tolliver Barge Lines", 1), *dana = entity("Dana Tolliver", 1);
+    assert_ptr_not_equal(body, dana);
+    for (int i = 1; i <= 4; i++) assert_ptr_equal(entity("Tolliver", i), body);
+    for (int i = 5; i <= 8; i++) assert_ptr_equal(entity("Tolliver", i), dana);
+}
+
 static void variants_and_diacritics_are_one_name(void **state) {
     (void)state;
     read("They met Robert Quayle and Łukasz Żurawski. Later Bob Quayle paid, and Lukasz Zurawski "
@@ -155,6 +168,7 @@ int main(void) {
         TEST(one_person_told_in_many_ways),
         TEST(one_surname_of_two_people_stays_apart),
         TEST(the_paragraph_the_pronoun_and_the_title_tell_them_apart),
+        TEST(a_body_and_a_person_of_one_name_are_told_apart_by_the_clause),
         TEST(variants_and_diacritics_are_one_name),
         TEST(an_acronym_is_its_long_form),
         TEST(an_acronym_that_does_not_spell_the_name_is_another),
