@@ -374,7 +374,7 @@ static gs_suppress *read_decisions(gs_run *run) {
 }
 
 static void review_decisions(gs_run *run, gs_suppress *suppress) {
-    gs_suppress_review(suppress, &run->checked, run->book, run->checked.remarks);
+    gs_suppress_review(suppress, &run->checked, run->book, run->focus, run->checked.remarks);
     if (run->options.strict) gs_problems_append(run->problems, run->checked.remarks);
 }
 

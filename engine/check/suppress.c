@@ -157,12 +157,19 @@ const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
 
 /* --- what suppressed nothing --- */
 
+/* A document of the run by its absolute path. */
+typedef struct seen {
+    const char *path;
+    bool focused;
+} seen;
+
 typedef struct review {
     const gs_suppress *s;
     const gs_checked *checked;
     const gs_rulebook *book;
+    const bool *focus; /* of each document, or NULL */
     gs_problems *remarks;
-    const char **read; /* absolute paths of the documents, sorted; NULL until needed */
+    seen *read; /* sorted; NULL until needed */
 } review;
 
 static bool ran(const review *r, const char *rule) {
@@ -189,16 +196,27 @@ static const char *absolute(gs_arena *arena, const char *path) {
     return kept;
 }
 
-static bool was_read(review *r, const char *path) {
+static bool is_focused(const review *r, uint32_t document) {
+    return !r->focus || r->focus[document];
+}
+
+static int by_path(const void *left, const void *right) {
+    const seen *a = left, *b = right;
+    return strcmp(a->path, b->path);
+}
+
+/* The document that was read from there, or NULL. */
+static const seen *find_read(review *r, const char *path) {
     uint32_t n = gs_store_documents(r->s->store);
     if (!r->read) {
         r->read = gs_alloc(r->s->arena, (n + 1) * sizeof *r->read);
         for (uint32_t i = 0; i < n; i++)
-            r->read[i] = absolute(r->s->arena, gs_store_document_at(r->s->store, i)->path);
-        if (n > 1) qsort(r->read, n, sizeof *r->read, gs_by_bytes);
+            r->read[i] = (seen){absolute(r->s->arena, gs_store_document_at(r->s->store, i)->path),
+                                is_focused(r, i)};
+        if (n > 1) qsort(r->read, n, sizeof *r->read, by_path);
     }
-    const char *real = absolute(r->s->arena, path);
-    return n && bsearch(&real, r->read, n, sizeof *r->read, gs_by_bytes);
+    const seen wanted = {.path = absolute(r->s->arena, path)};
+    return n ? bsearch(&wanted, r->read, n, sizeof *r->read, by_path) : NULL;
 }
 
 /* Paths in a ledger count from its folder. */
@@ -213,14 +231,19 @@ static const char *path_of(const review *r, const gs_ledger_claim *c) {
                       path);
 }
 
-/* A file that this run did not read may still hold the sentence. */
+/* Did the run hold its claims against each other? A file that it did not read may still hold the
+ * sentence, and of two articles that are only compared with it says nothing; one that is gone may
+ * be among these by another name. */
 static bool can_be_judged(review *r, const gs_ledger_entry *e) {
+    uint32_t unfocused = 0;
     for (uint32_t i = 0; i < e->nclaims; i++) {
         const char *path = path_of(r, &e->claims[i]);
+        const seen *read = find_read(r, path);
         bool gone = gs_walk_known(path) && access(path, F_OK) != 0;
-        if (!gone && !was_read(r, path)) return false;
+        if (!gone && !read) return false;
+        unfocused += r->focus && !(read && read->focused);
     }
-    return true;
+    return !unfocused || (unfocused == 1 && e->nclaims > 1);
 }
 
 static void tell(const review *r, const gs_suppression *what, const char *hint, const char *text) {
@@ -254,13 +277,14 @@ static void review_entry(review *r, const entry *e) {
 }
 
 void gs_suppress_review(gs_suppress *s, const gs_checked *checked, const gs_rulebook *book,
-                        gs_problems *remarks) {
-    review r = {.s = s, .checked = checked, .book = book, .remarks = remarks};
+                        const bool *focus, gs_problems *remarks) {
+    review r = {.s = s, .checked = checked, .book = book, .focus = focus, .remarks = remarks};
     for (uint32_t i = 0; s->ledger && i < s->ledger->count; i++) review_entry(&r, &s->entries[i]);
     for (uint32_t i = 0; i < s->count; i++) {
         const comment *c = &s->comments[i];
         if (c->used || tell_unknown(&r, &c->what, c->source.rule) || !ran(&r, c->source.rule))
             continue;
+        if (!is_focused(&r, c->document)) continue;
         tell(&r, &c->what, "remove it, or put it before the paragraph that it speaks of",
              gs_sprintf(s->arena, "this comment suppresses nothing: no finding of %s here",
                         c->source.rule));

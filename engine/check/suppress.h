@@ -23,9 +23,10 @@ void gs_suppress_scan(gs_suppress *suppress, const gs_article *article, uint32_t
 /* What covers the finding, or NULL. context is the gs_suppress (a gs_suppressor). */
 const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
                                        const gs_fact *const *facts, uint32_t n);
-/* After the run: entries and comments that suppressed nothing though all they speak of was read,
- * decisions that have ended, rules that are not there. */
+/* After the run: entries and comments that suppressed nothing though all they speak of was
+ * compared, decisions that have ended, rules that are not there. focus: one flag a document, or
+ * NULL; those without it were only compared with the others. */
 void gs_suppress_review(gs_suppress *suppress, const gs_checked *checked, const gs_rulebook *book,
-                        gs_problems *remarks);
+                        const bool *focus, gs_problems *remarks);
 
 #endif

@@ -124,6 +124,33 @@ clear(); decide()
 code, result, err = found("../a/one.md", "../a/two.md", "--ledger", "../gainsay.ledger", cwd=top / "a")
 check("it holds from another folder", code == 0 and not err, err)
 
+# --- stale is only what this run would have found ---
+clear()
+article("a/own.md", "The Elm Bridge cost $20 million. The Elm Bridge cost $70 million.")
+code, result, err = found("--accept-new", "a")
+check("two decisions are taken over", result["summary"]["suppressed"] == 2, err)
+article("a/draft.md", "Snow fell on the Ash Bridge, which cost $31 million.")
+def git(*words): subprocess.run(["git", "-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false", *words], cwd=top, check=True, capture_output=True, env=env)
+git("init", "-q"); git("add", "a/one.md", "a/two.md", "a/own.md", "gainsay.ledger"); git("commit", "-q", "-m", "x")
+for name, words in (("the whole", ["a"]), ("a draft against the archive", ["a/draft.md", "--against", "a"]), ("what was changed", ["--changed-since", "HEAD", "a"]),
+                    ("a part", ["a/draft.md", "a/two.md"]), ("one end against the other", ["a/one.md", "--against", "a"])):
+    code, result, err = found("--strict", *words)
+    check(f"{name}: nothing is stale", code == 0 and not err, err)
+article("a/one.md", "The Tarn Bridge cost some $84 million, the council said.")
+article("a/own.md", "The Elm Bridge cost some $70 million.")
+for words, stale in ((["a"], 2), (["a/draft.md", "--against", "a"], 0), (["a/one.md", "--against", "a"], 1), (["a/two.md", "--against", "a"], 1),
+                     (["a/own.md", "--against", "a"], 1), (["--changed-since", "HEAD", "a"], 2), (["a/draft.md", "a/one.md"], 0), (["a/one.md", "a/two.md"], 1)):
+    code, result, err = found("--strict", *words)
+    check(f"{' '.join(words)}: {stale} stale", err.count("stale: decision") == stale and (code == 2) == (stale > 0), f"{code} {err}")
+clear()
+article("a/two.md", "<!-- gainsay: ignore figure-differs -- the roads too -->\nCritics ask why the Tarn Bridge cost $84 million.")
+article("a/draft.md", "The Ash Bridge cost $31 million.")
+code, result, err = found("--strict", "a/draft.md", "--against", "a")
+check("nor is a comment in the archive told to suppress nothing", code == 0 and not err, err)
+article("a/one.md", "The Ash Bridge cost $31 million.")
+code, result, err = found("--strict", "a/two.md", "--against", "a")
+check("one in the draft is", code == 2 and "suppresses nothing" in err, err)
+
 # --- an old archive ---
 clear()
 for i in range(30):
