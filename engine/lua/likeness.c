@@ -200,7 +200,7 @@ static void count_story(const gs_likeness *l, story *s, gs_weighed *stems, uint3
                         uint32_t *holders) {
     for (uint32_t i = 0; i < n; i++)
         if (holders[stems[i].stem]++ == 0) stems[s->count++] = stems[i];
-    qsort(stems, s->count, sizeof *stems, by_stem);
+    if (s->count) qsort(stems, s->count, sizeof *stems, by_stem);
     s->stems = gs_alloc(l->arena, (s->count + 1) * sizeof *s->stems);
     for (uint32_t i = 0; i < s->count; i++) {
         gs_sym stem = stems[i].stem;

@@ -67,7 +67,10 @@ static json_t *conflict_of(const gs_checked *r, const gs_conflict *c) {
 }
 
 static json_t *problem_of(const gs_problem *p) {
-    static const char *const codes[] = {"none", "usage", "io", "input", "rule", "limit"};
+    static const char *const codes[] = {
+        [GS_E_NONE] = "none",    [GS_E_USAGE] = "usage", [GS_E_IO] = "io",
+        [GS_E_INPUT] = "input",  [GS_E_RULE] = "rule",   [GS_E_KINDS] = "rule",
+        [GS_E_FOLLOWS] = "rule", [GS_E_LIMIT] = "limit"};
     json_t *object = json_object();
     gs_tree_set(object, "level", p->note ? "note" : "error");
     gs_tree_set(object, "code", codes[p->err.code]);

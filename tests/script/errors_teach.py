@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every kind of mistake in a rule is told with file, line, the line itself and what to do; it costs its rule alone, and gives status 2."""
-import os, subprocess, sys, tempfile
+import json, os, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -175,12 +175,14 @@ def run(case):
             path = Path(cwd) / file
             path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8")
-        done = subprocess.run([gainsay, "check", "--rules", "r", "--no-default-rules", "a.md"], cwd=cwd, capture_output=True, text=True, encoding="utf-8")
+        done = subprocess.run([gainsay, "check", "--rules", "r", "--no-default-rules", "--output", "json:o.json", "a.md"], cwd=cwd, capture_output=True, text=True, encoding="utf-8")
+        codes = [p["code"] for p in json.loads((Path(cwd) / "o.json").read_text(encoding="utf-8"))["problems"]]
     errors = [e for e in done.stderr.split("\n") if e.startswith("gainsay: error: ")]
     quoted = text.split("\n")[line - 1]
     wrong = []
     if done.returncode != 2: wrong.append(f"status {done.returncode}")
     if len(errors) != 1 or not errors[0].startswith(f"gainsay: error: r/x.lua:{line}: "): wrong.append(f"not one error in line {line}")
+    if codes != ["limit" if told.startswith("limit reached") else "rule"]: wrong.append(f"codes in JSON: {codes}")
     if told not in done.stderr: wrong.append(f"does not tell: {told}")
     if advice not in done.stderr: wrong.append(f"does not advise: {advice}")
     if f"{line:6} | {quoted}\n" not in done.stderr: wrong.append("does not show the line")
