@@ -25,8 +25,9 @@ enum {
     GS_LIMIT_RUN_INSTRUCTIONS = 50 * 1000 * 1000, /* 0.5 s, and for each fact: */
     GS_LIMIT_RUN_INSTRUCTIONS_FACT = 20000,
     GS_LIMIT_RUN_INSTRUCTIONS_PAIR = 200, /* for each pair of facts in one group */
-    GS_LIMIT_UNCOUNTED = 2000, /* facts: with more, shipped rules count what Lua does, too */
-    GS_LIMIT_RUN_MS = 5000,    /* and for each fact: */
+    GS_LIMIT_UNCOUNTED = 2000, /* facts: with more, shipped rules count what Lua does, too, */
+    GS_LIMIT_UNCOUNTED_PAIRS = 100 * 1000, /* or with more pairs in groups */
+    GS_LIMIT_RUN_MS = 5000,                /* and for each fact: */
     GS_LIMIT_RUN_MS_FACT = 1,
     GS_LIMIT_RUN_PAIRS_MS =
         100, /* pairs for one more millisecond; looking at one takes 2 microseconds */

@@ -121,9 +121,13 @@ static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findin
  * all of it. */
 static bool is_counted(const gs_rule *rule, const gs_group *groups, uint32_t n,
                        const gs_cost *cost) {
-    uint64_t facts = 0;
-    for (uint32_t i = 0; i < n; i++) facts += groups[i].count;
-    return cost || !rule->book->image || facts > GS_LIMIT_UNCOUNTED;
+    uint64_t facts = 0, pairs = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        facts += groups[i].count;
+        pairs += (uint64_t)groups[i].count * groups[i].count / 2;
+    }
+    return cost || !rule->book->image || facts > GS_LIMIT_UNCOUNTED ||
+           pairs > GS_LIMIT_UNCOUNTED_PAIRS;
 }
 
 static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_err *err) {
