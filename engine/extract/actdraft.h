@@ -9,8 +9,8 @@
 #include "lemma.h"
 #include "verbgroup.h"
 
-/* gapped.c: the phrases that begin an entry of a word set ("~vote .. down": "vote", "voted", ...), and in
- * *tail the words behind its gap, or NULL. Their number. */
+/* gapped.c: the phrases that begin an entry of a word set ("~vote .. down": "vote", "voted", ...),
+ * and in *tail the words behind its gap, or NULL. Their number. */
 uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *const **phrases,
                            const char **tail);
 

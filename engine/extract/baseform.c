@@ -22,7 +22,8 @@ static bool is_vowel(const char *w, size_t n, size_t i) {
 
 static bool has_one_syllable(const char *w, size_t n) {
     size_t groups = 0;
-    for (size_t i = 0; i < n; i++) groups += is_vowel(w, n, i) && (i == 0 || !is_vowel(w, n, i - 1));
+    for (size_t i = 0; i < n; i++)
+        groups += is_vowel(w, n, i) && (i == 0 || !is_vowel(w, n, i - 1));
     return groups == 1;
 }
 

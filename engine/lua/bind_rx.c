@@ -16,7 +16,7 @@
 #include "ready.h"
 
 enum {
-    HOT = 600,      /* bytes searched: that costs as much as to compile; */
+    HOT = 600,       /* bytes searched: that costs as much as to compile; */
     SEARCH = 8,      /* a search counts as so many more, */
     TRY = 10,        /* one at a single place as so many */
     COMPILING = 400, /* what it costs, in instructions, and for each byte: */

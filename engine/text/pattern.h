@@ -49,11 +49,11 @@ void gs_matcher_free(gs_matcher *matcher);
  * starts there. */
 gs_matched gs_match(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
                     size_t from);
-/* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole.
- */
 /* The same, given up where it is more than a moment's work: GS_MATCH_LIMIT says nothing then. */
 gs_matched gs_match_soon(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
                          size_t from);
+/* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole.
+ */
 bool gs_match_group(const gs_matcher *matcher, uint32_t i, size_t *start, size_t *end);
 
 #endif
