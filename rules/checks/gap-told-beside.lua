@@ -97,6 +97,7 @@ return {
   },
 
   flags = {
+    "The baker in Osby, which lies two hours from the coast, shut eight shops. He had 33 at the start of the year and has 27 now.",
     "Osby head the league by six points. They have 48 points, and Lima, who are second, have 44.",
     "The Reds won 31 seats in Osby and the Blues 22. The Reds have seven seats more than the Blues.",
     "The tenor came home in one hour 12 minutes, five minutes ahead of the bass, who took one hour 14 minutes.",
@@ -123,5 +124,6 @@ return {
       .. "about 70 minutes, Dana Reyes said.",
     "Ann Osby polled 8.61 million votes and Zoe Arlen 7.25 million, a lead of 1.4 million.",
     "The mill of Osby was bought for 140,000 euros and sold for 190,000, a gain of 50,000 for Jon Aldous.",
+    "The baker in Osby, which lies two hours from the coast, shut six shops. He had 33 at the start of the year and has 27 now.",
   },
 }

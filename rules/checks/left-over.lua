@@ -108,6 +108,7 @@ return {
   },
 
   flags = {
+    "The choir of Osby, which lies two hours from the coast, needs 8,000 euros. It has raised 5,500 so far, and 3,500 euros are still missing.",
     "Of the 90 lamps in Osby 64 have been mended. That leaves 36 to be done by autumn.",
     "The choir of Osby needs 8,000 euros for its trip. It has raised 5,500 so far, and 3,500 euros are still missing.",
     "The walkers of Osby have done 140 of their 220 miles. They have 90 miles to go.",
@@ -132,5 +133,6 @@ return {
     "The canal of Osby is nine miles long. The guild has dug five, so four miles are still to be done.",
     "Of 41 people treated for smoke in Osby 17 remain in hospital, three of whom cannot yet breathe without help.",
     "Of 41 people treated for smoke in Osby 17 remain in hospital, three in Arlen.",
+    "The choir of Osby, which lies two hours from the coast, needs 8,000 euros. It has raised 5,500 so far, and 2,500 euros are still missing.",
   },
 }

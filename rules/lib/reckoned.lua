@@ -188,21 +188,49 @@ local function stays_wrong(rule, list, rest, found)
   return sure
 end
 
---- What is wrong with the passage, by the rule: it has its word, no excuse, and as many numbers as the rule can use.
-local function fault(rule, text)
-  if rx.find(text, rule.excuse) then return nil end
-  local rest, found = text, nil
-  if rule.apart then rest, found = rule.apart(text) end
-  local list = rest and reckoned.numbers(rest)
-  local message = list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, rest, found)
-  return message and stays_wrong(rule, list, rest, found) and message or nil
-end
-
 --- The text with a stretch of it struck out, so that its numbers are not counted: what a rule reads by itself.
 function reckoned.struck(text, at, upto)
   local dashes = ""
   for _ = at, upto do dashes = dashes .. "_" end
   return text:sub(1, at - 1) .. dashes .. text:sub(upto + 1)
+end
+
+local aside = ", (?:which|who|where|whose) [^,.;:]{3,80},"
+
+--- Have the numbers of the stretch units of their own, and no number outside any of these?
+local function is_of_other_units(list, at, upto)
+  local inside, outside, any = {}, {}, false
+  for _, a in ipairs(list) do
+    local within = a.at > at and a.upto < upto
+    if within and not a.unit then return false end
+    if within then inside[a.unit], any = true, true elseif a.unit then outside[a.unit] = true end
+  end
+  for unit in pairs(inside) do
+    if outside[unit] then return false end
+  end
+  return any
+end
+
+--- "Osby, which lies two hours from the coast, has 40 boats": what is told by the way, in another unit, is no number of the sum.
+local without_asides = kept(function(text)
+  local rest, from = text, 1
+  while true do
+    local at, upto = rx.find(text, aside, from)
+    local list = at and reckoned.numbers(text)
+    if not list then return rest end
+    if is_of_other_units(list, at, upto) then rest = reckoned.struck(rest, at + 1, upto - 1) end
+    from = upto
+  end
+end)
+
+--- What is wrong with the passage, by the rule: it has its word, no excuse, and as many numbers as the rule can use.
+local function fault(rule, text)
+  if rx.find(text, rule.excuse) then return nil end
+  local rest, found = without_asides(text), nil
+  if rule.apart then rest, found = rule.apart(rest) end
+  local list = rest and reckoned.numbers(rest)
+  local message = list and #list >= (rule.least or 3) and #list <= (rule.most or 3) and rule.wrong(list, rest, found)
+  return message and stays_wrong(rule, list, rest, found) and message or nil
 end
 
 local function plain(s)
