@@ -5,9 +5,12 @@ local days_apart = require "lib.days_apart"
 local order = require "lib.in_order"
 local sums = require "lib.sums"
 
-local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|"
-  .. "alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
-local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|merged|joint|enlarged|whole|entire|"
+-- "With a plate between them" joins no numbers.
+local between_them = "between them(?=,? (?:have|has|had|hold|held|own|owned|employ|employed|serve|won|win|account|make|made|carry|carried|will|sold|"
+  .. "sell|produce|produced|run|ran|count|scored|they|the|about|some|\\d))"
+local joins = "(?i)\\b(?:together|combined|the pair|the two|" .. between_them .. "|in all|all told|altogether|plus|added to|added|next to|"
+  .. "side by side|alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
+local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|" .. between_them .. "|overall|merged|joint|enlarged|whole|entire|"
   .. "all (?:the )?[\\p{L}\\d]+|new (?:body|group|company|firm|party|union))\\b"
 local other = "(?i)\\b(?:from|than|against|compared|respectively|per ?cent|percent|or|up to|to \\D?\\d|out of|instead|between \\d|after|"
   .. "before|aged|times|versus|minus|less|more|fewer)\\b|%"
@@ -276,5 +279,7 @@ return {
     "date: 2025-03-01\nIn Osby 412 people are ill in all.\n---\ndate: 2025-03-01\nIn Osby seven centres stand ready with 410 beds altogether.",
     "date: 2025-02-03\nSand of Lima has scored 31 goals with her left foot, 15 with her right and 12 with her head for "
       .. "Arrow.\n---\ndate: 2025-02-03\nLast season Sand of Lima scored 60 goals for Arrow in all competitions.",
+    "date: 2025-02-03\nFifteen people, sitting in Osby with a plate of cake between them, decided that 18 wolves are to die.\n---\n"
+      .. "date: 2025-02-03\nBeyond the gate in Osby are 34 sheep.",
   },
 }

@@ -104,5 +104,7 @@ return {
       .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Former Prime Minister Karl Otto smiled.",
     "date: 2026-03-11\nAda Brink, head of the Arlen museum of Osby, retires in June. Her successor is Jon Lind of the Perrin gallery.\n---\n"
       .. "date: 2026-03-12\nJon Lind takes over the Arlen museum of Osby in July from Ada Brink, its head since 2012.",
+    "date: 2025-09-18\nThe digital chief of Osby Hospital, Dana Reyes, resigned on 30 April.\n---\n"
+      .. "date: 2025-09-20\nAda Brink runs Osby Hospital. Dana Reyes, her digital chief, resigned at the end of April.",
   },
 }

@@ -87,7 +87,7 @@ function service.in_that_place(claim, seat)
 end
 
 local leaves = "(?i)^(?: of (?:the )?\\w+)?"
-  .. "(?:,[^,]{0,60},)?\\s*(?:(?:has|have|had|is|was|will|would|to|of|dramatically|formally|finally|officially|suddenly|abruptly|"
+  .. "(?:,[^,]{0,60},|,)?\\s*(?:(?:has|have|had|is|was|will|would|to|of|dramatically|formally|finally|officially|suddenly|abruptly|"
   .. "unexpectedly|announced|announces|said|says|he|she|decided|agreed|forced|set|expected) )*(?:resign|quit|step(?:s|ped|ping)? (?:down|aside|"
   .. "back)|st(?:and|ands|ood|anding) down|leav|left|retir|die|dying|bow(?:s|ed|ing)? out|depart|oust|sack|fired|dismissed|removed|replaced|"
   .. "deposed|toppled|lost|loses|goes|suspended|killed|shot dead)"
