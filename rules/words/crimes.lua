@@ -6,8 +6,8 @@ words "crime" {
   "forgery", "libel", "slander", "harassment", "stalking", "vandalism", "trespass", "conspiracy", "incitement", "laundering", "insider",
   "endangering", "murdering", "killing", "stealing", "taking", "causing", "starting", "setting", "selling", "accepting", "bribing", "hacking",
   "leaking", "forging", "passing", "lying", "misleading", "cheating", "embezzling", "defrauding", "attacking", "assaulting", "stabbing", "shooting",
-  "beating", "raping", "burgling", "robbing", "poisoning", "dumping", "poaching", "falsifying", "faking", "rigging", "obstructing", "threatening",
-  "harassing", "kidnapping", "abducting", "possessing", "dealing", "supplying", "ordering", "plotting", "conspiring", "inciting", "neglecting",
+  "beating", "raping", "burgling", "robbing", "poisoning", "dumping", "falsifying", "faking", "rigging", "obstructing", "threatening",
+  "harassing", "abducting", "possessing", "dealing", "supplying", "ordering", "plotting", "conspiring", "inciting", "neglecting",
 }
 
 local ends = require "lib.ends"

@@ -282,7 +282,7 @@ ends "rate" {
     "~leave rates", "~leave .. alone", "~leave .. where it is", "~leave .. where they are", "~maintain .. rate",
     "~maintain rates", "on hold", "~hold fire", "rates held", "rate held", "rates unchanged", "rate unchanged", "rates steady", "rate steady",
       "~stand pat", "~sit tight", "~sit on @whose hands",
-    "rates unchanged", "rate unchanged", "unchanged", "~stay put", "~stay where it is", "rates steady", "rate steady",
+    "unchanged", "~stay put", "~stay where it is",
     "~freeze .. rate" },
 }
 ends "truce" {

@@ -21,7 +21,7 @@ if len(READ) < 12: failures.append(f"{len(READ)} sets")
 for labels in sorted(root.glob("*/labels.json")):
     told = json.loads(labels.read_text(encoding="utf-8"))
     if told["contradictions"] or len(told["traps"]) < 13: failures.append(f"{labels}: contradictions, or fewer than 13 traps")
-    for end in (trap[side] for trap in told["traps"] for side in "ab"):
+    for end in (trap[side] for trap in told["traps"] for side in "ab" if side in trap):
         text = (labels.parent / end["file"]).read_text(encoding="utf-8")
         if text.count(end["quote"]) != 1: failures.append(f"{labels}: not found once: {end['quote']}")
 
