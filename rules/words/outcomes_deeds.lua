@@ -20,7 +20,7 @@ ends "attendance" {
     "~show up for .. @gathering", "~perform at .. @gathering", "~sing at .. @gathering", "~walk in .. @gathering", "~march in .. @gathering",
     "~address .. @gathering", "~drop in on .. @gathering", "~watch .. @gathering from the", "~be a guest at .. @gathering",
     "was guest of honour at", "was the guest of honour", "was among the guests at", "~officiate at", "~pray at", "~say .. prayer",
-    "~say .. prayers", "~lead .. prayers", "~lead .. prayer", "~give .. blessing" },
+    "~say .. prayers", "~lead .. prayers", "~lead .. prayer", "~give the blessing", "~give the final blessing" },
   away = { "was not at .. @gathering", "were not at .. @gathering", "was absent from .. @gathering", "were absent from .. @gathering",
     "~miss .. @gathering", "~skip .. @gathering", "~boycott .. @gathering", "~stay away from .. @gathering", "~keep away from .. @gathering",
     "~shun .. @gathering", "was missing from .. @gathering", "~give .. @gathering a miss", "~pull out of .. @gathering",
