@@ -84,6 +84,17 @@ static bool unknown_field(const gs_kind *kind, const char *field, gs_err *err) {
     return false;
 }
 
+/* "{entity}" means {entity:entity}: often it was only to stand there. */
+static bool unknown_slot(const gs_kind *kind, const gs_slot *slot, gs_err *err) {
+    unknown_field(kind, slot->field, err);
+    if (strcmp(slot->name, slot->field) != 0 || gs_field_nearest(kind, slot->field)) return false;
+    gs_err_hint(err,
+                "declare it in kind \"%s\", or name the field in the slot: {%s:field}, or {%s:_} "
+                "where it fills none",
+                kind->name, slot->name, slot->name);
+    return false;
+}
+
 static int slot_named(const gs_slots *slots, const char *name) {
     for (uint32_t i = 0; slots && i < slots->nslots; i++)
         if (strcmp(slots->slots[i].field, name) == 0 || strcmp(slots->slots[i].name, name) == 0)
@@ -182,7 +193,7 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
         if (p->slots.slots[i].field[0] == '_')
             continue; /* {place:_}: must be there, fills nothing */
         p->fields[i] = gs_field_index(p->kind, p->slots.slots[i].field);
-        if (p->fields[i] < 0) return unknown_field(p->kind, p->slots.slots[i].field, err);
+        if (p->fields[i] < 0) return unknown_slot(p->kind, &p->slots.slots[i], err);
         if (!gs_slot_fits(&p->slots.slots[i], &p->kind->fields[p->fields[i]], err)) return false;
     }
     if (!resolve_settings(pack, p->kind, &p->slots, decl->settings, decl->nsettings, &p->given,

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "flags.h"
+#include "friendly.h"
 
 /* What every fact has, besides the fields of its kind. */
 static const char *const PROPERTIES[] = {"kind",      "document", "line",   "title",    "source",
@@ -146,9 +147,10 @@ static bool read_value(const gs_query *q, condition *c, gs_err *err) {
         return c->has_span || bad_value(c, "a date", "2025, 2025-03, 2025-03-14 or 2025-Q1", err);
     }
     if (is_amount(q, c->name)) {
-        c->has_amount = gs_quantity_parse(c->value, n, &c->amount);
-        return c->has_amount ||
-               bad_value(c, "an amount", "40, 5.9e9 or '5.9e9 USD', in the words of extract", err);
+        size_t bad;
+        c->has_amount = gs_quantity_parse(c->value, n, &c->amount) ||
+                        gs_amount_friendly(c->value, n, &c->amount, &bad);
+        return c->has_amount || bad_value(c, "an amount", "40, 5.9e9 or '5.9 billion USD'", err);
     }
     if (!order) return true;
     gs_err_set(err, GS_E_USAGE, "", 0, 0, "%s has no order, so < and > cannot be asked of it",
@@ -158,10 +160,22 @@ static bool read_value(const gs_query *q, condition *c, gs_err *err) {
     return false;
 }
 
+/* Bytes of an amount without quotes: "104 million USD", up to the next condition. */
+static size_t amount_length(const char *text) {
+    size_t n = strcspn(text, " \t\n");
+    for (size_t next = n;; n = next) {
+        next += strspn(text + next, " \t\n");
+        if (!text[next] || gs_query_is_one(text + next)) return n;
+        next += strcspn(text + next, " \t\n");
+    }
+}
+
 /* The value at *at, perhaps in quotes; NULL where a quote is not closed. */
-static const char *take_value(gs_arena *arena, const char **at) {
+static const char *take_value(gs_arena *arena, const char **at, bool amount) {
     char quote = **at == '"' || **at == '\'' ? **at : 0;
-    size_t n = quote ? strcspn(*at + 1, quote == '"' ? "\"" : "'") : strcspn(*at, " \t\n");
+    size_t n = quote    ? strcspn(*at + 1, quote == '"' ? "\"" : "'")
+               : amount ? amount_length(*at)
+                        : strcspn(*at, " \t\n");
     const char *value = gs_strndup(arena, *at + (quote != 0), n);
     *at += n + (quote ? 1 : 0);
     if (quote && !**at) return NULL;
@@ -179,7 +193,7 @@ static bool take(gs_query *q, gs_arena *arena, const char **at, gs_err *err) {
     }
     c.name = gs_strndup(arena, *at, n);
     *at += n + width;
-    c.value = take_value(arena, at);
+    c.value = take_value(arena, at, is_amount(q, c.name));
     if (!c.value) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "the quote after %s is never closed", c.name);
         return false;

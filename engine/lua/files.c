@@ -122,12 +122,23 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
     *place = source;
 }
 
+/* "gainsay new rule ID" writes ID.lua. */
+static void refuse_root(const gs_rulebook *book, const char *root, const char *what,
+                        gs_problems *problems) {
+    struct stat st;
+    gs_err err;
+    const char *file = gs_sprintf(book->arena, "%s.lua", root);
+    gs_err_set(&err, GS_E_IO, root, 0, 0, "%s", what);
+    if (stat(file, &st) == 0) gs_err_hint(&err, "did you mean %s?", file);
+    gs_problems_add(problems, &err);
+}
+
 void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
     struct stat st;
     char *root = gs_strdup(book->arena, path);
     for (size_t n = strlen(root); n > 1 && root[n - 1] == '/';) root[--n] = '\0';
     if (stat(root, &st) != 0) {
-        complain(problems, root, GS_E_IO, strerror(errno));
+        refuse_root(book, root, strerror(errno), problems);
         return;
     }
     book->roots++;

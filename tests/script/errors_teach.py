@@ -63,6 +63,7 @@ CASES = [
     ("a field of a kind", KIND.replace('"entity"', '"entty"').replace('"hive"', '"nest"'), 1, "field 'of' has the unknown type 'entty'", "did you mean 'entity'?"),
     # patterns
     ("a field that a slot names", 'fact "hive" { "{entity:off} is strong" }\n', 1, 'kind "hive" has no field "off"', 'did you mean "of"?'),
+    ("a slot that names no field", 'fact "hive" { "{entity:of} is {place}" }\n', 1, 'kind "hive" has no field "place"', "or {place:_} where it fills none"),
     ("a slot that is not there", 'fact "hive" {\n  "{entty:of} is strong",\n}\n', 2, 'no word set or slot named "entty"', 'declare it with words "entty"'),
     ("a required field that nothing tells", 'fact "hive" { "is strong" }\n', 1, 'nothing tells "of"', "add a slot"),
     ("a pattern that is no expression", 'fact "hive" { "{entity:of} is (strong" }\n', 1, "missing closing parenthesis in {entity:of} is (strong", ""),

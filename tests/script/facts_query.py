@@ -36,7 +36,8 @@ with tempfile.TemporaryDirectory() as folder:
         "kind=office": [1, 2], "kind=office person=Reyes": [1], "person=reyes": [1], "person=Rey": [], "person~rey": [1],
         "person!=Reyes": [2], "of=valdoria": [1, 4], "stage!=holder": [2], "from>=2025-03": [1], "from<2025-03": [], "from=2025": [1],
         "amount=12": [3], "amount>10": [3, 4], "amount<13": [3], "amount>'5.5e9 USD'": [], "amount>='5.5e9 USD'": [4], "amount<=12": [3],
-        "amount>'1 kilometer'": [], "period=2024": [4], "modality=possible": [3], "speaker=lund": [3], "line<3": [1, 2], "line=4": [4],
+        "amount>'1 kilometer'": [], "amount>4 billion USD": [4], "amount>4 billion USD measure=exports": [4], "amount>7 billion USD": [],
+        "amount>'4 billion USD'": [4], "period=2024": [4], "modality=possible": [3], "speaker=lund": [3], "line<3": [1, 2], "line=4": [4],
         "kind=moment": [5], "": [1, 2, 3, 4], "kind=office|person=Reyes": [1], "text~control line<3": [1, 2],
     }.items():
         check(f"query {query!r}", lines(query) == wanted, lines(query))

@@ -43,6 +43,8 @@ with tempfile.TemporaryDirectory() as folder:
     refuses("a rule of that name that is loaded", "there is a rule ebbs already", "rule", "ebbs", "--rules", "own")
     (top / "floods.lua").write_text("-- mine\n")
     refuses("a file of that name that is not loaded", "this file is there already", "rule", "floods")
+    tested = subprocess.run([gainsay, "test", "--rules", "floods"], capture_output=True, text=True, encoding="utf-8", cwd=folder)
+    check("a rule named without .lua is told of its file", tested.returncode == 2 and "did you mean floods.lua?" in tested.stderr, tested.stderr)
     check("it is as it was", (top / "floods.lua").read_text() == "-- mine\n")
 
     code, out, err = run("pack", "harbor-dues", "--rules", "packs")
