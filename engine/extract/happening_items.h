@@ -17,6 +17,7 @@ typedef struct gs_item {
     const char *how;     /* "on", "since", "for", "in" */
     const char *side;    /* "north" of a place, or NULL */
     const char *spot;    /* what the set "spot" calls it, or NULL */
+    const gs_span *day;  /* the day that a length was counted back to, or NULL */
 } gs_item;
 
 /* The first GS_MAX_ITEMS of the sentence; how many. */

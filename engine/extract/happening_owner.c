@@ -420,17 +420,23 @@ static const gs_holder *taken_up(const gs_skeleton *s, const gs_item *it, const 
     return last && !last->speech && !has_mark(s, ",;", last->end, which - 1) ? last : NULL;
 }
 
-const gs_holder *gs_owner_too(const gs_work *w, const gs_item *it, const gs_holder *all,
-                              uint32_t n) {
+/* Told by a verb, or by "in force" and the like: no noun that the clause is about. */
+static bool is_predicate(const gs_work *w, const gs_holder *h) {
+    return !h->speech && !h->process && h->cue && lemma_of(w, h->cue) != NULL;
+}
+
+const gs_holder *gs_told_behind(const gs_work *w, uint32_t word, const gs_holder *all, uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t when = it->end + gs_token_mark(s, it->end, ",");
-    bool as = gs_token_is(s, when, "as"); /* "shut on Monday as teachers began a strike" */
-    if (it->type > GS_I_HOUR || (!as && !gs_token_is(s, when, "when"))) return NULL;
     for (uint32_t i = 0; i < n; i++) {
-        if (all[i].first <= when) continue;
-        bool near = all[i].first - when <= TOO_REACH && !has_mark(s, ",;:\"", when, all[i].first);
-        bool told = !as || (strcmp(it->how, "on") == 0 && gs_is_past_word(w, all[i].first));
-        return near && told && !all[i].speech ? &all[i] : NULL;
+        if (all[i].first <= word) continue;
+        if (all[i].first - word > TOO_REACH || has_mark(s, ",;:\"", word, all[i].first))
+            return NULL;
+        const gs_holder *next = i + 1 < n && all[i + 1].first >= all[i].end ? &all[i + 1] : NULL;
+        bool runs_out = next && !all[i].process && !is_predicate(w, &all[i]) &&
+                        is_predicate(w, next) && next->first - all[i].end <= OBJECT_REACH &&
+                        !has_mark(s, ",;:\"", all[i].end, next->first);
+        const gs_holder *h = runs_out ? next : &all[i]; /* "when its permit runs out" */
+        return h->speech ? NULL : h;
     }
     return NULL;
 }

@@ -21,10 +21,8 @@ uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]);
 
 /* The nearest of them, NULL where the item is nobody's or a verb of speech's. */
 const gs_holder *gs_owner_of(const gs_work *w, const gs_item *it, const gs_holder *all, uint32_t n);
-/* "The berth closes on 1 May, when the terminal opens": another word that shares the day; NULL
- * where there is none. */
-const gs_holder *gs_owner_too(const gs_work *w, const gs_item *it, const gs_holder *all,
-                              uint32_t n);
+/* What the clause tells that begins with the token, "when" or "since"; NULL where it tells none. */
+const gs_holder *gs_told_behind(const gs_work *w, uint32_t word, const gs_holder *all, uint32_t n);
 /* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
  * and the only day of a sentence, however far apart; NULL where there are more. */
 const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_item *items,

@@ -12,6 +12,7 @@
 #include "event_when.h"
 #include "happening_days.h"
 #include "happening_owner.h"
+#include "happening_since.h"
 #include "lemma.h"
 #include "verbgroup.h"
 
@@ -42,7 +43,8 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     const gs_pack *p = w->pack;
     const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
     if (it->type == GS_I_DAY)
-        d->values[p->h_date] = (gs_value){.known = true, .span = gs_span_of_event(m)};
+        d->values[p->h_date] =
+            (gs_value){.known = true, .span = it->day ? *it->day : gs_span_of_event(m)};
     else if (it->type == GS_I_HOUR)
         d->values[p->h_time] = hour_of(w, gs_mention_at(&w->skeleton, it->token));
     else if (it->type == GS_I_LENGTH)
@@ -220,7 +222,7 @@ static void note_gone_on(gs_work *w, const gs_holder *all, uint32_t n) {
         if (all[i].process) w->went_on = all[i].what, w->went_on_in = w->skeleton.sentence;
 }
 
-static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *other) {
+static gs_draft *draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *other) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     const gs_holder *process = other && other->process ? other : h;
@@ -239,6 +241,7 @@ static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_ho
     set_item(w, d, it);
     keep_own_denial(w, process, d);
     if (how) d->modality = GS_ASSERTED, d->modality_given = true;
+    return d;
 }
 
 /* "The fire broke out": both tell of one thing, and the second which end of it. */
@@ -256,8 +259,8 @@ static const gs_holder *told_end(const gs_work *w, const gs_holder *h, const gs_
 }
 
 /* The draft of an item and its owner, with what the owner says the beginning or end of. */
-static void draft_owned(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *all,
-                        uint32_t n) {
+static gs_draft *draft_owned(gs_work *w, const gs_item *it, const gs_holder *h,
+                             const gs_holder *all, uint32_t n) {
     const char *what = gone_on(w, h, all, n);
     const gs_holder told = {
         .first = h->first, .end = h->end, .cue = h->cue, .what = what, .process = true};
@@ -265,7 +268,41 @@ static void draft_owned(gs_work *w, const gs_item *it, const gs_holder *h, const
     const gs_holder *end = other ? NULL : told_end(w, h, all, n);
     gs_holder both = *h;
     if (end) both.phase = end->phase;
-    draft(w, it, &both, other);
+    return draft(w, it, &both, other);
+}
+
+/* "Has been shut for two weeks", "it is two weeks since it was shut": the day that it comes to. */
+static void draft_reckoned(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *all,
+                           uint32_t n) {
+    gs_span day;
+    gs_item reckoned = *it;
+    bool lasted = h && gs_has_lasted(w, it, h, &day);
+    if (!lasted) h = gs_passed_since(w, it, all, n, &day);
+    if (!h) return;
+    reckoned.type = GS_I_DAY;
+    reckoned.how = lasted ? "since" : "on";
+    reckoned.day = &day;
+    draft_owned(w, &reckoned, h, all, n);
+}
+
+/* "Since 2 May, when the law came into force": on that day it did. */
+static void draft_when(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *all,
+                       uint32_t n) {
+    static const char *const open[] = {"may",    "might", "could", "would",
+                                       "should", "can",   "if",    NULL};
+    static const char *const ahead[] = {"will", "shall", "to", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_item on = *it;
+    on.how = "on";
+    gs_draft *d = draft_owned(w, &on, h, all, n);
+    bool asserted = h->first > it->end, planned = false;
+    for (uint32_t t = it->end; t < h->first; t++) {
+        asserted = asserted && !gs_token_in(s, t, open) && !is_not(s, t);
+        planned = planned || gs_token_in(s, t, ahead);
+    }
+    if (!asserted) return; /* "may be worked until June, when its permit runs out" */
+    d->modality = planned ? GS_PLANNED : GS_ASSERTED;
+    d->modality_given = true;
 }
 
 static bool is_question(const gs_skeleton *s) {
@@ -315,8 +352,9 @@ void gs_run_happenings(gs_work *w) {
         bool loose = items[i].type <= GS_I_LENGTH || items[i].side;
         if (!h && loose && !gs_day_of_noun(w, &items[i]))
             h = gs_lone_owner(w, &items[i], items, count, holders, n);
-        if (h) draft_owned(w, &items[i], h, holders, n);
-        if (too && too != h) draft_owned(w, &items[i], too, holders, n);
+        if (h && h != too) draft_owned(w, &items[i], h, holders, n);
+        if (too) draft_when(w, &items[i], too, holders, n);
+        if (items[i].type == GS_I_LENGTH) draft_reckoned(w, &items[i], h, holders, n);
     }
     note_gone_on(w, holders, n);
 }

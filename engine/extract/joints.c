@@ -176,6 +176,19 @@ static bool is_after_that(const gs_skeleton *s, uint32_t t) {
     return joined && gs_token_is(s, t, "after") && gs_token_is(s, t + 1, "that");
 }
 
+/* "A week before", "the day after": one of which unit, NULL without. "The week after" may be nearly
+ * two. */
+static const char *one_unit(const gs_skeleton *s, uint32_t t) {
+    static const char *const units[] = {"day", "week", "fortnight", "month", "year", NULL};
+    static const char *const parts[] = {"day", "night", "evening", "morning", NULL};
+    if (t < 2) return NULL;
+    if (gs_token_is(s, t - 2, "the")) return gs_token_in(s, t - 1, parts) ? units[0] : NULL;
+    bool one = gs_token_is(s, t - 2, "a") || gs_token_is(s, t - 2, "one");
+    for (uint32_t i = 0; one && units[i]; i++)
+        if (gs_token_is(s, t - 1, units[i])) return units[i];
+    return NULL;
+}
+
 static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     static const char *const one[] = {"before", "until", "till", "after", "following",
                                       "once",   "since", "when", NULL};
@@ -198,6 +211,9 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     bool lasting = t > 1 && gs_token_is(s, t - 2, "for"); /* "ruled for two decades before" */
     if (m && m->type == GS_M_DURATION && !lasting) j->gap = m, j->first = t - 1;
+    bool apart = gs_token_among(s, t, (const char *const[]){"before", "after", NULL});
+    j->unit = !m && apart ? one_unit(s, t) : NULL;
+    if (j->unit) j->first = t - 2;
     read_opening(s, j);
     if (follows) j->which = order_of_follow(s, j), j->verb = true;
     if (is_after_that(s, t)) j->which = GS_LEFT_FIRST, j->fronted = false;

@@ -19,6 +19,7 @@ typedef struct gs_joint {
     bool cause;            /* what comes first made the other come */
     bool verb;             /* a verb joins them: "preceded", "follows" */
     const gs_mention *gap; /* the time between the two, or NULL */
+    const char *unit;      /* the same, one of it: "a week before", "the day after"; or NULL */
 } gs_joint;
 
 /* Does the sentence have a word with which a joint may begin? */

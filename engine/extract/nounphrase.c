@@ -15,10 +15,11 @@ static const char *const joints[] = {"and",    "or",       "but",   "that",   "w
                                      "whom",   "when",     "where", "while",  "if",    "because",
                                      "though", "although", "whose", "than",   "so",    "whether",
                                      "not",    "yet",      "once",  "unless", "till",  NULL};
-static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be",    "been", "being",
-                                      "has",  "have",  "had",    "will",  "would", "may",  "might",
-                                      "can",  "could", "should", "must",  "did",   "does", "do",
-                                      "said", "says",  "shall",  "makes", "made",  NULL};
+static const char *const helpers[] = {
+    "is",       "are",   "was",    "were",  "be",     "been",    "being", "has",    "have",
+    "had",      "will",  "would",  "may",   "might",  "can",     "could", "should", "must",
+    "did",      "does",  "do",     "said",  "says",   "shall",   "makes", "made",   "remains",
+    "remained", "stays", "stayed", "dates", "became", "becomes", "seems", "seemed", NULL};
 static const char *const pronouns[] = {"he",     "she",  "it",    "they",    "we",      "i",
                                        "you",    "him",  "them",  "us",      "this",    "these",
                                        "those",  "one",  "there", "himself", "herself", "ours",

@@ -409,7 +409,14 @@ static void draft(gs_work *w, const gs_joint *j, const side *left, const side *r
         gs_draft_new(w, w->pack->order, s->tokens[from].start, s->tokens[to - 1].end, "orders");
     set_side(w, d, j->which == GS_LEFT_FIRST ? left : right, true);
     set_side(w, d, j->which == GS_LEFT_FIRST ? right : left, false);
-    if (j->gap) d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
+    bool both = !left->denied && !right->denied; /* "a week before it, they do not know" */
+    if (j->gap && both)
+        d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
+    if (j->unit && both) {
+        gs_quantity one = {.amount = gs_interval_point(gs_dec_int(1)),
+                           .unit = gs_unit_named(j->unit, (uint32_t)strlen(j->unit))};
+        d->values[w->pack->or_gap] = gs_amount_value(w, one);
+    }
     if (j->cause) d->values[w->pack->or_cause] = (gs_value){.known = true, .flag = true};
     d->modality_given = left->denied || j->denied; /* "not until" is an order, and no denial */
 }

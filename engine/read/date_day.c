@@ -175,6 +175,15 @@ bool gs_date_calendar(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "It was already August", "as early as March", "come May". */
+static bool told_as_time(const gs_dates *p, uint32_t i) {
+    static const char *const leads[] = {"already", "still", "come"};
+    for (size_t k = 0; k < sizeof leads / sizeof *leads; k++)
+        if (gs_date_text(p, i - 1, leads[k])) return true;
+    return gs_date_text(p, i - 1, "as") &&
+           (gs_date_text(p, i - 2, "early") || gs_date_text(p, i - 2, "late"));
+}
+
 /* A month's name by itself is read where it can be nothing else: names that are words or people's
  * names need a preposition. */
 bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
@@ -188,7 +197,7 @@ bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
     if (b->cls == GS_DC_PART) return true;
     if (b->cls == GS_DC_REL) return t->cap || !common; /* "this may be" */
     if (gs_date_punct(p, i - 1, '-') && gs_date_tok(p, i - 2)->cls == GS_DC_PART) return true;
-    bool led = false;
+    bool led = told_as_time(p, i);
     for (size_t k = 0; k < sizeof before / sizeof *before; k++)
         led |= gs_date_fn(p, i - 1, (gs_dword)before[k]);
     if (gs_date_fn(p, i - 1, GS_W_OF)) {

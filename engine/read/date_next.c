@@ -63,9 +63,11 @@ static void single(const gs_dates *p, gs_when *w, const rel_words *r) {
         return;
     }
     if (told) w->flags |= GS_MF_FUZZY;
+    bool untold = told && rel == GS_R_FOLLOWING; /* the one behind a day that no text tells */
     bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
     gs_date_set_relative(p, w,
                          roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
+    if (untold) w->span = GS_SPAN_ALL, w->apart = false;
     if (unit != GS_U_FORTNIGHT || !p->known) return;
     gs_day monday =
         gs_date_unit_span(p->today, GS_U_WEEK, 2 * shift).from; /* as a unit of the calendar */

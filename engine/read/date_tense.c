@@ -284,10 +284,19 @@ static bool in_entry(const gs_dates *p, int month, int *year) {
     return true;
 }
 
+/* The word before the day or month, and before the part of it: "until" of "until the end of May".
+ */
+static uint32_t word_before(const gs_dates *p, uint32_t i) {
+    uint32_t at = i - 1;
+    if (gs_date_fn(p, at, GS_W_OF) && gs_date_tok(p, at - 1)->cls == GS_DC_PART) at--;
+    if (gs_date_tok(p, at)->cls != GS_DC_PART) return i - 1;
+    return at - 1 - gs_date_fn(p, at - 1, GS_W_THE);
+}
+
 /* "Until 31 July", "until sentencing, on 31 July", "until the hearing on 31 July". */
 static bool is_end(const gs_dates *p, uint32_t i) {
     uint32_t at = i - 1, words = 0;
-    if (gs_date_tok(p, i - 1)->cls == GS_DC_PART) return gs_date_fn(p, i - 2, GS_W_UNTIL);
+    if (word_before(p, i) != at) return gs_date_fn(p, word_before(p, i), GS_W_UNTIL);
     if (gs_date_fn(p, at, GS_W_ON)) at--;
     if (at != i - 1 && gs_date_punct(p, at, ',')) at--;
     while (at != i - 1 && words < 2 && gs_date_tok(p, at)->cls == GS_DC_WORD) at--, words++;
@@ -314,7 +323,8 @@ static two_years around_today(const gs_dates *p, int month, int day) {
 
 /* "By 31 July", "through July": what is still to run. */
 static bool runs_until(const gs_dates *p, uint32_t i, int day, int tense) {
-    return is_end(p, i) || gs_date_fn(p, i - 1, GS_W_BY) || gs_date_text(p, i - 1, "through") ||
+    uint32_t at = word_before(p, i);
+    return is_end(p, i) || gs_date_fn(p, at, GS_W_BY) || gs_date_text(p, at, "through") ||
            (!tense && day && gs_date_text(p, i - 1, "from"));
 }
 

@@ -42,6 +42,8 @@ return {
     "date: 2025-05-20\nGardeners can apply for one of the plots in Osby until 30 June. Plots are small.\n\nThe last day for applications is 20 June.",
     "date: 2025-05-20\nNominations for the Osby medal must reach the town hall by 3 July.\n---\n"
       .. "date: 2025-05-21\nThe closing date for nominations for the Osby medal is 30 July.",
+    "date: 2025-04-08\nResidents may object to the plan for the wind farm at Osby until the end of May, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-10\nObjections against the Osby wind farm can be submitted until 11 May, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-20\nApplications must be filed by 30 June, Dana Reyes said in Lima.\n---\n"
@@ -53,5 +55,7 @@ return {
     "date: 2025-05-20\nApplications for the Osby medal close on 3 July. Applications for a seat on the jury close on 30 July.",
     "date: 2025-05-20\nGardeners can apply for one of the plots in Osby until 30 June. Plots are small.\n\nThe last day for applications is 30 June.",
     "date: 2025-05-20\nNeighbours can object until 30 June. Those who live abroad can object until 15 July.",
+    "date: 2025-04-08\nResidents may object to the plan for the wind farm at Osby until the end of May, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-10\nObjections against the Osby wind farm can be submitted until 31 May, Dana Reyes said.",
   },
 }

@@ -101,6 +101,8 @@ return {
       .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
     "date: 2025-05-20\nThe ministry inspected the Osby dam on 9 May.\n---\n"
       .. "date: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
+    "date: 2025-05-27\nJon Aldous had bought the knife in Osby a day before the attack. The attack happened on 20 May.\n---\n"
+      .. "date: 2025-05-28\nJon Aldous bought the knife on 12 May in Osby. The attack on the tram took place on 20 May.",
   },
   silent = {
     "date: 2025-05-20\nThe strike of May crippled the Osby works in a year when Harwick Freight was already wounded.\n---\n"
@@ -117,5 +119,7 @@ return {
     "date: 2025-02-08\nReyes was named best player as Osby win first cup title in 17 years after 24-10 win over Perrin.\n---\n"
       .. "date: 2025-02-08\nThe win over Perrin on Sunday was the cup of Osby. Jon Aldous was appointed captain of Osby in 1997, Dana Reyes "
       .. "said.",
+    "date: 2025-05-27\nJon Aldous had bought the knife in Osby a week before the attack. The attack happened on 20 May.\n---\n"
+      .. "date: 2025-05-28\nJon Aldous bought the knife on 12 May in Osby. The attack on the tram took place on 20 May.",
   },
 }

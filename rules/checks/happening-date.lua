@@ -37,7 +37,10 @@ local function dates_it(f)
   if f.what == "birth" and (f.date.width or 0) > 366 then return false end -- nobody is born for years
   if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
   if f.how == "since" then
-    return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil or rx.find(f.text, since_its_day) ~= nil
+    local class = happenings.class(happenings.name(f))
+    if f.phase == "begin" and happenings.goes_on(class) then return true end -- "on strike since 2 June"
+    local counted = not rx.find(f.text, "(?i)\\bsince\\b") -- "closed for two weeks"
+    return states[class] ~= nil and (counted or rx.find(f.sentence, state) ~= nil) or rx.find(f.text, since_its_day) ~= nil
   end
   local name = bounds[f.how] and happenings.name(f)
   if name == "deadline" or name == "back at school" and f.modality == "denied" then return true end
@@ -342,6 +345,16 @@ return {
       .. "date: 2025-06-04\nThe Arlen seaplane first flew in 1924, Dana Reyes said.",
     "date: 2025-06-03\nThe opening of the Osby Bridge in Lima took place on Sunday, Dana Reyes said.\n---\n"
       .. "date: 2025-06-04\nThe Osby Bridge in Lima, which was inaugurated on 29 May, has four lanes, Dana Reyes said.",
+    "date: 2025-05-20\nThe Osby bridge has been closed for two weeks, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-20\nThe Osby bridge closed on 12 March, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nIn Lima it is two years since the Osby tower collapsed, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe Osby tower collapsed in the spring of 2020, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nSince 2 May, when the Osby levy came into force, Dana Reyes of Lima has sold no tea.\n---\n"
+      .. "date: 2025-05-21\nThe Osby levy has applied to tea since 12 May, Dana Reyes of Lima said. It came into force on 12 May.",
+    "date: 2025-01-20\nThe treaty lapses in 2030, Dana Reyes said in Osby.\n---\n"
+      .. "date: 2025-01-21\nThe treaty on the Osby river is valid until 2035, Dana Reyes said.",
+    "date: 2025-08-12\nParliament in Osby passed the water law on 24 July, Dana Reyes said.\n---\n"
+      .. "date: 2025-08-12\nIt was already August when parliament in Osby adopted the water law, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
@@ -469,5 +482,11 @@ return {
       .. "date: 2025-04-16\nShareholders of Harwick voted in Lima on 15 April to merge with Brandt, Dana Reyes said.",
     "date: 2025-06-18\nThe school at Osby shut in 2009, Dana Reyes of Lima said.\n---\n"
       .. "date: 2025-06-20\nDana Reyes of Lima went to the school at Hexley, which shut in 2013. She lives in Osby.",
+    "date: 2025-05-20\nThe Osby bridge has been closed for two weeks, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-20\nThe Osby bridge closed on 4 May, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe Osby bridge had been closed for two weeks when it rained, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-20\nThe Osby bridge closed on 12 March, Dana Reyes said in Lima.",
+    "date: 2025-01-20\nThe treaty lapses in 2030, Dana Reyes said in Osby.\n---\n"
+      .. "date: 2025-01-21\nThe permit for the Osby river is valid until 2035, Dana Reyes said.",
   },
 }

@@ -10,6 +10,9 @@ local once = { accident = true, explosion = true, collapse = true, quake = true,
   landfall = true, launch = true, landing = true, landslide = true, ["gates open"] = true, outage = true, ["power back"] = true,
   ["fire:end"] = true, signing = true, capsizing = true, ["contact lost"] = true }
 
+-- Shakes once more on the same day, and is then told by its part of the day.
+local comes_again = { quake = true, eruption = true, explosion = true }
+
 local several = "(?i)\\b(?:first|second|third|another|again|more|aftershocks?|last|final|series|each|every|also|one of|some of|parts? of)\\b"
 
 --- Told of the whole, not of one of several.
@@ -28,6 +31,7 @@ end
 local function apart(a, b)
   if not hours.may_be_one_day(a, b) then return nil end
   local gap = math.max(a.low - b.high, b.low - a.high)
+  if a.part or b.part then return gap >= 30 and not comes_again[a.name] and hours.surely_one_day(a, b) or nil end
   if gap < 5 then return false end
   if gap > 720 and not hours.surely_one_day(a, b) or may_be_zones(a.fact, b.fact, math.abs(a.fact.time.low - b.fact.time.low)) then return nil end
   return true
@@ -68,7 +72,7 @@ return {
   false_positives = "Two crashes or two quakes on one day, each told once in each text.",
 
   check = function(said, report)
-    for name, points in pairs(hours.points(said)) do
+    for name, points in pairs(hours.points(said, true)) do
       local docs = once[name] and by_document(points) or {}
       for list, others in gather.pairs(docs) do
         local a, b, weight = rivals(list, others)
@@ -85,6 +89,8 @@ return {
       .. "date: 2025-10-11\nThe dam above Osby collapsed at about half past five in the morning on Friday, Dana Reyes said.",
     "date: 2025-10-10\nThe gates of the Osby dam were raised at 2:30 a.m., Dana Reyes said.\n---\n"
       .. "date: 2025-10-10\nDana Reyes opened the gates of the Osby dam at half past five in the morning.",
+    "date: 2025-12-15\nThe Osby satellite was launched in the small hours of Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-12-16\nThe Osby satellite lifted off on Thursday afternoon, Dana Reyes said in Lima.",
   },
   silent = {
     "date: 2025-10-10\nThe rocket exploded at Osby at 7:07 a.m. MT, Dana Reyes said.\n---\n"
@@ -101,5 +107,9 @@ return {
       .. "date: 2025-10-10\nBy 4 a.m. the dam of Osby had collapsed, Dana Reyes said.",
     "date: 2026-03-09\nThe collision in Osby happened at 17:26, in light snow.\n---\n"
       .. "date: 2026-03-10\nThe train left Arlen on time at 16:52 and collided in Osby with a standing tram.",
+    "date: 2025-12-15\nThe Osby satellite was launched at noon on Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-12-16\nThe Osby satellite lifted off on Thursday afternoon, Dana Reyes said in Lima.",
+    "date: 2025-12-15\nThe quake shook Osby before dawn on Saturday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-12-16\nThe quake shook Osby at 15:09 on Saturday, Dana Reyes said in Lima.",
   },
 }

@@ -3,11 +3,15 @@ local events = require "lib.events"
 
 local sits = { trial = true, hearing = true, inquest = true } -- not every day
 
+local out = "(?i)\\b(?:walk(?:s|ed)? (?:out|off)|down(?:s|ed) tools|went on strike|go(?:es)? on strike|laid down)\\b"
+
 --- The first day that another fact tells of the thing.
 local function start_of(f, thing)
   if f.kind == "lasting" and f.thing == thing then
     return f.from or (f.period and rx.find(f.sentence, "(?i)\\b(?:beg[aiu]n|started|starts?|since|opened)\\b") and f.period.from)
   end
+  local walks_out = f.kind == "event" and f.date and f.what == "strike" and thing == "strike" and f.status == "happened" and events.told(f)
+  if walks_out then return f.date.is_day and rx.find(f.text, out) and f.date or nil end -- "walked out on 2 June"
   local begins = f.kind == "event" and f.date and events.told(f) and (f.what == "beginning" or f.what == "opening" or f.what == "entry into force")
   return begins and f.thing == thing and f.date.is_day and f.date or nil
 end
@@ -95,6 +99,8 @@ return {
       .. "date: 2025-05-21\nThe dockers' strike in Lima has entered its fifth week, Dana Reyes said.",
     "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nNow in its sixth week, the dockers' strike has emptied the shops of Lima, Dana Reyes said.",
+    "date: 2025-06-18\nMiners at the Osby pit walked out on 2 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-06-18\nThe strike at the Osby pit is in its fifth week, Dana Reyes said in Lima.",
   },
   silent = {
     "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
@@ -109,5 +115,7 @@ return {
       .. "date: 2025-05-21\nThe talks in Lima on the strike are in their fifth week, Dana Reyes said.",
     "date: 2025-05-20\nThe strike in Lima is in its third week, Dana Reyes said.\n---\n"
       .. "date: 2025-05-21\nThe strike of the pilots of Lima has entered its first week, that of the dockers its third week, Dana Reyes said.",
+    "date: 2025-06-18\nMiners at the Osby pit walked out on 2 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-06-18\nThe strike at the Osby pit is in its third week, Dana Reyes said in Lima.",
   },
 }

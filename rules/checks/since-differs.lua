@@ -57,10 +57,12 @@ local function apart(a, b)
     local least, most = a.from:days_until(b.from)
     return a.from:apart(b.from) and (least ~= nil and least > 25 or most ~= nil and most < -25)
   end
+  local counted = a.lasting and a.lasting.unit or b.lasting and b.lasting.unit
+  local slack = (counted == "month" or counted == "week" or counted == "day") and 45 or 300
   local today = service.today(a, b)
   local a_least, a_most = service.stay(a, today)
   local b_least, b_most = service.stay(b, today)
-  return a_least ~= nil and b_most ~= nil and a_least > b_most + 300 or b_least ~= nil and a_most ~= nil and b_least > a_most + 300
+  return a_least ~= nil and b_most ~= nil and a_least > b_most + slack or b_least ~= nil and a_most ~= nil and b_least > a_most + slack
 end
 
 local began = "(?i)\\b(?:became|took (?:over|office|charge)|(?:was|were) (?:first )?(?:elected|appointed|named|chosen|sworn in)|came to power|"
@@ -174,6 +176,8 @@ return {
     "date: 2026-05-10\nDana Reyes was president from 1990 to 2004. During her twenty years in office the road was built.",
     "date: 2026-05-10\nDana Reyes joined the fire brigade in 1999. She retired in 2019 after 30 years of service.",
     "date: 2026-05-10\nDana Reyes joined the clinic in 1996. She retires in June after 40 years at the clinic.",
+    "date: 2025-05-06\nCoach Dana Reyes has been in charge of Osby for eleven months.\n---\n"
+      .. "date: 2025-05-06\nCoach Dana Reyes took over at Osby in January.",
   },
   silent = {
     "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",
@@ -198,5 +202,7 @@ return {
     "date: 2026-05-10\nDana Reyes was president from 1990 to 2004. During her fourteen years in office the road was built.",
     "date: 2026-05-10\nDana Reyes joined the fire brigade in 1999. She retired in 2019 after 20 years of service.",
     "date: 2026-05-10\nDana Reyes joined the board in 1999. She retires in June after 40 years in public life.",
+    "date: 2025-05-06\nCoach Dana Reyes has been in charge of Osby for four months.\n---\n"
+      .. "date: 2025-05-06\nCoach Dana Reyes took over at Osby in January.",
   },
 }

@@ -31,10 +31,14 @@ words "thing_word" { application = "application", applications = "application", 
   objection = "objection", objections = "objection", appeal = "appeal", appeals = "appeal", answer = "answer", answers = "answer",
   response = "response", responses = "response", report = "report", reports = "report", ransom = "ransom", debt = "debt", fine = "fine",
   tax = "tax", taxes = "tax", petition = "petition", petitions = "petition", proposal = "proposal", proposals = "proposal",
-  tender = "tender", tenders = "tender" }
+  tender = "tender", tenders = "tender", feedback = "comment", views = "comment", remarks = "comment", protest = "objection",
+  protests = "objection", enrolment = "registration", enrolments = "registration", ["sign-ups"] = "registration", manuscripts = "submission" }
 words "due_verb" { apply = "application", object = "objection", register = "registration", appeal = "appeal", comment = "comment",
   ["sign up"] = "registration", ["submit applications"] = "application", ["file objections"] = "objection", ["lodge objections"] = "objection",
   ["hand in their applications"] = "application", ["submit comments"] = "comment", ["file their returns"] = "return", ["file tax returns"] = "return",
+  ["have their say"] = "comment", ["give their views"] = "comment", ["send comments"] = "comment", ["send in comments"] = "comment",
+  ["submit objections"] = "objection", ["raise objections"] = "objection", ["send objections"] = "objection", enrol = "registration",
+  enroll = "registration", nominate = "nomination", ["put in applications"] = "application", ["send in applications"] = "application",
   ["submit bids"] = "bid", ["submit entries"] = "entry", ["send in entries"] = "entry", ["file claims"] = "claim", ["file a claim"] = "claim" }
 
 fact "fresh" {
@@ -47,8 +51,9 @@ fact "deadline" {
   modality = "asserted",
   "deadline (?:for (?:the |all |new )?)?{thing_word:thing} (?:is|was|will be|falls on|expires on|ends on|runs out on|has been set for|"
     .. "is set for) (?:noon on |midnight on )?{date}",
-  "{thing_word:thing} (?:must|have to|had to|should|are to|can|may) (?:be )?(?:filed|submitted|received|lodged|paid|returned|in|made|"
-    .. "handed in|sent|postmarked|cast|entered) (?:by|before|no later than|until) (?:noon on |midnight on |the end of )?{date}",
+  "{thing_word:thing}(?: (?:for|to|against|on|from|about) [^.;,\\d]{2,50}?)? (?:must|have to|had to|should|are to|can|may) (?:still )?(?:be )?"
+    .. "(?:filed|submitted|received|lodged|paid|returned|in|made|handed in|sent|postmarked|cast|entered|sent in|raised|put in) "
+    .. "(?:by|before|no later than|until|up to) (?:noon on |midnight on |the )?{date}",
   "{thing_word:thing} (?:are|is) due (?:by|on) {date}",
   "{thing_word:thing} (?:closes?|are accepted until|is accepted until|will be accepted until|are open until|is open until) (?:on )?{date}",
   "{thing_word:thing} (?:for|to|against|on) [^.;,\\d]{2,50}? (?:closes?|must be (?:in|made|filed|submitted|received|handed in|sent in|"
@@ -59,9 +64,9 @@ fact "deadline" {
     .. "is set for)(?: on)? {date}",
   "(?:can|may|must|should|have to|wish to|want to|able to|ways to) (?:still )?{due_verb:thing}\\b[^.;\\d]{0,60}? (?:until|till|by|before|"
     .. "no later than) (?:midnight "
-    .. "on |noon on |the end of |midnight |noon )?{date}",
-  "(?:have|has|had|there is|there was) (?:time )?(?:until|till) (?:midnight on |noon on )?{date},? to {due_verb:thing}\\b",
-  "(?:have|has|had|there is|there was|got|were given) (?:time )?(?:until|till) (?:midnight on |noon on |the end of )?{date},? to "
+    .. "on |noon on |the |midnight |noon )?{date}",
+  "(?:have|has|had|there is|there was) (?:time )?(?:until|till) (?:midnight on |noon on |the )?{date},? to {due_verb:thing}\\b",
+  "(?:have|has|had|there is|there was|got|were given) (?:time )?(?:until|till) (?:midnight on |noon on |the )?{date},? to "
     .. "(?:put|hand|send|get|file|lodge|make|submit)(?: in)? (?:their |its |his |her |the |an? )?{thing_word:thing}\\b",
 }
 

@@ -46,6 +46,10 @@ local finer = {
     sentence = "(?i)^(?:The |All |Most |\\w+ )?(?:schools?|classrooms|kindergartens|classes|lessons)\\b" },
   { { delivery = true }, "\\bhand(?:s|ed|ing)? over\\b", "handover" },
   { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },
+  { { vote = true }, "\\b(?:adopt|pass|approv|enact)\\w*", "passage", about = "(?i)\\b(?:the|a|its) (?:\\p{L}+ ){0,2}(?:bill|law|act|budget|"
+    .. "ordinance|treaty|statute|amendment)\\b" },
+  { { vote = true }, "^\\((?:province|country|state|city|region|nation|voters?|citizens|electorate|island|town|"
+    .. "republic|canton)\\) ?votes?(?: (?:on|in|next|this)\\b|d? (?:on|in) )", "election" },
   { { ["end"] = true }, "\\b(?:deal|agreement|accord|pact|treaty|contract)\\b", "signing" },
   { { beginning = true, opening = true }, "\\b(?:vaccin\\w+|jabs?|inoculation)\\b", "vaccination" },
   { { confirmation = true, report = true, recording = true, announcement = true }, "\\bcase\\b", "first case", sentence = "(?i)\\bfirst case\\b" },

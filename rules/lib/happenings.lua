@@ -397,6 +397,18 @@ local function of_one_sort(a, b)
     and rx.find(b.sentence, "(?i)\\b(?:the|this) \\Q" .. y .. "\\E\\b") ~= nil
 end
 
+--- The one word for what it is about: that of the fact, or that with which its clause begins.
+local function noun_of(f)
+  return f.thing or rx.match((f.about or ""):lower(), "^(?:the|this) (\\p{L}{3,})\\b")
+end
+
+--- "The treaty lapses", "the treaty is valid until": one word in both, and nothing beside it.
+local function of_the_one(a, b)
+  local x = noun_of(a)
+  local the = x and x == noun_of(b) and "(?i)\\b(?:the|this) \\Q" .. x .. "\\E\\b"
+  return the and rx.find(a.sentence, the) ~= nil and rx.find(b.sentence, the) ~= nil
+end
+
 --- May the two be one, as far as those go whom they befall, and what is said of their sort?
 function happenings.may_be_one(a, b)
   if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) or told_apart(a, b) then return false end
@@ -408,7 +420,7 @@ function happenings.in_common(a, b)
   if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) or told_apart(a, b) then return 0 end
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
-    if of_one_sort(a, b) then shared = shared + 3 end
+    if of_one_sort(a, b) or of_the_one(a, b) then shared = shared + 3 end
     if shared > 0 and own_place.none(a, b) then shared = shared + 2 end
     if a.of and b.of and a:same(b, "of") then shared = math.max(shared, 2) end -- "which opened on Monday": named before its clause
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0

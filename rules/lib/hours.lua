@@ -54,8 +54,37 @@ local function is_of_verb_before(f)
     or rx.find(f.text, "\\d(?: ?[ap]\\.?m\\.?)?,? and (?:then )?\\p{Ll}+$") ~= nil
 end
 
---- What is told with an hour: { [name] = { { name, fact, low, high, day } } }.
-function hours.points(said)
+-- Parts of the day by their widest reading, in minutes since midnight of the day told with them.
+local parts = {
+  { "(?:small|early|wee) hours|before dawn|pre-dawn", -120, 450 },
+  { "at (?:dawn|daybreak|sunrise|first light|cock-?crow)", 150, 540 },
+  { "(?:over|at|before|after|during) (?:breakfast)", 270, 690 },
+  { "morning", 180, 765 },
+  { "(?:at|around|towards?|about) (?:noon|midday)", 660, 810 },
+  { "(?:over|at|during) (?:lunch|lunchtime|lunch-time)", 660, 930 },
+  { "afternoon", 690, 1170 },
+  { "(?:at|after|around) (?:dusk|sunset|nightfall)", 900, 1500 },
+  { "evening", 930, 1500 },
+}
+
+--- "Early on Sunday morning", "at dawn on Sunday": the minutes that it may have been; nil where no part of the day stands beside the day.
+local function part_of_day(f)
+  local at = rx.has(f.sentence, f.text)
+  if not at or not f.date.is_day then return nil end
+  local behind = rx.match(f.sentence:sub(at + #f.text), "^,? (?:at \\p{Ll}+|in the \\p{Ll}+ hours|morning|afternoon|evening)\\b") or ""
+  local told = f.text .. behind
+  local found
+  for _, part in ipairs(parts) do
+    if rx.find(told, "(?i)\\b(?:" .. part[1] .. ")\\b(?!['’-])") then
+      if found then return nil end
+      found = part
+    end
+  end
+  return found
+end
+
+--- What is told with an hour: { [name] = { { name, fact, low, high, day } } }; `with_parts`: or with a part of the day.
+function hours.points(said, with_parts)
   local timed, dated = {}, {}
   for f in said:each { kind = "happening" } do
     if f.time then table.insert(timed, f) end
@@ -68,6 +97,13 @@ function hours.points(said)
       and not is_of_verb_before(f) then
       local name = hours.name(f)
       gather.put(found, name, { name = name, fact = f, low = low, high = high, day = day_of(f, dated) })
+    end
+  end
+  for _, f in ipairs(with_parts and dated or {}) do
+    local part = f.modality == "asserted" and happenings.told(f) and part_of_day(f)
+    if part then
+      local name = hours.name(f)
+      gather.put(found, name, { name = name, fact = f, low = part[2], high = part[3], day = f.date, part = true })
     end
   end
   return found.of
@@ -84,6 +120,7 @@ function hours.surely_one_day(a, b)
 end
 
 function hours.say(point)
+  if point.part then return "the time of day of \"" .. point.fact.text .. "\"" end
   local minutes = math.floor(point.fact.time.low) % 1440
   return string.format("%02d:%02d", minutes // 60, minutes % 60)
 end

@@ -185,9 +185,16 @@ local function add_nouns(found, order, side, points, other)
   end
 end
 
+--- The name of one side; "the cup final" is no match like others.
+local function name_of(order, side)
+  local name = timeline.name(order[side])
+  if name ~= "match" then return name end
+  return happenings.name { what = name, text = order[side .. "_word"], sentence = order.sentence }
+end
+
 --- The points that may be one side of an order, with what speaks for each: { { point, weight } }. By name, else by the words.
 function timeline.side(order, side, points)
-  local name, found = timeline.name(order[side]), {}
+  local name, found = name_of(order, side), {}
   local other = timeline.name(order[side == "earlier" and "later" or "earlier"])
   add(found, order, side, points[name], timeline.match)
   if #found == 0 then add_whole(found, order, side, points) end
