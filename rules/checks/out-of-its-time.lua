@@ -41,7 +41,8 @@ local begins = {
 }
 local again = "(?i)\\b(?:festival|games|cup|championships?|season|session|exhibition|show|fair|conference|trial|talks|summit|tournament|parliament|"
   .. "assembly|inquiry|investigation|campaign|academy year|film|play|re-?\\p{Ll}+ed|again|present|current|new|second|extension|wing|modern|rebuilt|"
-  .. "anew|refounded|merg\\w+|split|successor|combin\\w+|from (?:two|three|four|several|the)|as far as|another|other|not|before|until|if|would|will|may|planned|claims?|"
+  .. "anew|refounded|merg\\w+|split|successor|combin\\w+|from (?:two|three|four|several|the)|as far as|"
+  .. "another|other|not|before|until|if|would|will|may|planned|claims?|"
   .. "believed|thought|said to|perhaps|about|around)\\b"
 
 -- How a thing is gone.
