@@ -7,7 +7,7 @@ local subjects = require "lib.subjects"
 local noun = "(?i:man|woman|boy|girl|lad|mother|father|grandmother|grandfather|somebody|someone|anyone|anybody|person|player|athlete|runner|rider|"
   .. "swimmer|skier|striker|midfielder|defender|goalkeeper|winger|pitcher|sprinter|cyclist|champion|captain|coach|manager|politician|lawyer|"
   .. "singer|actor|actress|writer|novelist|painter|artist|director|doctor|surgeon|nurse|teacher|professor|scientist|engineer|farmer|pilot|"
-  .. "businessman|businesswoman|defendant|accused|native|veteran|newcomer|rookie|pensioner|student|pupil)"
+  .. "businessman|businesswoman|native|veteran|newcomer|rookie|pensioner)"
 local does = "(?:who|was|is|has|had|will|would|could|can|did|does|said|says|told|tells|never|now|also|still|then|went|took|made|won|ran|swam|sang|"
   .. "wrote|left|lost|led|fell|rose|grew|spoke|stood|sat|kept|felt|got|gave|found|held|broke|became|began|drove|met|paid|put|set|beat|knew|"
   .. "thought|brought|bought|built|caught|spent|sold|sent|came|forgot|chose|flew|threw|hid|tore|from|\\p{Ll}{3,}ed)"
@@ -16,7 +16,7 @@ local does = "(?:who|was|is|has|had|will|would|could|can|did|does|said|says|told
 local told = {
   "\\b[Tt]he (\\d\\d)-year-old(?=[,.;]| " .. does .. "\\b| (?:[\\p{Ll}-]+ )?" .. noun .. "\\b)",
   "\\b[Ff]ew (\\d\\d)-year-olds\\b", "\\b[Nn]ot (?:bad|every|many) (?:for )?(?:an? )?(\\d\\d)-year-olds?\\b",
-  "\\b(?:[Aa]|[Nn]o|[Tt]hat|[Ff]or a|[Ff]rom a) " .. noun .. " of (\\d\\d)(?=[,.;]| " .. does .. "\\b| (?:should|may|might|must|need|with)\\b|$)",
+  "\\b(?:[Aa]|[Nn]o|[Tt]hat|[Ff]or a) " .. noun .. " of (\\d\\d)(?= (?:can|should|may|must|needs?)\\b)",
   "\\b[Aa]t (?:only |just )?(\\d\\d),? (?:he|she) (?:is|has|can|may|remains|still|could have|might have)\\b",
 }
 local named = "\\b(?:At|Aged) (?:only |just )?(\\d\\d),? ((?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}\\p{Lu}[\\p{L}'’-]+) (?:is|has|can|may|remains|"
@@ -25,7 +25,7 @@ local named = "\\b(?:At|Aged) (?:only |just )?(\\d\\d),? ((?:\\p{Lu}[\\p{L}.'’
 -- What may tell the age of another day, or of another.
 local excuse = "(?i)\\b(?:(?:1[5-9]|20)\\d\\d|then|at the time|ago|when|would have been|old self|another|other|second|his|her (?:son|daughter|"
   .. "brother|sister|husband|wife|partner|father|mother|colleague|friend|teammate)|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|"
-  .. "nephew|niece|victim|suspect|average|typical|if)\\b"
+  .. "nephew|niece|victim|suspect|defendant|client|patient|plays?|playing|role|character|portray\\w*|new|average|typical|if)\\b"
 local women, men = "(?i)\\b(?:she|her|hers|woman|girl|mother|grandmother|businesswoman|actress)\\b", "(?i)\\b(?:he|him|man|boy|lad|father|"
   .. "businessman)\\b"
 

@@ -65,8 +65,7 @@ ends "demolition" {
     "~fall to the wrecking ball", "~fall to the bulldozers", "~dynamite", "~blow .. up in a controlled", "~break up .. for scrap",
     "was reduced to rubble by the wreckers" },
   stands = { "~spare from demolition", "~save from demolition", "~spare from the wreckers", "~save from the wreckers", "~spare .. wrecking ball",
-    "~save .. wrecking ball", "~save .. bulldozers", "~spare .. bulldozers", "~escape demolition", "~escape the wrecking ball", "still stands",
-    "still standing", "~be left standing", "was left standing", "were left standing", "~stay standing",
+    "~save .. wrecking ball", "~save .. bulldozers", "~spare .. bulldozers", "~escape demolition", "~escape the wrecking ball",
     "~survive .. wreckers", "~survive .. wrecking ball" },
 }
 
@@ -96,15 +95,15 @@ ends "speech" {
   spoke = { "~speak at .. @gathering", "~take the floor", "~say a few words", "~make a speech", "~hold a speech", "~deliver a speech",
     "~give a speech", "~address .. @gathering", "~speak up at", "~speak for .. minutes" },
   silent = { "~say not a word", "said not one word", "did not say a word", "never said a word", "~utter not a word", "~speak not a word",
-    "~hold @whose tongue", "~keep silent", "~sit silent", "~sit in silence", "~sit silently", "did not open @whose mouth",
-    "never opened @whose mouth", "did not speak", "never spoke", "not a word from", "~listen without a word", "~leave without a word" },
+    "~hold @whose tongue", "did not open @whose mouth",
+    "never opened @whose mouth", "~listen without a word", "~leave without a word" },
 }
 
 -- doors open the whole time
 ends "access" {
-  open = { "was open throughout", "were open throughout", "was open all", "were open all", "was open as usual", "were open as usual", "was open to",
+  open = { "was open throughout", "were open throughout", "was open all", "were open all", "was open to",
     "were open to", "was open for business", "was open the whole", "was open through", "~keep .. doors open", "~leave .. doors open" },
-  shut = { "~keep .. doors shut", "~keep .. doors closed", "~bolt .. doors", "~lock .. doors" },
+  shut = { "~keep .. doors shut", "~keep .. doors closed" },
 }
 
 -- on the field or off it

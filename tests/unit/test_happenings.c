@@ -20,7 +20,7 @@ static void a_day_goes_to_the_nearest_word_of_a_class(void **state) {
 
 static void the_only_word_and_the_only_day_belong_together(void **state) {
     check(state, "From 3 June drivers must go round, because that is when the bridge shuts.",
-          "closing|-|from|3 June 2025|-|-");
+          "closing|-|on|3 June 2025|-|-");
 }
 
 static void not_until_a_day_is_on_that_day(void **state) {
