@@ -65,6 +65,7 @@ words "irregular" {
 
 -- Of these verbs, and adjectives, the letters before "-ed", "-ing" and "-est" do not show that an "e" was lost: "completed" looks like "limited".
 words "base_in_e" {
+  "dynamite",
   "adhere", "adore", "atone", "bathe", "binge", "breathe", "cajole", "clothe", "cohere", "compete", "compile", "complete", "condone", "console",
   "contravene", "convene", "create", "cringe", "delete", "deplete", "deplore", "dethrone", "dissuade", "excite", "excrete", "exhale", "exile",
   "expedite", "explore", "extradite", "fringe", "haste", "hinge", "ignite", "ignore", "impinge", "implore", "incite", "infringe", "inhale",
