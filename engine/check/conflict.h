@@ -1,7 +1,7 @@
 /* conflict: findings of rules, gathered into one entry for each disagreement.
  *
  * Five articles and one that differs are one conflict with a tally, not five pairs. Findings of one
- * rule that share a claim belong together; the claim that fits the fewest documents stands
+ * rule that share a claim belong together; the claim whose value the fewest documents give stands
  * first. The fingerprint rests on the rule and on what the claims say (sentences and values), not
  * on file names or lines, so it survives edits elsewhere in a file.
  */

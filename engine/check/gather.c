@@ -88,28 +88,6 @@ static uint32_t place_in(const gs_fact **claims, uint32_t n, const gs_fact *fact
     return at ? (uint32_t)(at - claims) : 0;
 }
 
-/* Of more than two values some may fit each other ("58" in March, "59" in July): the one that fits
- * the fewest articles is odd, not the one that the fewest repeat. */
-static void count_against(gs_collector *c, const uint32_t *members, uint32_t n, gs_tally *t,
-                          const gs_fact **claims) {
-    if (t->field < 0 || t->nbuckets <= 2) return;
-    uint32_t *against = gs_alloc(c->arena, t->nbuckets * sizeof *against), npairs = 0;
-    uint64_t *pairs = gs_alloc(c->arena, (size_t)n * 2 * sizeof *pairs);
-    for (uint32_t i = 0; i < n; i++) {
-        const gs_finding *f = &c->items[members[i]];
-        for (uint32_t k = 0; k < 2 && f->nfacts > 1; k++) {
-            uint32_t bucket = t->bucket[place_in(claims, t->nclaims, f->facts[k])];
-            const gs_fact *other = f->facts[1 - k];
-            if (other->trust != GS_TRUST_REFERENCE)
-                pairs[npairs++] = (uint64_t)bucket << 32 | other->document;
-        }
-    }
-    if (npairs > 1) qsort(pairs, npairs, sizeof *pairs, by_value);
-    for (uint32_t i = 0; i < npairs; i++)
-        if (i == 0 || pairs[i] != pairs[i - 1]) against[pairs[i] >> 32]++;
-    t->against = against;
-}
-
 /* Where the claims differ in one field, the odd one; else the one that the rule named first. */
 static uint32_t first_claim(const gs_tally *t, const gs_fact **claims, const gs_finding *lead) {
     uint32_t best = 0;
@@ -182,7 +160,6 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     uint32_t count;
     const gs_fact **claims = claims_of(c, members, n, &count);
     gs_tally tally = gs_tally_claims(c->arena, c->store, claims, count);
-    count_against(c, members, n, &tally, claims);
     const gs_finding *lead = strongest(c, members, n, NULL, NULL);
     uint32_t first = focused_claim(c, &tally, claims, first_claim(&tally, claims, lead));
     uint32_t second = second_claim(c, members, n, &tally, claims, first);
@@ -207,15 +184,14 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
 }
 
 /* The bucket that is the centre of the next conflict: of those that a remaining finding touches,
- * the one that most documents are set against, then the one that fewest give; of these, the one
- * that most findings touch. */
+ * the one that fewest documents give; of these, the one that most findings touch. */
 static uint32_t centre(const gs_tally *t, const uint32_t *touched) {
     uint32_t best = UINT32_MAX;
     for (uint32_t i = 0; i < t->nclaims; i++) {
         uint32_t b = t->bucket[i], had = best == UINT32_MAX ? 0 : t->bucket[best];
         if (!touched[b]) continue;
         bool same = best != UINT32_MAX && t->documents[b] == t->documents[had] &&
-                    t->against[b] == t->against[had] && t->recorded[b] == t->recorded[had];
+                    t->recorded[b] == t->recorded[had];
         bool better = same && touched[b] != touched[had]
                           ? touched[b] > touched[had]
                           : best != UINT32_MAX && gs_tally_compare(t, i, best) < 0;
@@ -248,7 +224,6 @@ void gs_gather(gs_collector *c, uint32_t *members, uint32_t n) {
         gather(c, members, n);
         return;
     }
-    count_against(c, members, n, &t, claims);
     uint32_t *star = gs_alloc(c->arena, n * sizeof *star);
     while (n > 0) {
         uint32_t *touched = gs_alloc(c->arena, t.nbuckets * sizeof *touched);

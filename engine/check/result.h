@@ -21,7 +21,7 @@ typedef struct gs_also {
 } gs_also;
 
 /* One disagreement: findings of one rule that share a claim, as one entry. claims[0] is the odd one
- * out (it fits the fewest documents; the later one where that is even, never a reference
+ * out (the value that fewest documents give; the later one where that is even, never a reference
  * fact), claims[1] the best of the other side. */
 typedef struct gs_conflict {
     const gs_rule *rule;

@@ -91,8 +91,6 @@ int gs_tally_weigh(const gs_tally *t, uint32_t i, uint32_t j) {
     if (a->trust != b->trust) return a->trust < b->trust ? -1 : 1;
     bool backed = t->recorded[t->bucket[i]], other = t->recorded[t->bucket[j]];
     if (backed != other) return other ? -1 : 1; /* what the record says too is not at fault */
-    if (t->against && t->against[t->bucket[i]] != t->against[t->bucket[j]])
-        return t->against[t->bucket[i]] > t->against[t->bucket[j]] ? -1 : 1;
     uint32_t m = t->documents[t->bucket[i]], n = t->documents[t->bucket[j]];
     if (m != n) return m < n ? -1 : 1;
     return later(a->as_of, b->as_of);

@@ -15,8 +15,6 @@ typedef struct gs_tally {
     uint32_t *documents; /* for each bucket: how many documents give it, records not counted */
     bool *recorded;      /* for each bucket: a reference fact gives it */
     uint32_t nbuckets;
-    const uint32_t *against; /* for each bucket: how many documents findings set against it; NULL:
-                                two values, where the documents tell as much */
 } gs_tally;
 
 /* Claims in document order. Values that no reading tells apart ("26.8 billion", "about 27 billion")
@@ -24,8 +22,8 @@ typedef struct gs_tally {
 gs_tally gs_tally_claims(gs_arena *arena, const gs_store *store, const gs_fact *const *claims,
                          uint32_t n);
 
-/* <0 where claim i is more of an odd one than claim j: most documents against it, then fewest that
- * say the same, then the later as-of date, then document order. Reference facts come last. */
+/* <0 where claim i is more of an odd one than claim j: fewest documents, then the later as-of date,
+ * then document order. Reference facts come last. */
 int gs_tally_compare(const gs_tally *tally, uint32_t i, uint32_t j);
 /* The same without document order: 0 where nothing else tells them apart. */
 int gs_tally_weigh(const gs_tally *tally, uint32_t i, uint32_t j);

@@ -79,10 +79,10 @@ with tempfile.TemporaryDirectory() as folder:
     says("ways of telling", all_told, "asserted, by Ada Brill, quoted, in a headline", "possible, in the article's own voice", "planned, in the article's own voice",
          "not known: the article has no date", "1 April 2025, the date of the article")
     says("judgements", all_told, "quay         North Quay / north quay: the same", "north quay / South Quay: differ", "free / taken: differ",
-         "40 meters / 60 meters: apart: no reading of one meets the other", "more than 30 meters / 40 meters: not surely apart: readings meet",
-         "14 March 2025 / March 2025: may be the same", "March 2025 / 2025: overlap", "2 January 2024 / 14 March 2025: apart", "covered      yes / yes: the same",
-         "covered      yes / not known: one is not known, which excuses", "asserted / possible: differ", "Tom Orlo / the article itself: differ",
-         "1 April 2025 / not known: one is not known")
+         "40 meters / 60 meters: apart: no reading of one meets the other", "40 meters / more than 30 meters: not surely apart: readings meet",
+         "14 March 2025 / March 2025: may be the same", "March 2025 / 2025: overlap", "14 March 2025 / 2 January 2024: apart", "covered      yes / yes: the same",
+         "covered      yes / not known: one is not known, which excuses", "asserted / possible: differ", "the article itself / Tom Orlo: differ",
+         "not known / 1 April 2025: one is not known")
 
     def trace(id): return run("check", *own, "--trace", id, "facts.json")[2]
     ships = trace("ships")

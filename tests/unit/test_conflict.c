@@ -83,24 +83,6 @@ static void five_articles_and_an_outlier_are_one_conflict(void **state) {
     drop(&s);
 }
 
-/* "58" in three articles of March, "61" in one, "59" in one of July: 58 and 59 fit each other. */
-static void what_fits_the_fewest_others_is_the_odd_one(void **state) {
-    (void)state;
-    static const char *const ages[] = {"58", "58", "58", "61", "59"};
-    scene s = scene_new();
-    const gs_fact *all[5];
-    for (int i = 0; i < 5; i++) all[i] = say(&s, gs_sprintf(s.arena, "%d.md", i), ages[i]);
-    for (int i = 0; i < 5; i++)
-        if (i != 3) report(&s, &toll, GS_L_ERROR, all[i], all[3]);
-    uint32_t n;
-    const gs_conflict *c = gs_collector_conflicts(s.collector, &n);
-    assert_int_equal(n, 1);
-    assert_int_equal(c->nclaims, 5);
-    assert_ptr_equal(c->claims[0], all[3]);
-    assert_ptr_equal(c->claims[1], all[0]);
-    drop(&s);
-}
-
 static void long_texts_that_differ_at_their_end_are_two(void **state) {
     (void)state;
     scene s = scene_new();
@@ -264,7 +246,6 @@ static void claims_of_two_kinds_keep_the_order_of_the_rule(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(five_articles_and_an_outlier_are_one_conflict),
-        cmocka_unit_test(what_fits_the_fewest_others_is_the_odd_one),
         cmocka_unit_test(long_texts_that_differ_at_their_end_are_two),
         cmocka_unit_test(a_plain_pair_has_no_tally_and_the_later_one_first),
         cmocka_unit_test(the_record_is_never_first),
