@@ -87,6 +87,16 @@ static bool is_asked(const linting *l, const char *set) {
     return false;
 }
 
+/* "~hold .. @whose tongue": an entry of another set has it. */
+static bool is_in_entry(const linting *l, const char *set) {
+    const char *name = gs_sprintf(l->arena, "@%s", set);
+    size_t n = strlen(name);
+    for (uint32_t i = 0; i < l->book->nsources; i++)
+        for (const char *p = l->book->sources[i]->text; (p = strstr(p, name)); p += n)
+            if (strchr(" \"", p[n])) return true;
+    return false;
+}
+
 static bool is_used(const linting *l, const char *set) {
     const gs_pattern_decl *p;
     const gs_measure_decl *m;
@@ -98,7 +108,7 @@ static bool is_used(const linting *l, const char *set) {
         if (list_names_set(m->nouns, m->nnouns, set) || list_names_set(m->verbs, m->nverbs, set) ||
             list_names_set(m->counts, m->ncounts, set) || list_names_set(m->never, m->nnever, set))
             return true;
-    return is_asked(l, set);
+    return is_asked(l, set) || is_in_entry(l, set);
 }
 
 /* Each `words "set"` at a line's beginning. */

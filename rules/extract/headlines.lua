@@ -24,7 +24,7 @@ fact "outcome" {
   { subject .. "(?:sold|snapped up)" .. at_end, matter = "sale", state = "sold" },
   { subject .. "(?:up|higher|on the rise|rising|at record high)(?= by| on| to| in|,|$| [^a-z])", matter = "level", state = "up" },
   { subject .. "(?:down|lower|in free fall|falling|at record low)(?= by| on| to| in|,|$| [^a-z])", matter = "level", state = "down" },
-  { subject .. "(?:caught|nabbed|(?<!rate\\s)(?<!rates\\s)held|arrested)" .. at_end, matter = "arrest", state = "caught" },
+  { "^(?!.*\\brates? held\\b)" .. subject:sub(2) .. "(?:caught|nabbed|held|arrested)" .. at_end, matter = "arrest", state = "caught" },
   { subject .. "(?:at large|on the run|on the loose)" .. at_end, matter = "arrest", state = "at large" },
   { subject .. "(?:restored|resumed|running)" .. at_end, matter = "service", state = "runs" },
   { subject .. "(?:suspended|at a standstill|grounded|halted|stopped)" .. at_end, matter = "service", state = "stopped" },
@@ -35,8 +35,9 @@ fact "outcome" {
 
 -- "Profit at ten-year low", "opens after a year's delay": in headlines and in texts
 fact "outcome" {
-  { "{duration:_}[- ](?:highs?|peak)", matter = "extreme", state = "high" },
-  { "{duration:_}[- ]lows?", matter = "extreme", state = "low" },
+  { "{duration:_}[- ]high", matter = "extreme", state = "high" }, { "{duration:_}[- ]highs", matter = "extreme", state = "high" },
+  { "{duration:_}[- ]peak", matter = "extreme", state = "high" }, { "{duration:_}[- ]low", matter = "extreme", state = "low" },
+  { "{duration:_}[- ]lows", matter = "extreme", state = "low" },
   { "after (?:{duration:_}|(?:an? )?(?:year|month|week|decade)|years|months|weeks|decades|long)(?:['’]s|['’])? (?:of )?delays?", matter = "schedule",
     state = "late" },
 }
