@@ -28,7 +28,7 @@ local classes = {
   -- who came off well
   "(?i)\\b(?:saved|rescued|surviv(?:ed(?! by)|e|ors?)|spared|escaped|unhurt|unharmed|recovered from|brought to safety|pulled out alive)\\b",
   -- who is free again
-  "(?i)\\b(?:released?|freed|let (?:\\S+ \\p{L}+ )?go|bailed|sent home|discharged|acquitted|cleared)\\b",
+  "(?i)\\b(?:released?|let (?:\\S+ \\p{L}+ )?go|bailed|sent home|discharged|acquitted|cleared)\\b",
   -- what is left, or goes on
   "(?i)\\d(?: \\p{L}+){1,2} left\\b(?! for| the| behind)|\\b(?:still to be|yet to be|has yet to|have yet to|stay(?:s|ed)? open|"
     .. "remain(?:s|ed)? open|(?:ran|runs?|running|went) (?:on time|as (?:usual|normal|planned)))\\b",
