@@ -114,10 +114,12 @@ static uint32_t head_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
     return k > t + 1 && gs_chunk_tag(c, k) != GS_TAG_OWNER ? k - 1 : UINT32_MAX;
 }
 
-/* Does a verb follow that has no subject of its own? */
+/* Does a verb follow soon that has no subject of its own? */
 static bool has_verb_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    enum { SOON = 30 };
     const gs_skeleton *s = &w->skeleton;
-    for (; t < s->ntokens && s->tokens[t].type != GS_T_MARK; t++) {
+    uint32_t end = t + SOON < s->ntokens ? t + SOON : s->ntokens;
+    for (; t < end && s->tokens[t].type != GS_T_MARK; t++) {
         gs_tag tag = gs_chunk_tag(c, t);
         if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER) return true;
         if (tag == GS_TAG_PRONOUN || tag == GS_TAG_AND || tag == GS_TAG_JOINT ||

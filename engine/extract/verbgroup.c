@@ -204,8 +204,10 @@ static bool is_name_of_headline(const gs_work *w, uint32_t name) {
         "pick",      "chooses", "hires",   "hire",   "taps",  "calls", "call",   "appeals",
         "on",        "for",     "against", "from",   "cuts",  "adds",  "brings", "invites",
         "threatens", "named",   "names",   NULL};
+    enum { LONGEST_HEADLINE = 40 };
     const gs_skeleton *s = &w->skeleton;
-    if (!gs_in_headline(w) || !gs_is_name(gs_token_mention(s, name))) return false;
+    if (!gs_in_headline(w) || name > LONGEST_HEADLINE || !gs_is_name(gs_token_mention(s, name)))
+        return false;
     for (uint32_t t = 0; t < name; t++)
         if (gs_token_in(s, t, asking) || gs_has_past_form(s, t)) return false;
     return true;

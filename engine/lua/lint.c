@@ -7,7 +7,8 @@
 
 enum {
     LEAST_SENTENCES = 60, /* from which on a pattern that matches everywhere is told */
-    BROAD = 4             /* one match in so many sentences is everywhere */
+    BROAD = 4,            /* one match in so many sentences is everywhere */
+    LONGEST_WORD = 24     /* of those behind a gap */
 };
 
 /* Word sets that the readers and the extractor look up by name. */
@@ -127,6 +128,38 @@ static void lint_words(const linting *l, const gs_packfile *s) {
         }
         p += strcspn(p, "\n");
         p += *p == '\n';
+    }
+}
+
+/* The words behind a gap (" .. @whose tongue"), up to the end of the text: each set must be there,
+ * and no word be longer than any that is read. Else the phrase is silent for ever. */
+static void lint_tail(const linting *l, const gs_packfile *s, uint32_t line, const char *tail) {
+    static const char ends[] = " -\"\n";
+    for (const char *p = tail; *p && *p != '"' && *p != '\n'; p += *p == ' ' || *p == '-') {
+        const char *word = gs_strndup(l->arena, p, strcspn(p, ends));
+        p += strlen(word);
+        if (strpbrk(word, "({[")) return; /* of a pattern, which is compiled and told by itself */
+        if (strlen(word) > LONGEST_WORD)
+            complain(l, s->path, line,
+                     gs_sprintf(l->arena, "\"%s\" is never found behind a gap", word),
+                     "write words of at most 24 letters, or a set of them: @name");
+        else if (*word == '@' && !gs_lexicon_at(gs_rulebook_lexicon(l->book), word + 1, 0))
+            complain(l, s->path, line,
+                     gs_sprintf(l->arena, "there is no word set named \"%s\"", word + 1),
+                     "declare it with words \"name\" { ... }, or write the words themselves");
+    }
+}
+
+/* In each text of a line that has a gap. */
+static void lint_tails(const linting *l, const gs_packfile *s) {
+    static const char gap[] = " .. ";
+    uint32_t line = 1;
+    for (const char *p = s->text; *p; p++, line += *p == '\n') {
+        if (*p != '"') continue;
+        const char *text = p + 1, *at = strstr(text, gap);
+        p = text + strcspn(text, "\"\n");
+        if (at && at < p) lint_tail(l, s, line, at + sizeof gap - 1);
+        if (*p != '"') p--; /* no closing quote: the line's end is still to be counted */
     }
 }
 
@@ -267,6 +300,7 @@ void gs_lint(const gs_rulebook *book, const char *folder, const gs_sightings *se
         const gs_packfile *s = book->sources[i];
         if (!is_ours(&l, s->path)) continue;
         lint_words(&l, s);
+        lint_tails(&l, s);
         if (s->module) lint_module(&l, s);
     }
     lint_patterns(&l);

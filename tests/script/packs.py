@@ -72,6 +72,7 @@ fact "hive" {
   { "{entity:of} is full of {number:_} litres? of honey", state = "full" },
 }
 measure "honey" { unit = "mass", nouns = { "honey" } }
+words "outcome" { ["~bury .. @nosuch tongue"] = "speech: kept", ["~bury .. antidisestablishmentarianism"] = "speech: held" }
 kind "figure" { doc = "d", fields = { { "measure", "text", doc = "d" }, { "amount", "amount", doc = "d" } } }
 ''',
     "bad/lib/old.lua": "return {}\n",
@@ -95,6 +96,8 @@ def lint(cwd):
                  'write one slot for both, {measure:...}',
                  'warning: bad/hive.lua:11: measure honey has no doc',
                  'note: bad/hive.lua:11: no test gives a figure of measure honey',
+                 'warning: bad/hive.lua:12: there is no word set named "nosuch"',
+                 'warning: bad/hive.lua:12: "antidisestablishmentarianism" is never found behind a gap',
                  'warning: bad/lib/old.lua:1: nothing requires lib.old',
                  'warning: bad/two.lua:1: rule two says of no case where it errs']:
         check(f"it says: {told}", told in out, out + err)
