@@ -22,8 +22,12 @@ static void put_text_case(const gs_testcase *c, gs_buf *out) {
     gs_buf_puts(out, c->shown);
 }
 
+/* Of thousands, only what did not pass is worth a line, unless -v asks for all. */
 static void put_text(const gs_testing *t, gs_buf *out) {
-    for (uint32_t i = 0; i < t->count; i++) put_text_case(&t->cases[i], out);
+    enum { FEW = 100 };
+    bool all = t->count <= FEW || t->options->verbose;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (all || t->cases[i].outcome != GS_T_PASSED) put_text_case(&t->cases[i], out);
     uint32_t done = t->outcomes[GS_T_TODO_DONE], todo = t->outcomes[GS_T_TODO];
     gs_buf_printf(out, "%u passed, %u failed", t->outcomes[GS_T_PASSED],
                   t->outcomes[GS_T_FAILED] + done);

@@ -80,11 +80,12 @@ void gs_chunk_strip(gs_arena *arena, const gs_packfile *source, bool rule) {
     if (!kept->n) return;
     if (rule && compile_bare(source, &bare))
         *kept = (gs_bytecode){.bytes = bare.bytes, .n = bare.length};
-    find_name(kept, source);
-    if (gs_strip(kept->bytes, kept->n, &b))
+    if (!find_name(kept, source))
+        kept->n = 0; /* no name to put another in for: the text is compiled again where it is used */
+    else if (gs_strip(kept->bytes, kept->n, &b))
         stripped = (gs_bytecode){.bytes = b.bytes, .n = b.length};
     if (stripped.n && find_name(&stripped, source)) *kept = stripped;
-    kept->bytes = gs_strndup(arena, kept->bytes, kept->n);
+    if (kept->n) kept->bytes = gs_strndup(arena, kept->bytes, kept->n);
     gs_buf_free(&b);
     gs_buf_free(&bare);
 }

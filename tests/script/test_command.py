@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """gainsay test: fixtures with comments, todo, JUnit and JSON, coverage, --watch."""
-import json, os, signal, subprocess, sys, tempfile, time
+import json, os, re, signal, subprocess, sys, tempfile, time
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
@@ -132,6 +132,12 @@ def fixtures(cwd):
     (Path(cwd) / "hives/hive-state.lua").write_text(PACK["hive-state.lua"].replace("North Hive is weak. South Hive is strong.", "The bees sleep."))
     out = run("test", "--rules", "hives", "--no-default-rules", "hive-state", cwd=cwd)[1]
     check("a silent example without facts is remarked on", "silent example 1: note: no fact of kind hive was read" in out, out)
+    many = re.sub(r'(flags = \{ )("[^"]*")', lambda m: m[1] + (m[2] + ", ") * 100 + m[2], PACK["hive-state.lua"])
+    (Path(cwd) / "hives/hive-state.lua").write_text(many)
+    out = run("test", "--rules", "hives", "--no-default-rules", "hive-state", cwd=cwd)[1]
+    told = run("test", "--rules", "hives", "--no-default-rules", "hive-state", "-v", cwd=cwd)[1]
+    check("of more than a hundred tests those that pass are counted", "ok  " not in out and " passed, 0 failed" in out, out)
+    check("and listed with -v", "ok   hive-state, flagging example 101" in told, told)
     (Path(cwd) / "hives/hive-state.lua").write_text(PACK["hive-state.lua"])
     code, out, err = run("test", "--no-default-rules", "hives/hive-state.lua", cwd=cwd)
     check("a Lua file that was not loaded is no fixture, and the hint names the folder with what the rule reads",
