@@ -71,8 +71,8 @@ local function look_at_houses(said, report)
     if one then table.insert(list, one) end
   end
   for a, b in gather.pairs(list) do
-    local what = of_one_house(a, b) and fault(a, b)
-    if what then report { a = b.fact, b = a.fact, message = what, why = "same story, one house" } end
+    local what = fault(a, b)
+    if what and of_one_house(a, b) then report { a = b.fact, b = a.fact, message = what, why = "same story, one house" } end
   end
 end
 

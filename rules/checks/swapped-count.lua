@@ -104,6 +104,7 @@ return {
 
   check = function(said, report)
     local texts = gather.by(said, {}, function(f) return f.document end)
+    if #texts < 2 then return end
     for a, b in gather.alike(gather.by(said, {}, digits_of)) do
       local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
       if swapped and days_apart.within(a, b, 31) and is_one(a, b, texts.of[a.document], texts.of[b.document]) then

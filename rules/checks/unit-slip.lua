@@ -1,5 +1,6 @@
 --- "412 kilograms" here, "412 tonnes" there: the same digits of one thing, in two units of one sort.
 
+local gather = require "lib.gather"
 local two_amounts = require "lib.two_amounts"
 local of_time = "^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade)$"
 -- What is told for scale, or restates the other.
@@ -8,7 +9,7 @@ local aside = { restated = true, label = true, gap = true, each = true }
 --- Both measure one sort of thing, so that the one converts into the other; and are far apart.
 local function swapped(a, b)
   local x, y = a.amount, b.amount
-  if not x.unit or not y.unit or x.unit == y.unit or x.unit == "percent" or rx.find(x.unit, of_time) or not x.nominal then return false end
+  if x.unit == y.unit or not x.nominal then return false end
   local other = x:to(y.unit)
   local ratio = other and other.nominal and other.nominal / y.nominal
   return ratio ~= nil and x.nominal == y.nominal and ratio < 1100 and ratio > 1 / 1100 and not aside[a.aside or ""] and not aside[b.aside or ""]
@@ -33,6 +34,12 @@ local function told_there(f, said)
   return false
 end
 
+--- The digits of a measure that is stated; false for mere counts and lengths of time.
+local function digits_of(f)
+  local unit = f.amount.unit
+  return unit and unit ~= "percent" and #f.digits >= 2 and f.modality ~= "denied" and not f.corrected and not rx.find(unit, of_time) and f.digits
+end
+
 return {
   id = "unit-slip",
   title = "The same number in two units",
@@ -43,9 +50,8 @@ return {
   false_positives = "Two things of one story that happen to have the same number.",
 
   check = function(said, report)
-    for a, b in said:pairs {} do
-      if swapped(a, b) and #a.digits >= 2 and a.sentence ~= b.sentence and a.modality ~= "denied" and b.modality ~= "denied" and not a.corrected
-        and not b.corrected then
+    for a, b in gather.alike(gather.by(said, {}, digits_of)) do
+      if swapped(a, b) and a.sentence ~= b.sentence then
         local weight = a:likeness(b)
         if weight >= (#a.digits >= 3 and 2.5 or 5) and of_one_thing(a, b) and not told_there(a, said) and not told_there(b, said) then
           report { a = a, b = b, message = two_amounts(a, b), why = "same story, same digits",
