@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "role_phrase.h"
 #include "speakers.h"
 
 enum { LEAST_WORDS = 5, LEAST_WHOLE = 3, EDGE_WORDS = 3 };
@@ -172,8 +173,11 @@ static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
     q->inherited = false;
     if (who.somebody && excludes(who.gender, q->gender)) q->name = 0;
     if (who.told) q->gender = who.gender;
+    if (who.somebody && q->guessed) q->name = 0;
+    if (who.told) q->guessed = false;
     if (who.name) {
         q->name = who.name;
+        q->inherited = who.meant;
     } else if (who.told && !who.somebody) {
         q->name = 0;
     } else {
@@ -181,7 +185,7 @@ static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
         if (block > q->block + reach) q->name = 0;
         if (block > q->block && !who.told) q->gender = NULL;
         if (who.somebody && !q->name) q->name = meant(w, who.gender);
-        q->inherited = who.somebody;
+        q->inherited = who.somebody || q->guessed;
     }
     q->block = block;
 }
@@ -189,7 +193,7 @@ static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
 /* "That was X": the quotation before had nobody's name. */
 static void settle_later(gs_work *w) {
     gs_quoting *q = &w->quoting;
-    gs_sym name = q->nopen && !q->name ? gs_speaker_later(w) : 0;
+    gs_sym name = q->nopen && (!q->name || q->guessed) ? gs_speaker_later(w) : 0;
     for (uint32_t i = 0; name && i < q->nopen; i++) {
         int by = gs_field_index(q->open[i]->kind, "by");
         set(q->open[i], "by", name);
@@ -198,14 +202,40 @@ static void settle_later(gs_work *w) {
     q->nopen = 0;
 }
 
-/* Another person's name takes the word from the last speaker. */
+/* "Reyes shrugged.", "Asked about it, Reyes shrugged.": the words that follow in the paragraph are
+ * likely theirs. */
+static bool is_led_in(const gs_skeleton *s, uint32_t t) {
+    static const char *const asks[] = {"asked", "pressed", "told", "reminded", "questioned", NULL};
+    bool begins = t == 0 || gs_over_titles(s, 0) == t;
+    bool asked = gs_token_among(s, 0, asks) && gs_token_mark(s, t - 1, ",");
+    return (begins || asked) && s->tokens[t + 1].type == GS_T_WORD;
+}
+
+static void guess_speaker(gs_work *w, uint32_t t, const gs_mention *m) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!m->entity || t + 1 >= s->ntokens || !is_led_in(s, t)) return;
+    uint32_t n;
+    gs_quoting *q = &w->quoting;
+    q->name = gs_mention_name(w, m);
+    q->gender = w->mentions->entities[m->entity - 1].gender;
+    q->guessed = true;
+    q->block = gs_article_sentences(w->article, &n)[s->sentence].block;
+}
+
+/* Another person's name takes the word from the last speaker, and may give it to its own. */
 static void notice_persons(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
+    const gs_mention *only = NULL;
+    uint32_t at = 0, persons = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!m || m->type != GS_M_PERSON || gs_article_quoted(w->article, m->start)) continue;
         if (gs_mention_name(w, m) != w->quoting.name) w->quoting.name = 0;
+        only = m;
+        at = t;
+        persons++;
     }
+    if (persons == 1 && !w->quoting.name) guess_speaker(w, at, only);
 }
 
 void gs_quotations_sentence(gs_work *w) {

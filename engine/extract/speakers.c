@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "role_phrase.h"
+
 enum { REACH = 6 };
 
 typedef struct range {
@@ -66,11 +68,19 @@ static bool has_listener(const gs_skeleton *s, uint32_t t) {
     return gs_token_among(s, t, words);
 }
 
-/* "Said the architect, X": behind a noun the comma leads to its name. */
-static bool leads_to_name(const gs_skeleton *s, uint32_t t, gs_sym name) {
-    const gs_mention *next = gs_token_mention(s, t + 1);
-    bool noun = t > 0 && s->tokens[t - 1].type == GS_T_WORD;
-    return s->tokens[t].mark == ',' && !name && noun && next && next->type == GS_M_PERSON;
+/* "Said the architect, X", "said the mayor of Osby, Dr X": behind what somebody is the comma leads
+ * to the name; UINT32_MAX where it does not. */
+static uint32_t leads_to(const gs_skeleton *s, uint32_t comma) {
+    if (!gs_token_mark(s, comma, ",") || comma == 0) return UINT32_MAX;
+    const gs_mention *m = gs_token_mention(s, comma - 1);
+    bool noun = m ? m->type > GS_M_PERSON : s->tokens[comma - 1].type == GS_T_WORD;
+    return noun ? gs_over_description(s, gs_over_titles(s, comma + 1)) : UINT32_MAX;
+}
+
+/* "The cellist", "the Kenyan", "the 58-year-old": whom the text calls so, between the tokens. */
+static gs_sym described(gs_work *w, uint32_t start, uint32_t end) {
+    gs_sym meant = 0;
+    return gs_refer_called(w, start, end, &meant) ? meant : 0;
 }
 
 /* "said X", "said Chile's finance minister X": up to a comma. */
@@ -80,14 +90,21 @@ static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
     uint32_t t = verb->token + verb->tokens;
     if (t < end) who.gender = pronoun(s, t);
     who.somebody = who.gender;
+    bool named = false;
     for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
-        if (gs_token_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
+        uint32_t next = named ? UINT32_MAX : leads_to(s, t);
+        if (next < end) t = next;
+        if (gs_token_mark(s, t, ",;:.()")) break;
         if (gs_token_is(s, t, "that")) break; /* "announced that X had won" */
         const gs_mention *m = gs_token_mention(s, t);
         gs_sym name = person_at(w, t);
+        named = named || (name && m->type != GS_M_OFFICE);
         if (name) who.name = name, who.gender = gender_of_name(w, m);
         if (m && m->type == GS_M_PERSON) break;
     }
+    uint32_t first = verb->token + verb->tokens;
+    for (uint32_t k = first + 2; !who.name && !who.somebody && k <= first + 4 && k <= end; k++)
+        who.name = described(w, first, k), who.meant = who.name != 0;
     return who;
 }
 
@@ -109,6 +126,8 @@ static speaker before(gs_work *w, const gs_cue *verb, uint32_t begin) {
         who.gender = gender_of_name(w, m);
         if (t + 1 == verb->token) break;
     }
+    for (uint32_t k = 2; !who.name && k <= 4 && k <= verb->token - begin; k++)
+        who.name = described(w, verb->token - k, verb->token), who.meant = who.name != 0;
     return who;
 }
 
@@ -117,6 +136,7 @@ static speaker speaker_around(gs_work *w, const gs_cue *verb, range r) {
     static const char *const passive[] = {"is", "was", "were", "been", "being", NULL};
     if (gs_token_is(s, verb->token, "according")) return behind(w, verb, r.to);
     bool told = verb->token > r.from && gs_token_among(s, verb->token - 1, passive);
+    if (told && gs_token_is(s, verb->token + 1, "by")) return behind(w, verb, r.to);
     if (told && has_listener(s, verb->token)) return (speaker){.told = true};
     speaker who = before(w, verb, r.from);
     bool any = who.name || who.somebody;
@@ -158,6 +178,7 @@ static uint32_t over_titles(const gs_skeleton *s, uint32_t t, uint32_t end) {
     for (uint32_t n = 0; t < end && n < REACH; n++, t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (m && m->type == GS_M_PERSON) return t;
+        if (n > 1 && leads_to(s, t) < end) return leads_to(s, t);
         bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
                            m->type == GS_M_MEASURE || m->type == GS_M_ORG || m->type == GS_M_PLACE);
         bool word = !m && (s->tokens[t].type == GS_T_WORD || gs_token_mark(s, t, ".'-"));
@@ -195,14 +216,25 @@ static uint32_t behind_owner(const gs_skeleton *s, uint32_t t) {
     return t;
 }
 
+/* "In the words of Reyes", "in Reyes's words". */
+static speaker in_words_of(gs_work *w, range r) {
+    const gs_skeleton *s = &w->skeleton;
+    bool of = gs_token_is(s, r.from + 1, "the") && gs_token_is(s, r.from + 3, "of") &&
+              is_saying_of(s, r.from + 2);
+    uint32_t t = over_titles(s, r.from + (of ? 4 : 1), r.to);
+    bool words = t != UINT32_MAX && (of || is_saying_of(s, behind_owner(s, t)));
+    return words ? named(w, t) : (speaker){0};
+}
+
 /* ", was Reyes's answer", ", was how Reyes put it": behind a closing mark. */
 static speaker by_saying(gs_work *w, range r) {
     const gs_skeleton *s = &w->skeleton;
+    if (gs_token_is(s, r.from, "in")) return in_words_of(w, r);
     if (!gs_token_among(s, r.from, (const char *const[]){"was", "is", "were", NULL}))
         return (speaker){0};
     bool how = gs_token_is(s, r.from + 1, "how");
     uint32_t t = over_titles(s, r.from + 1 + how, r.to);
-    if (t == UINT32_MAX || t > r.from + REACH) return (speaker){0};
+    if (t == UINT32_MAX || t > r.from + REACH + 4) return (speaker){0};
     return how || is_saying_of(s, behind_owner(s, t)) ? named(w, t) : (speaker){0};
 }
 
@@ -260,7 +292,8 @@ static uint32_t subject_of(const gs_skeleton *s, range r, uint32_t colon) {
 /* "Reyes to reporters:", "Reyes (laughing):", "Reyes on the radio:", "Reyes was blunt:": the name
  * is all that the lead tells, but for whom or where, or how. */
 static bool is_bare_lead(const gs_skeleton *s, uint32_t t, uint32_t colon) {
-    static const char *const links[] = {"to", "on", "in", "at", "is", "was", "after", "as", NULL};
+    static const char *const links[] = {"to",    "on", "in",  "at",  "is", "was",
+                                        "after", "as", "has", "had", NULL};
     if (colon - t > REACH) return false;
     return gs_token_in(s, t + 1, links) || gs_token_mark(s, t + 1, "(");
 }
@@ -274,10 +307,26 @@ static bool opens_lead(const gs_skeleton *s, range r, uint32_t t) {
     return t == r.from || !gs_token_in(s, t - 1, others);
 }
 
+/* "It was Reyes who gave the thing its motto:", "the line of the day was Reyes's:", "a last word
+ * from the pilot Reyes:": what stands before the name tells that the words are theirs. */
+static bool is_brought(const gs_skeleton *s, range r, uint32_t t, uint32_t colon) {
+    static const char *const of[] = {"from", "by", NULL};
+    uint32_t next = behind_owner(s, t), from = t;
+    bool who = gs_token_is(s, t + 1, "who") || gs_token_is(s, t + 1, "that");
+    for (uint32_t n = 0; n < 4 && from > r.from && !gs_token_in(s, from - 1, of); n++) from--;
+    bool source = from > r.from && gs_token_in(s, from - 1, of);
+    bool it_was = t > r.from + 1 && gs_token_is(s, t - 2, "it") &&
+                  (gs_token_is(s, t - 1, "was") || gs_token_is(s, t - 1, "is"));
+    bool theirs = t > r.from && gs_token_is(s, t - 1, "was") && next > t + 1 && next == colon;
+    return (it_was && who) || theirs ||
+           (source && (t + 1 == colon || gs_token_mark(s, t + 1, ",")));
+}
+
 /* The one person of a lead that ends with a colon and has no verb of saying, or UINT32_MAX. */
 static uint32_t lone_person(const gs_skeleton *s, range r, uint32_t colon) {
     uint32_t t = r.from;
     while (t < colon && !is_person(s, t)) t++;
+    if (t < colon && is_brought(s, r, t, colon)) return t;
     if (t >= colon || !opens_lead(s, r, t)) return UINT32_MAX;
     uint32_t next = behind_owner(s, t);
     bool owner = gs_token_mention(s, t)->flags & GS_MF_POSSESSIVE || next > t + 1;
@@ -292,14 +341,25 @@ static bool another_person(const gs_skeleton *s, uint32_t t, uint32_t end) {
     return false;
 }
 
+/* "Mon 18:10 - ": behind the hour and the dash of a ticker. */
+static uint32_t over_clock(const gs_skeleton *s, uint32_t t, uint32_t end) {
+    for (uint32_t k = t; k < end && k < t + 4; k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        if (m && m->type >= GS_M_PERSON) return t;
+        if (k > t && gs_token_mark(s, k, "-")) return k + 1;
+    }
+    return t;
+}
+
 /* "Reyes: ", "Reyes, grinning, ": the one person before the opening mark, where that is led in. */
 static speaker led_in(gs_work *w, range r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = r.to;
     while (end > r.from && gs_token_mark(s, end - 1, "\"'")) end--;
-    if (end == r.from || !gs_token_mark(s, end - 1, ":,")) return (speaker){0};
+    if (end == r.from || !gs_token_mark(s, end - 1, ":,-")) return (speaker){0};
+    r.from = over_clock(s, r.from, end);
     uint32_t t = over_titles(s, r.from, end);
-    bool colon = gs_token_mark(s, end - 1, ":");
+    bool colon = gs_token_mark(s, end - 1, ":-");
     bool at_once = t != UINT32_MAX && (colon ? t + 2 == end : t == r.from);
     if (colon && !at_once) t = subject_of(s, r, end - 1);
     if (colon && t == UINT32_MAX) t = lone_person(s, r, end - 1);

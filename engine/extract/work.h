@@ -34,6 +34,7 @@ typedef struct gs_speaker {
     gs_sym name;
     bool told;          /* a verb of saying is there, though perhaps nobody's name */
     bool somebody;      /* a pronoun */
+    bool meant;         /* not named here but described: "the cellist" */
     const char *gender; /* "male", "female", "" or NULL */
 } gs_speaker;
 
@@ -45,6 +46,7 @@ typedef struct gs_quoting {
     gs_sym name;     /* who spoke last */
     const char *gender;
     bool inherited;                /* told by a pronoun */
+    bool guessed;                  /* nobody yet spoke: whom the sentence before is about */
     uint32_t block;                /* where */
     gs_fact *open[GS_OPEN_QUOTES]; /* of the sentence before, whose speaker may yet be told */
     uint32_t nopen;

@@ -127,6 +127,10 @@ return {
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said the mayor, Jon Aldous.",
     "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\n"
       .. "date: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" she says. Maria Reyes folds the map.\n---\n"
+      .. "date: 2025-03-02\nOn the other side of the table it was Jon Aldous who gave it its motto: \"A bridge is not a road but it will do.\"",
+    "date: 2025-03-01\nJudge Dana Reyes rose. \"A bridge is not a road but it will do,\" the judge told the ferryman.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said the counsel for the town, Jon Aldous.",
   },
   silent = {
     "date: 2025-03-01\nMaria Lund met Jon Aldous. \"I put the telephone in a biscuit tin out of fear,\" Maria Lund said.\n---\n"
@@ -161,5 +165,7 @@ return {
       .. "Aldous.\n---\n"
       .. "date: 2025-07-27\nAldous, who led the team that discovered Brink says, \"It is awe-inspiring to think that this lake has slept for "
       .. "six billion nights under the ice.\"",
+    "date: 2025-03-01\nJudge Dana Reyes rose. \"A bridge is not a road but it will do,\" the judge told the ferryman.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" in the words of Dana Reyes, who sat in Osby.",
   },
 }

@@ -196,12 +196,16 @@ local told_within = "(?i)^(?:and |so |then )?(?:he|she|they) (?:said|told|says|t
 local borrowed = "(?i)\\b(?:was quoting|were quoting|is quoting|the same words|the same phrase|as he quoted|as she quoted|echoing|borrow(?:s|"
   .. "ed|ing) (?:the|a) (?:line|phrase|words)|not spoken by|not said by|never said by|had been heard before)\\b"
 
+--- "It was she who gave it its motto": then the motto has its author.
+local coined = "(?i)\\b(?:gave|found|coined|wrote|penned|supplied|provided|made up|came up with|thought of) (?:[\\p{L}'’-]+ ){0,4}?"
+  .. "(?:slogan|motto|refrain|saying|adage)\\b|['’]s (?:motto|saying|slogan)\\b"
+
 --- Does the one tell that the words are the other's, or everybody's?
 function sayings.is_lent(one, other)
   if sayings.is_credited(one.text) or rx.find(one.text, told_within) then return true end
   if rx.find(one.sentence, borrowed) then return true end
   local family = other.by and rx.match(other.by, "[^ ]+$")
-  return rx.count(one.sentence, common_good) > rx.count(one.text, common_good)
+  return rx.count(one.sentence, common_good) > rx.count(one.text, common_good) and not rx.find(one.sentence, coined)
     or family ~= nil and one.by ~= other.by and rx.has(one.sentence, family) ~= nil and rx.find(one.sentence, lending) ~= nil
 end
 

@@ -118,7 +118,7 @@ words "office" {
   ["party chair"] = { "party chair", "parliament" },
   ["party president"] = { "party president", "parliament" }, judge = { "judge", "court" },
   ["chief justice"] = { "chief justice", "court" },
-  ["associate justice"] = { "associate justice", "court" }, justice = { "justice", "court" },
+  ["associate justice"] = { "associate justice", "court" }, justice = { "judge", "court" },
   ["presiding judge"] = { "presiding judge", "court" }, magistrate = { "magistrate", "court" },
   ["chief magistrate"] = { "chief magistrate", "court" }, prosecutor = { "prosecutor", "court" },
   ["chief prosecutor"] = { "chief prosecutor", "court" },

@@ -90,11 +90,44 @@ static void an_answer_may_be_told_behind_the_words(void **state) {
     check(state, "\"A bridge is not a road,\" was Dana Reyes's tattoo.", "-");
 }
 
+static void a_comma_leads_from_what_somebody_is_to_the_name(void **state) {
+    check(state, "\"A bridge is not a road,\" said the mayor of Osby, Dana Reyes.", "Dana Reyes");
+    check(state, "\"A bridge is not a road,\" said its superintendent, Dr Dana Reyes.",
+          "Dana Reyes");
+    check(state, "\"A bridge is not a road,\" was how the chief executive, Dana Reyes, put it.",
+          "Dana Reyes");
+    check(state, "\"A bridge is not a road,\" said a man in Osby, and Dana Reyes left.", "-");
+}
+
+static void the_words_before_a_colon_tell_who_brought_them(void **state) {
+    check(state, "At the table it was Dana Reyes who gave it its name: \"A bridge is not a road.\"",
+          "Dana Reyes");
+    check(state, "The best line was Dana Reyes's: \"A bridge is not a road.\"", "Dana Reyes");
+    check(state, "Sat 18:10 - Governor Dana Reyes: \"A bridge is not a road.\"", "Dana Reyes");
+    check(state, "The placard under a photo of Dana Reyes: \"A bridge is not a road.\"", "-");
+}
+
+static void a_speaker_may_be_described(void **state) {
+    check(state, "Dana Reyes, a cellist, rose. \"A bridge is not a road,\" the cellist said.",
+          "Dana Reyes");
+    check(state, "Judge Dana Reyes rose. \"A bridge is not a road,\" the judge told Jon Aldous.",
+          "Dana Reyes");
+}
+
+static void words_alone_are_of_whom_the_sentence_before_is_about(void **state) {
+    check(state, "Asked about it, Dana Reyes shrugged. \"A bridge is not a road.\"", "Dana Reyes");
+    check(state, "Dana Reyes saw Jon Aldous. \"A bridge is not a road.\"", "-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_lead_without_a_verb_has_one_person, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_answer_may_be_told_behind_the_words, set_up, tear_down),
         cmocka_unit_test(a_verb_of_saying_has_the_speaker_for_its_subject),
+        cmocka_unit_test(a_comma_leads_from_what_somebody_is_to_the_name),
+        cmocka_unit_test(the_words_before_a_colon_tell_who_brought_them),
+        cmocka_unit_test(a_speaker_may_be_described),
+        cmocka_unit_test(words_alone_are_of_whom_the_sentence_before_is_about),
         cmocka_unit_test(any_verb_between_mark_and_name_will_do),
         cmocka_unit_test(a_quotation_inside_a_sentence_has_no_speaker_by_place),
         cmocka_unit_test(a_colon_or_dash_tells_the_speaker),
