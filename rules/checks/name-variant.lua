@@ -27,6 +27,7 @@ return {
     "date: 2025-03-01\nHarbour master Dana Fenwick met Jon Aldous at Perrin Quay.\n---\n"
       .. "date: 2025-03-02\nDana Fenwcik, the harbour master, met Jon Aldous at Perrin Quay.",
     "date: 2025-03-01\nMayor Dana Kettner met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Ketner about Perrin Quay.",
+    "date: 2025-03-01\nJon Aldous met Carol Fenwick at Perrin Quay.\n---\ndate: 2025-03-02\nCarole Fenwick told Jon Aldous about Perrin Quay.",
   },
   silent = {
     "date: 2025-03-01\nMayor Dana Muller met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Mueller, the mayor, met Jon Aldous at the quay.",
@@ -40,5 +41,6 @@ return {
       .. "date: 2025-03-02\nJon Aldous met Perrin Quay's finance chief, Dana Fenwikk.",
     "date: 2025-03-01\nDana Fenwick, who has run Perrin Quay, met Jon Aldous.\n---\n"
       .. "date: 2025-03-02\nJon Aldous told Dana Fenwicke, with an e, and the head of Perrin Quay is Dana Fenwick, without.",
+    "date: 2025-03-01\nJon Aldous met Leon Fenwick at Perrin Quay.\n---\ndate: 2025-03-02\nLeonie Fenwick told Jon Aldous about Perrin Quay.",
   },
 }

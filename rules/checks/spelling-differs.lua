@@ -18,10 +18,10 @@ local function plain(word)
   return word
 end
 
---- One is the other with an ending.
-local function inflected(x, y)
+--- One is the other with an ending; a family name has none but that of "the Kesslings".
+local function inflected(x, y, family)
   if #x > #y then x, y = y, x end
-  return y:sub(1, #x) == x and rx.find(y:sub(#x + 1), ending) ~= nil
+  return y:sub(1, #x) == x and rx.find(y:sub(#x + 1), family and "^e?s$" or ending) ~= nil
 end
 
 --- "Arlen, Inc.", "Arlen Inc.": a mark is no letter.
@@ -30,8 +30,9 @@ local function bare(word)
 end
 
 --- One letter more, fewer or other, or two letters swapped, in a word long enough that chance does not do it.
-local function near(x, y, several)
-  if bare(x) == bare(y) or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) or spelling.written_out(x, y) then return false end
+local function near(x, y, several, family)
+  if bare(x) == bare(y) or rx.find(x .. y, "[0-9]") or inflected(x, y, family) then return false end
+  if plain(x) == plain(y) or spelling.written_out(x, y) then return false end
   local apart = edits.letters(x, y)
   if several and (spelling.long_alike(x, y) or math.min(#x, #y) >= 5 and spelling.sounds_alike(x, y)) then return true end
   if apart == 2 then return #x == #y and spelling.same_letters(x, y) and #x >= 4 end
@@ -41,6 +42,11 @@ local function near(x, y, several)
   if several and length == 4 and x:sub(1, 2) == y:sub(1, 2) and #x ~= #y then return true end -- Lang, Laing
   if #x == #y and x:sub(1, 1) ~= y:sub(1, 1) and several then return length >= 7 end -- Inner, Upper, Lower
   return length >= (several and 5 or 4)
+end
+
+--- One text surely names a person, and it is the last word that differs.
+local function is_family(a, b)
+  return (a.person or b.person) and rx.find(a.shared, "^[^ ]+ [*]$") ~= nil and math.min(#a.rest, #b.rest) >= 5
 end
 
 return {
@@ -55,7 +61,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { unlike = function(f) return f.document end } do
       if not (a.person and b.person and rx.find(a.name, " ") and not rx.has(a.rest, "-"))
-        and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not spelling.told_together(said, a, b) then
+        and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil, is_family(a, b)) and not spelling.told_together(said, a, b) then
         report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name),
           why = "same story, one letter apart" }
       end
@@ -76,6 +82,8 @@ return {
       .. "experience.\n---\n"
       .. "date: 2025-07-11\nA medic has left the Arlen cave as well, Osby Gov. Ulvar Osatavalen said. He said they are all in "
       .. "strong condition.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. His pal Ruvim Kessolo, the Blue Gull boss, left.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Ruvim Kessolor said that he would sue, and Ruvim Kessolor meant it.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norrland works.\n---\n"

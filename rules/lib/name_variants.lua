@@ -66,8 +66,19 @@ local function families_alike(a, b)
   return a.rest:sub(1, 2) == b.rest:sub(1, 2) and math.min(#a.rest, #b.rest) >= 5 and shared_role(a, b)
 end
 
+--- "Carol", "Carole"; "Katherine", "Catherine": one name to the ear. "Simon", "Simone" are of a man and a woman unless both are known as of one sex.
+local function givens_heard(a, b)
+  local x, y = a.rest, b.rest
+  if #x > #y then x, y = y, x end
+  local one_sex = a.gender and a.gender == b.gender
+  local same_start = x:sub(1, 1) == y:sub(1, 1) or rx.find(x:sub(1, 1) .. y:sub(1, 1), "^[kc]{2}$") ~= nil
+  if x == y or #x < 3 or not same_start or spelling.sound(x) ~= spelling.sound(y) then return false end
+  return one_sex or not rx.find(y, "e$") or y:sub(1, #x) ~= x and rx.find(x, "e$") ~= nil
+end
+
 local function givens_near(a, b)
   if a.gender and b.gender and a.gender ~= b.gender then return false end
+  if givens_heard(a, b) then return true end
   if shared_role(a, b) and math.min(#a.rest, #b.rest) >= 3 then return edits.letters(a.rest, b.rest) == 1 end
   if rx.has(a.rest, " ") and a.rest:sub(1, 5) == b.rest:sub(1, 5) then return edits.letters(a.rest, b.rest) <= 2 end
   return math.min(#a.rest, #b.rest) >= 5 and edits.letters(a.rest, b.rest) == 1
@@ -88,7 +99,7 @@ function name_variants.level(said, a, b)
   if a.rest == b.rest or not near(a, b) or spelling.written_out(a.rest, b.rest) or spelling.told_together(said, a, b) then return nil end
   if two_posts(said, a, b) or names(a.sentence, b.name) or names(b.sentence, a.name) then return nil end
   local role = shared_role(a, b)
-  return role and "error" or a.part == "given" and "warning" or nil, role
+  return role and "error" or (a.part == "given" or givens_heard(a, b)) and "warning" or nil, role
 end
 
 return name_variants
