@@ -108,3 +108,15 @@ kind "nth_day" {
     { "date", "date", doc = "the day; where it is not told, that of the article" },
   },
 }
+
+--- The day on which something stops or starts, told by the words beside it.
+kind "bound" {
+  doc = "A last or a first day, whatever it is told of: the lease runs until March 2031, the fares apply from 1 May, an answer is due on 3 June.",
+  label = "{side}[ {date}]",
+  background = true,
+  fields = {
+    { "side", choice = { "stop", "start", "due" }, required = true, doc = "it stops, starts, or is awaited" },
+    { "how", choice = { "until", "on", "since" }, required = true, doc = "up to that day, on it, or since then" },
+    { "date", "date", required = true, doc = "the day" },
+  },
+}

@@ -1,0 +1,135 @@
+--- The lease runs until 2031, and the lease expires in 2034; open until 12 April, and closing on 3 May: one thing with two last days, or two first.
+
+local bodies = require "lib.bodies"
+local bounds = require "lib.bounds"
+local days_apart = require "lib.days_apart"
+local events = require "lib.events"
+local gather = require "lib.gather"
+local numbered = require "lib.numbered"
+
+-- A day that was moved.
+local moved = "(?i)\\b(?:extend(?:ed|s|ing)|extension|prolong\\w*|renew\\w*|postpon\\w+|delay\\w*|put (?:off|back)|brought forward|moved|"
+  .. "reschedul\\w+|original\\w*|deferr?\\w*|longer than planned|lengthen\\w*|shorten\\w*|cut short)\\b"
+-- One that holds for some of it, or that comes round.
+local other = "(?i)\\b(?:instead|at (?:the )?(?:earliest|latest)|early|earlier|later|phase[sd]?|stages?|steps?|rounds?|part(?:ly|s|ial\\w*)?|some|half|lanes?|"
+  .. "first|second|third|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|if|unless|otherwise|test|trial run|members|"
+  .. "would have|had been due|was (?:to|due|supposed)|were (?:to|due|supposed)|former|previous\\w*|old|last year|by post|online)\\b"
+
+-- Words that many things of a story go by.
+local vague = "^(?:work|people|person|man|woman|men|women|day|week|month|year|time|way|story|thing|part|one|number|rest|side|end|start|beginning|"
+  .. "group|team|member|case|place|point|night|morning|evening|percent|cent|season|round|stage|phase|step|period|minute|hour|question|life)$"
+
+-- "Open until 8 p.m. on Friday": the hours of that day.
+local hours = "(?i)\\bopen (?:until|till|from) .*(?:\\d[:.]\\d\\d|[ap]\\.?m\\b|o['’]clock|\\b(?:midnight|noon)\\b)"
+
+local function usable(f)
+  return f.date.known and not f.quoted and not f.corrected and not rx.find(f.sentence, "[?]")
+    and not rx.find(f.text, hours) and not rx.find(f.sentence, moved) and not rx.find(bounds.around(f), other)
+end
+
+--- Does a text tell in the paragraph of either day, or of such a thing, that a day was moved?
+local function is_moved(changes, a, b)
+  for _, f in ipairs(changes) do
+    local near = f:same_document(a) and f.line == a.line or f:same_document(b) and f.line == b.line
+    if near or rx.has(f.sentence:lower(), bounds.thing(a).noun) then return true end
+  end
+  return false
+end
+
+--- The sentences that tell of a day that was moved.
+local function changes_in(said)
+  local found = {}
+  for f in said:each { kind = "statement" } do
+    if rx.find(f.sentence, moved) then table.insert(found, f) end
+  end
+  return found
+end
+
+local function is_past(f)
+  return f.date:maybe_before(f.published)
+end
+
+--- Both past, or both to come; not where the other text, written when the day was over, has it still to come: the plan was changed.
+local function comparable(a, b)
+  return is_past(a) == is_past(b) and (is_past(a) or not a.date:before(b.published))
+end
+
+--- A day that one of them includes.
+local function are_apart(a, b)
+  return events.apart(a, b) and (a.how == b.how or days_apart.least(a.date, b.date) > 1)
+end
+
+--- Does either text tell a day for it that may be the other's?
+local function is_known(list, others)
+  for _, a in ipairs(list) do
+    for _, b in ipairs(others) do
+      if not are_apart(a, b) then return true end
+    end
+  end
+  return false
+end
+
+--- Does the paragraph of the one tell the other's day?
+local function tells_both(said, a, b)
+  for f in said:each { kind = "moment" } do
+    if f:same_document(a) and f.line == a.line and not f.date:apart(b.date) then return true end
+  end
+  return false
+end
+
+local function is_one(a, b)
+  return comparable(a, b) and comparable(b, a) and days_apart.maybe_within(a, b, 60) and not bounds.of_two(bounds.thing(a), bounds.thing(b))
+    and not numbered.of_two(a.sentence, b.sentence) and not bodies.differ(a.sentence, b.sentence)
+end
+
+return {
+  id = "bound-differs",
+  title = "One thing is told to have two last days, or two first",
+  why = "Readers act on it: one of the two days is wrong.",
+  severity = "warning",
+  reads = { "bound", "moment", "statement" },
+  group = { "story" },
+  false_positives = "Two leases, two closings in one story, told by one word.",
+
+  check = function(said, report)
+    local things = gather.by(said, { kind = "bound" }, function(f)
+      local thing = usable(f) and bounds.thing(f)
+      return thing and not thing.bare and not rx.find(thing.noun, vague) and bounds.side(f) .. " " .. bounds.sort(thing.noun)
+    end)
+    local changes
+    for _, list in ipairs(things) do
+      local texts = gather.new()
+      for _, f in ipairs(list) do gather.put(texts, f.document, f) end
+      for x, y in gather.pairs(texts) do
+        local a, b = x[1], y[1]
+        local differ = not is_known(x, y) and is_one(a, b)
+        changes = changes or differ and changes_in(said)
+        if differ and not is_moved(changes, a, b) and not tells_both(said, a, b) and not tells_both(said, b, a) then
+          report { a = a, b = b, message = string.format("the %s: %s, and %s", bounds.thing(a).noun, tostring(a.date), tostring(b.date)),
+            why = "one story, one word for it" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-20\nThe Harwick lease expires in March 2031, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nHarwick has a lease that runs to March 2034, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the exhibition closes on 3 July.",
+    "date: 2025-05-20\nThe bridge will stay closed until 14 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the bridge will reopen to traffic on 21 June.",
+    "date: 2025-05-20\nThe timetable is valid from 14 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the new timetable comes into force on 7 June.",
+  },
+  silent = {
+    "date: 2025-05-20\nThe lease of the pier expires in March 2031, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe club has a lease of the hall that runs to March 2034, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the exhibition, which was extended, closes on 3 July.",
+    "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the exhibition closes on 13 June.",
+    "date: 2025-05-20\nThe bridge was closed on 14 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes likes it. In Lima the bridge will reopen to traffic on 21 June.",
+  },
+}
