@@ -7,7 +7,7 @@ local moved = "(?i)\\b(?:extend(?:ed|s)?|extension|postponed?|put (?:off|back)|m
   .. "second|late entries|early|online|by post|postal|on paper|paper|first round|overseas|foreign|abroad|those who|anyone who|if)\\b"
 local meant = "(?i)\\b(?:applications?|entry|entries|bids?|claims?|nominations?|registrations?|objections?|appeals?|tenders?|apply|"
   .. "register|object|appeal) "
-  .. "(?:for|to|against) (?:the |an? )?([^.;,\\d]{3,60}?)(?= (?:must|clos\\w+|is|are|was|were|until|till|by|before|have|has|will|can)\\b|[.,;]|$)"
+  .. "(?:for|to|against|from|by) (?:the |an? )?([^.;,\\d]{3,60}?)(?= (?:must|clos\\w+|is|are|was|were|until|till|by|before|have|has|will|can)\\b|[.,;]|$)"
 
 --- One kind of thing, for one purpose as far as both tell it: "for the farm grant", "for the grant".
 local function same_thing(a, b)
@@ -57,5 +57,7 @@ return {
     "date: 2025-05-20\nNeighbours can object until 30 June. Those who live abroad can object until 15 July.",
     "date: 2025-04-08\nResidents may object to the plan for the wind farm at Osby until the end of May, Dana Reyes said.\n---\n"
       .. "date: 2025-04-10\nObjections against the Osby wind farm can be submitted until 31 May, Dana Reyes said.",
+    "date: 2025-05-20\nApplications from farmers must be filed by 30 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe deadline for applications from students is 15 June, Dana Reyes said in Lima.",
   },
 }

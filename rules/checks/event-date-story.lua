@@ -136,5 +136,9 @@ return {
       .. "date: 2025-03-29\nThe head of the Osby canal announced on 28 March that work goes on, Dana Reyes said.",
     "date: 2025-10-24\nThe drivers of the Arrow works in Osby voted on October 23 on the contract of the Arrow works.\n---\n"
       .. "date: 2025-11-05\nThe drivers of the Arrow works in Osby voted on November 3 on the contract of the Arrow works.",
+    "date: 2025-05-02\nThe ban on cars starts on 1 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-02\nThe ban on lorries starts on 1 July, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe men's race starts on 4 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-02\nThe women's race starts on 5 June, Dana Reyes said in Lima.",
   },
 }

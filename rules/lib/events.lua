@@ -2,6 +2,7 @@
 local days_apart = require "lib.days_apart"
 local digits = require "lib.digits"
 local lazy = require "lib.lazy"
+local numbered = require "lib.numbered"
 local of_namesake = require "lib.namesake"
 local events = {}
 
@@ -206,7 +207,8 @@ end
 function events.same_thing(a, b)
   if (a.of and b.of) or a.thing ~= b.thing then return false end
   if not a.thing then return not a.of and not b.of and (a.what == "distress call" or events.name(a) == "groundbreaking") end
-  return a.definite and b.definite and not vague(a.thing)
+  return a.definite and b.definite and not vague(a.thing) and not numbered.of_two(a.sentence, b.sentence)
+    and not numbered.of_two_by(a.thing, a.sentence, b.sentence)
 end
 
 --- Words of one class: "the museum" and "the house", "the deal" and "the takeover".

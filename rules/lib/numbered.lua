@@ -73,13 +73,14 @@ local twins = "\\b(?:Great|Little|Greater|Lesser|Grande?|Petite?|Upper|Lower|Nor
   .. "Outer|Big|Small|High|Low|Near|Far)\\x20\\p{Lu}\\p{L}{2,}"
 
 local of_two = "\\b(?i:the|its|their|an?|in) (?:old|new|upper|lower|northern|southern|eastern|western|inner|outer|big|small|bigger|smaller|larger|"
-  .. "left|right|elder|younger|former)\\x20\\p{Ll}{3,}"
+  .. "left|right|elder|younger|former|men['’]s|women['’]s|boys['’]|girls['’]|junior|senior|public|private|primary|secondary|urban|rural)"
+  .. "\\x20\\p{Ll}{3,}"
 
 --- { "amis" = { great = true }, hall = { new = true } }; false where the text names none.
 local sides = kept(function(text)
   local found, any = {}, false
   for name in rx.each(text, of_two) do
-    local side, base = rx.match(name, "(\\p{L}+)\\x20\\p{L}+$"), rx.match(name, "\\p{L}+$")
+    local side, base = rx.match(name, "([\\p{L}'’]+)\\x20\\p{L}+$"), rx.match(name, "\\p{L}+$")
     found[base] = found[base] or {}
     found[base][side], any = true, true
   end
@@ -96,6 +97,13 @@ end)
 function numbered.of_twins(a, b)
   local x = sides(a)
   return are_apart(x, x and sides(b))
+end
+
+--- "The ban on cars", "the ban on lorries": of one noun and two things, neither of which the other sentence tells.
+function numbered.of_two_by(noun, a, b)
+  local which = "(?i)\\b\\Q" .. noun .. "\\E (?:for|of|on|against|from) (?:(?:the|an?|its|all) )?(\\p{L}{3,})"
+  local x, y = rx.match(a, which), rx.match(b, which)
+  return x ~= nil and y ~= nil and not rx.has(b:lower(), x:lower():sub(1, 4)) and not rx.has(a:lower(), y:lower():sub(1, 4))
 end
 
 --- Do the two texts each name a thing that the other tells apart from its own: by number, or by side?
