@@ -11,8 +11,10 @@ local numbered = require "lib.numbered"
 local moved = "(?i)\\b(?:extend(?:ed|s|ing)|extension|prolong\\w*|renew\\w*|postpon\\w+|delay\\w*|put (?:off|back)|brought forward|moved|"
   .. "reschedul\\w+|original\\w*|deferr?\\w*|longer than planned|lengthen\\w*|shorten\\w*|cut short)\\b"
 -- One that holds for some of it, or that comes round.
-local other = "(?i)\\b(?:instead|at (?:the )?(?:earliest|latest)|early|earlier|later|phase[sd]?|stages?|steps?|rounds?|part(?:ly|s|ial\\w*)?|some|half|lanes?|"
-  .. "first|second|third|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|if|unless|otherwise|test|trial run|members|"
+local other = "(?i)\\b(?:instead|at (?:the )?(?:earliest|latest)|early|earlier|later|phase[sd]?|stages?|steps?|"
+  .. "rounds?|part(?:ly|s|ial\\w*)?|some|half|lanes?|"
+  .. "first|second|third|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|"
+  .. "if|unless|otherwise|test|trial run|members|"
   .. "would have|had been due|was (?:to|due|supposed)|were (?:to|due|supposed)|former|previous\\w*|old|last year|by post|online)\\b"
 
 -- Words that many things of a story go by.

@@ -7,7 +7,8 @@ local moved = "(?i)\\b(?:extend(?:ed|s)?|extension|postponed?|put (?:off|back)|m
   .. "second|late entries|early|online|by post|postal|on paper|paper|first round|overseas|foreign|abroad|those who|anyone who|if)\\b"
 local meant = "(?i)\\b(?:applications?|entry|entries|bids?|claims?|nominations?|registrations?|objections?|appeals?|tenders?|apply|"
   .. "register|object|appeal) "
-  .. "(?:for|to|against|from|by) (?:the |an? )?([^.;,\\d]{3,60}?)(?= (?:must|clos\\w+|is|are|was|were|until|till|by|before|have|has|will|can)\\b|[.,;]|$)"
+  .. "(?:for|to|against|from|by) (?:the |an? )?([^.;,\\d]{3,60}?)"
+  .. "(?= (?:must|clos\\w+|is|are|was|were|until|till|by|before|have|has|will|can)\\b|[.,;]|$)"
 
 --- One kind of thing, for one purpose as far as both tell it: "for the farm grant", "for the grant".
 local function same_thing(a, b)

@@ -43,7 +43,8 @@ fact "bound" {
   must .. " (?:still |now |also |only )?be (?:in|[a-z]+(?:ed|en|nt|ne|de|id|ht|ad|ut)) (?:... )?(?:until|till|by|before|up to|"
     .. "(?:no|not) later than) " .. hour .. "{date:date}",
   "(?:~have|~be given) (?:only )?until " .. hour .. "{date:date}",
-  "(?:deadline|closing date|cut-off date|cutoff|last day|final day)(?: (?:for|of) (?:... )?[a-z-]+)? (?:is|was|will be|falls on|fell on) " .. hour .. "{date:date}",
+  "(?:deadline|closing date|cut-off date|cutoff|last day|final day)(?: (?:for|of) (?:... )?[a-z-]+)? (?:is|was|will be|falls on|fell on) "
+    .. hour .. "{date:date}",
 }
 fact "bound" {
   side = "start", how = "on", modality = "asserted",
@@ -64,6 +65,6 @@ fact "bound" {
 }
 fact "bound" {
   side = "due", how = "on", modality = "asserted",
-  "(?:is|are) (?:now |still |also |not )?(?:due|expected|scheduled|planned|set|awaited|to be [a-z]+) (?:... )?(?:on|in|by|for|at|before|from) " .. hour
-    .. "{date:date}",
+  "(?:is|are) (?:now |still |also |not )?(?:due|expected|scheduled|planned|set|awaited|to be [a-z]+) (?:... )?(?:on|in|by|for|at|"
+    .. "before|from) " .. hour .. "{date:date}",
 }

@@ -13,8 +13,8 @@ local function set_of(words)
 end
 
 -- The last part of what stands before the day: its clause.
-local clause = "(?is)^(?:.*(?:[;:()\"“”\\x{2013}\\x{2014}]|\\b(?:said|says|told|announced|that(?! ?$)(?! (?:is|was|will|are|would|had|has|have)\\b)|and|but|"
-  .. "while|because|although|though|if|as|so|before|after|when|where)\\b),? ?)?(.*)$"
+local clause = "(?is)^(?:.*(?:[;:()\"“”\\x{2013}\\x{2014}]|\\b(?:said|says|told|announced|that(?! ?$)(?! (?:is|was|will|are|would|had|has|have)\\b)|"
+  .. "and|but|while|because|although|though|if|as|so|before|after|when|where)\\b),? ?)?(.*)$"
 
 -- What may stand between noun and verb.
 local aux = "(?i)(?:,? ?(?:which|that|who))? ?(?:\\b(?:will|would|shall|should|is|are|was|were|be|been|being|has|have|had|to|still|now|also|only|not|"
@@ -27,8 +27,8 @@ local determiner = set_of("the a an its their his her our this that these those 
 local pronoun = set_of("it they he she we you i this that these those who which one everything nothing there what all both some others")
 
 -- Words that tell nothing of which one it is.
-local plain = set_of("new current whole entire own same so-called planned final is was be will has have had are were and or now present official full "
-  .. "higher lower public more much")
+local plain = set_of("new current whole entire own same so-called planned final is was be will has have had are were and or now present official "
+  .. "full higher lower public more much")
 
 -- Two words for one thing, where the words beside them are alike too.
 local kin = lazy(function()
@@ -94,14 +94,16 @@ end
 local own = {
   "(?i)^since .*, when (.*) (?:came into|took|entered into|went into)\\b",
   "(?i)^(?:deadline|closing date|cut-off date|cutoff|last day|final day) (?:for|of) (.*) (?:is|was|will be|falls on|fell on) ",
-  "(?i)^(?:charge|impose|introduce|levy|levie|raise|lower|cut|double|halve|increase|scrap|abolish|bring in|brought in|ban|lift)\\p{L}* (?:in )?(.*) from ",
+  "(?i)^(?:charge|impose|introduce|levy|levie|raise|lower|cut|double|halve|increase|scrap|abolish|"
+    .. "bring in|brought in|ban|lift)\\p{L}* (?:in )?(.*) from ",
   "(?i)^under (?:an? )?(contract)\\b",
 }
 local until_to = "^ to \\p{L}+(?: in| out| on)? ((?:(?:the|an?|their|its|his|her|your|any) )?(?:[\\p{L}-]+ ?){1,3})"
 local has_until, of_effect = "(?i)^(?:has|have|had|(?:is|are|was|were) given) (?:only )?until", "(?i)^(?:with effect|effective|as from)"
 local its_last = "(?i)^(?:its|their|his|her|the) (?:last|final|first)\\b"
 local of_verb = "(?i)^(.*?)(?: (?:will|would|is|are|has|have|had|was|were|to))* \\p{L}+ ?$"
-local before_verb = "(?i)^(.*?) (?:will|would|shall|is|are|was|were|has|have|had|must|can|may|rises?|falls?|drops?|goes?|climbs?|increases?|decreases?)\\b"
+local before_verb = "(?i)^(.*?) (?:will|would|shall|is|are|was|were|has|have|had|must|can|may|rises?|falls?|drops?|goes?|climbs?|"
+  .. "increases?|decreases?)\\b"
 
 --- { noun, owner, before, behind }: what the first or last day is told of; nil where that cannot be read.
 bounds.thing = kept(function(f)
