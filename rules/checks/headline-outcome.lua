@@ -366,6 +366,7 @@ return {
     "# Jobless rate at ten-year low\n\nThe jobless rate in Osby rose to nine percent, the highest since 2009.",
     "# Osby library opens after a year's delay\n\nThe library of Osby opened on Friday with a week to spare.",
     "# Government survives confidence vote\n\nThe government of Peru fell on Friday when parliament withdrew its confidence.",
+    "# Reyes beats Aldous in Osby final\n\nJon Aldous beat Dana Reyes 6-4, 6-3 in the final of the Osby open on Monday.",
   },
   silent = {
     "date: 2026-05-12\n# Osby Water backs takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.\n---\n"
@@ -433,5 +434,6 @@ return {
     "# Osby library opens after a year's delay\n\nThe library of Osby opened on Friday, a year late. The school was ready ahead of time.",
     "date: 2026-05-21\n# Jury in Osby convicts Dana Reyes\n\nThe jury found Dana Reyes guilty of two poisonings.\n---\n"
       .. "date: 2026-05-21\n# Dana Reyes cleared of one poisoning in Osby\n\nDana Reyes was convicted of two others.",
+    "# Reyes beats Aldous in Osby\n\nDana Reyes beat Jon Aldous in Osby on Monday. Aldous beat Reyes in Lima in May.",
   },
 }

@@ -7,7 +7,7 @@ local lead = "(?:the |its |their |his |her |all |some |about |roughly |nearly |a
 
 --- What the words of a headline may mean, in percent.
 local shares = {
-  { "(?i)\\b(?:more than|over) half\\b|\\bmajority of\\b|\\bmost (?:of )?(?:the )?\\p{Ll}+s\\b", 50, 100 },
+  { "(?i)\\b(?:more than|over) half\\b|\\bmajority of\\b|\\bmost (?:of )?(?:the )?(?:(?-i:\\p{Lu})\\p{Ll}+ )?(?-i:\\p{Ll}+)s\\b", 50, 100 },
   { "(?i)\\b(?:less|fewer) than half\\b|\\bminority of\\b", 0, 50 },
   { "(?i)\\b(?:nearly|almost|close to) half\\b", 38, 52 },
   { "(?i)\\btwo[- ]thirds\\b", 58, 75 },
@@ -81,6 +81,12 @@ local function same_side(head, clause)
   return x ~= nil and y ~= nil and x:lower() == rx.match(y:lower(), "[a-z]+")
 end
 
+--- "Most pilots are women", "women make up 38 percent of the pilots": who, and of whom.
+local function of_who_are(head, clause)
+  local of, who = rx.match(head.sentence, "\\b(\\p{Ll}{3,})s (?:are|were) (?:now )?(\\p{Ll}{4,})$")
+  return of ~= nil and rx.find(clause, "(?i)\\b" .. of .. "s?\\b") ~= nil and rx.find(clause, "(?i)\\b" .. who .. "\\b") ~= nil
+end
+
 --- The shares that the sentence tells of the same doing: percentages, those of its counts among them.
 local function told_in(head, sentence)
   local found = {}
@@ -92,7 +98,8 @@ local function told_in(head, sentence)
   end
   local before, n, after = rx.match(sentence, percent)
   local of_a_part = rx.find(sentence, "(?i)\\b(?:polls?|polling|surveys?|districts?|wards?|villages?|postal|early|abroad)\\b|^(?-i:In) ")
-  if n and not of_a_part and rx.count(sentence, percent) == 1 and same_side(head, before .. after) then table.insert(found, tonumber(n)) end
+  local same = n and not of_a_part and rx.count(sentence, percent) == 1
+  if same and (same_side(head, before .. after) or of_who_are(head, before .. after)) then table.insert(found, tonumber(n)) end
   return found
 end
 
@@ -135,6 +142,7 @@ return {
     "# Most teachers back strike in Osby\n\nOf 1,200 teachers in Osby 410 voted to strike on Sunday.",
     "# Half of pupils fail exam in Osby\n\nOf 8,400 pupils 7,100 passed the exam in Osby.",
     "# Two in three say no to tower in Osby\n\nThe No side had 57.0 percent of the valid votes in Osby.",
+    "# Most Osby pilots are women\n\nWomen make up 38 percent of the pilots at Osby.",
   },
   silent = {
     "# More than half of staff walk out of Osby mill\n\nOf the 1,850 people at the mill of Osby, 1,040 had walked out by noon.",
@@ -143,5 +151,6 @@ return {
     "# Half of pupils fail exam in Osby\n\nOf 8,400 pupils 4,100 passed the exam in Osby.",
     "# Two in three say no to tower in Osby\n\nThe No side had 66.1 percent of the valid votes in Osby. In the old town the No side had 57 percent.",
     "# Two in three say no to tower in Osby\n\nThe Yes side had 34 percent of the valid votes in Osby.",
+    "# Most Osby pilots are women\n\nWomen make up 58 percent of the pilots at Osby. Of its captains 38 percent are women.",
   },
 }

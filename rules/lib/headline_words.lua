@@ -144,6 +144,8 @@ local close = "(?i)\\b(?:by the skin of|(?:by )?a (?:whisker|hair['’]s breadth
   .. "photo[- ]finish|"
   .. "cliffhanger|nail-biter|squeak(?:s|ed)|scrap(?:es|ed) (?:home|through|in|past)|knife[- ]edge|neck and neck to the|by (?:just |only |a mere )?"
   .. "(?:\\d{1,2}|[1-3]\\d\\d|\\p{L}+teen|\\p{L}+ty(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) votes)\\b"
+local bare_majority = "(?i)\\b(?:w[io]n|wins|elected|victory|took|takes|re-elected|carried|passed)\\b[^.;]{0,80}\\b(?:by|with) "
+  .. "(?:just |only |barely |a mere )?5[01](?:\\.\\d+)? ?(?:%|percent|per cent)|\\b5[01](?:\\.\\d+)? ?(?:%|percent|per cent) to 4[89]\\b"
 local no_end = "(?i)\\b(?:rain|mud|slope|snow|road|village|hill\\w*|buried|poll(?:s|sters)?|forecast\\w*|predict\\w*|promis\\w*)\\b"
 
 table.insert(claims, {
@@ -156,6 +158,7 @@ table.insert(claims, {
   end,
   body = function(sentence)
     local far, little = rx.find(sentence, wide), rx.find(sentence, close)
+    if not far and not little and rx.find(sentence, bare_majority) and not rx.find(sentence, before_now) then return { range(-1) } end
     if not far and not little then return {} end
     if far and little or rx.find(sentence, no_end) or rx.find(sentence, before_now) then return { range(-1, 1) } end
     return { range(far and 1 or -1) }
@@ -185,6 +188,72 @@ table.insert(claims, {
     return n and counting.value(n) and { range(counting.value(n)) } or {}
   end,
   fits = meet,
+})
+
+--- "On penalties", "in extra time"; a text tells when the winner fell, or that there was a shoot-out.
+local shoot_out = "(?i)\\b(?:penalty shoot-?out|shoot-?out|(?:on|in|by|to|after|via) penalties|from the spot|spot[- ]kicks?|sudden death)\\b"
+local extra = "(?i)\\b(?:extra[- ]time|overtime)\\b"
+local decides = "(?i)\\b(?:winner|to (?:give|win|seal|settle|hand|earn)|giving|gave|settled|sealed|decided|won it|decisive|victory)\\b"
+
+table.insert(claims, {
+  says = function(way) return way end,
+  about = share_a_name,
+  head = function(sentence)
+    if not rx.find(sentence, "(?i)\\b(?:w[io]n|wins|los[et]|loses?|beat|beats|beaten|through|cup|final|champions?)\\b") then return nil end
+    return rx.find(sentence, "(?i)\\bon (?:penalties|pens)\\b|\\bshoot-?out\\b") and "a shoot-out" or nil
+  end,
+  body = function(sentence)
+    if rx.find(sentence, shoot_out) then return { "a shoot-out" } end
+    if rx.find(sentence, "(?i)\\bpenalt|\\b(?:last (?:year|season)|earlier|semi-?final|(?:19|20)\\d\\d)\\b") then return {} end
+    return rx.find(sentence, extra) and rx.find(sentence, decides) and { "a goal in extra time" } or {}
+  end,
+  fits = function(a, b) return a == b end,
+})
+
+--- "Banned for four years", "fined 4,000 euros", where the text has it that he risks as much.
+local imposed = "(?i)\\b(?:banned|jailed|suspended|fined|imprisoned|sentenced)\\b.{0,30}?\\b" .. counting.figure .. "\\b"
+local feared = "(?i)\\b(?:risks?|faces|facing|(?:could|may|might) (?:be|face|get|receive|go)|if (?:convicted|found|guilty|they|the)|"
+  .. "up to|maximum|threatened with|asked for|demand(?:s|ed|ing))\\b[^.;]{0,60}?\\b" .. counting.figure .. "\\b"
+local done = "(?i)\\b(?:was|were|has been|have been|is|been|being|got|gets) (?:\\p{L}+ )?(?:banned|jailed|suspended|fined|imprisoned|sentenced|"
+  .. "given|handed|ordered)\\b|\\b(?:banned|jailed|suspended|fined|sentenced|gave|handed|imposed|received|ordered) (?:him|her|them|the|an?|\\p{Lu})"
+  .. "|\\b(?:must|has to|have to|will) (?:pay|serve|stay)\\b|\\b(?:sentence|ban|fine|term|suspension) of\\b"
+
+table.insert(claims, {
+  says = function(size) return size.feared and "feared" or "imposed" end,
+  about = any,
+  head = function(sentence)
+    if rx.find(sentence, feared) or rx.find(sentence, "(?i)\\b(?:not|no|to be|if|appeals?|after|once|fears?)\\b") then return nil end
+    local n = rx.match(sentence, imposed)
+    return n and { n = counting.size(n), feared = false } or nil
+  end,
+  body = function(sentence, size)
+    local n = rx.match(sentence, feared)
+    if n and counting.size(n) == size.n and not rx.find(sentence, done) then return { { n = size.n, feared = true } } end
+    return rx.find(sentence, done) and { size } or {}
+  end,
+  fits = function(a, b) return a.feared == b.feared end,
+})
+
+--- "Nine days at the barrier"; a text counts the days: "the twelfth morning".
+local spent = "(?i)^" .. counting.number .. " (day|night|week|month)s (?:at|on|in|of|without|under|into|behind|before)\\b"
+local running = "(?i)\\b(?:the|its|their|his|her|a|this) " .. counting.ordinal .. " (day|morning|night|evening|week|month)\\b"
+  .. "(?! in| running| of (?:\\p{Lu}|the))"
+
+table.insert(claims, {
+  says = function(size) return string.format("%s %d", size.unit, size.low) end,
+  about = any,
+  head = function(sentence)
+    local n, unit = rx.match(sentence, spent)
+    return n and { low = counting.value(n), unit = unit:lower() } or nil
+  end,
+  body = function(sentence, size)
+    local n, unit = rx.match(sentence, running)
+    local same = n and (unit:lower() == size.unit or size.unit == "day" and rx.find(unit, "(?i)^(?:morning|evening|night)$"))
+    -- a text may begin before the end, not behind it
+    return same and counting.value(n) > size.low and not rx.find(sentence, "(?i)\\b(?:until|to come|will|would|by)\\b")
+      and { { low = counting.value(n), unit = size.unit } } or {}
+  end,
+  fits = function(a, b) return a.low == b.low end,
 })
 
 return claims

@@ -100,8 +100,8 @@ end
 
 --- The name of the one it is done to, where it stands behind the verb.
 local function object_behind(f)
-  if not is_name(f.what) or not f.rest or rx.has(f.rest, rx.match(f.what, "\\S+$")) == nil then return nil end
-  return f.what
+  local last = is_name(f.what) and rx.match(f.what, "\\S+$")
+  return last and (f.rest and rx.has(f.rest, last) or rx.find(f.text, "^\\p{Ll}+ (?:\\p{Lu}\\S* ){0,2}\\Q" .. last .. "\\E\\b")) and f.what or nil
 end
 
 --- "Sugar giant" may be Osby Sugar.

@@ -122,7 +122,7 @@ end
 local multiples = {
   { "doubl(?:ed|es|e|ing)|twofold|twice", 2 }, { "trebl(?:ed|es|e|ing)|tripl(?:ed|es|e|ing)|threefold|three times", 3 },
   { "quadrupl(?:ed|es|e|ing)|fourfold|four times", 4 },
-  { "fivefold|five times", 5 }, { "tenfold|ten times", 10 }, { "halv(?:ed|es|ing)|half", 0.5 },
+  { "fivefold|five times", 5 }, { "tenfold|ten times", 10 }, { "halv(?:ed|es?|ing)|half", 0.5 },
 }
 
 --- The multiple that a sentence tells in one word ("doubled"), with the bounds of what it may mean: 2, 1.7, 2.4; nil where there is none or several.
