@@ -163,6 +163,53 @@ static bool ends_told(const gs_skeleton *s, const gs_role *r) {
            gs_token_is(s, r->end, "and");
 }
 
+/* "Stood down as", "gave up the post of", "quit his job as", before the token "as" or "of": the
+ * verb, or UINT32_MAX. */
+static uint32_t leaves_before(const gs_skeleton *s, uint32_t t) {
+    static const char *const leaves[] = {
+        "down", "resigned",  "resigns", "quit",     "quits",   "retired",     "retires",
+        "out",  "removed",   "ousted",  "sacked",   "fired",   "aside",       "dismissed",
+        "left", "leaves",    "up",      "replaced", "vacated", "surrendered", "relinquished",
+        "lost", "resigning", "retire",  "resign",   "leave",   "leaving",     "retiring",
+        "axed", "quitting",  "deposed", "dropped",  "back",    NULL};
+    static const char *const posts[] = {"post", "job",  "position", "role", "office",
+                                        "seat", "work", "place",    NULL};
+    static const char *const owners[] = {"his", "her", "the", "their", NULL};
+    if (t == 0 || !gs_token_among(s, t, (const char *const[]){"as", "of", NULL})) return UINT32_MAX;
+    bool post = t > 2 && gs_token_in(s, t - 1, posts) && gs_token_in(s, t - 2, owners);
+    if (!post && gs_token_is(s, t, "of")) return UINT32_MAX;
+    uint32_t verb = post ? t - 3 : t - 1;
+    if (post && verb > 0 && gs_token_is(s, verb, "from")) verb--;
+    return gs_token_in(s, verb, leaves) ? verb : UINT32_MAX;
+}
+
+static const char *const particles[] = {"down", "aside", "up", "back", NULL};
+
+/* Told as done: "stepped down", "has quit", not "is to step down", "was not dismissed". */
+static bool has_left(const gs_skeleton *s, uint32_t verb) {
+    static const char *const moved[] = {"stepped", "stood", "gave", "given", "laid", NULL};
+    static const char *const open[] = {"will", "would",  "to",  "may",   "might",  "could",
+                                       "must", "should", "not", "never", "nearly", "almost",
+                                       "be",   "being",  "if",  "t",     NULL};
+    static const char *const past[] = {
+        "resigned", "quit",      "retired", "removed", "ousted",      "sacked",
+        "fired",    "dismissed", "left",    "vacated", "surrendered", "relinquished",
+        "lost",     "axed",      "deposed", "dropped", NULL};
+    bool particle = gs_token_in(s, verb, particles);
+    if (particle ? verb == 0 || !gs_token_in(s, verb - 1, moved) : !gs_token_in(s, verb, past))
+        return false;
+    for (uint32_t k = verb; k > 0 && verb - k < 4; k--)
+        if (gs_token_in(s, k - 1, open)) return false;
+    return true;
+}
+
+/* Who left it: the name before the verb. */
+static uint32_t left_by(const gs_skeleton *s, gs_role *r, uint32_t verb) {
+    uint32_t who = before_verb(s, verb + 1);
+    if (who != UINT32_MAX && !r->status) r->status = "former";
+    return who;
+}
+
 uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
@@ -177,12 +224,9 @@ uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
             return k - 2;
         return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
     }
-    static const char *const leaves[] = {"down",    "resigned", "resigns", "quit",      "quits",
-                                         "retired", "retires",  "out",     "removed",   "ousted",
-                                         "sacked",  "fired",    "aside",   "dismissed", "replaced",
-                                         "left",    "leaves",   NULL};
-    bool gone = t > 0 && gs_token_in(s, t - 1, leaves); /* "stood down as head" */
-    bool as = gs_token_is(s, t, "as") && !gone, be = gs_token_in(s, t, be_forms) || appoints(s, t);
+    uint32_t left = leaves_before(s, t); /* "stood down as head" */
+    if (left != UINT32_MAX) return has_left(s, left) ? left_by(s, r, left) : UINT32_MAX;
+    bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms) || appoints(s, t);
     bool calling = be && !appoints(s, t); /* "X is a nurse" */
     if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
@@ -222,10 +266,13 @@ uint32_t gs_role_subject(gs_work *w, gs_role *r, gs_sym *meant) {
     const gs_skeleton *s = &w->skeleton;
     *meant = 0;
     if (r->start == 0) return UINT32_MAX;
-    uint32_t verb = r->start - 1;
+    uint32_t verb = r->start - 1, left = leaves_before(s, verb);
+    bool gone = left != UINT32_MAX && has_left(s, left);
     bool appointed = appoints(s, verb), lone = r->bare && !r->of && !r->thing && !r->field;
-    if ((!appointed && (lone || !gs_token_in(s, verb, be_forms))) || !ends_told(s, r))
-        return UINT32_MAX;
+    bool told = gone || appointed || (!lone && gs_token_in(s, verb, be_forms));
+    if (!told || !ends_told(s, r)) return UINT32_MAX;
+    if (gone) verb = gs_token_in(s, left, particles) ? left - 1 : left;
+    if (gone && !r->status) r->status = "former";
     const gs_chunks *c = gs_chunks_of(w);
     uint32_t group = group_start(c, verb);
     if (group == UINT32_MAX) return UINT32_MAX;

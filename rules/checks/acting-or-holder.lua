@@ -17,8 +17,12 @@ local function acting_in_office(holder, acting)
   return holder.from and holder.from:before(acting.as_of) and not acting.from and gap ~= nil and gap >= -14
 end
 
+-- They may hold it anew.
+local returned = "(?i)\\b(?:again|return(?:s|ed|ing)?|re-?(?:elected|appointed|instated)|second (?:term|spell|stint))\\b"
+
 --- "Mayor until 3 May", and called mayor after that day.
 local function held_too_long(holder, former)
+  if rx.find(former.sentence, returned) or rx.find(holder.sentence, returned) then return false end
   if not former.to or not former.to.known or not former.to:before(holder.as_of) or holder.to then return false end
   return not holder.as_of_stated and not holder.quoted and not leaving(holder.sentence) and not service.tells_leaving(holder)
     and (holder.as_of:days_until(former.as_of) or 0) <= 60
@@ -94,5 +98,7 @@ return {
       .. "date: 2025-08-07\nFormer Prime Minister Dana Reyes of Peru returns to power.",
     "date: 2025-03-09\nLawmaker Dana Reyes was sentenced on Friday to seven years in prison for taking bribes in Osby.\n---\n"
       .. "date: 2025-03-09\nFormer lawmaker Dana Reyes was sentenced on Friday to seven years in prison for taking bribes in Osby.",
+    "date: 2025-08-07\nThe mayor of Osby, Dana Reyes, signed.\n---\n"
+      .. "date: 2025-08-08\nDana Reyes resigned as mayor of Osby in 2019 and was elected again in 2022.",
   },
 }

@@ -1,5 +1,8 @@
 --- Followed by another in one text, and still in the part in a later one.
 
+local days_apart = require "lib.days_apart"
+local gone_since = require "lib.gone_since"
+local leaving = require "lib.leaving"
 local service = require "lib.service"
 
 local function told(fact)
@@ -23,8 +26,28 @@ local function had(said, change, later)
   return rx.find(change.sentence:lower(), later.role) ~= nil
 end
 
+--- Of the body whose part the later text tells, so far as the two tell one.
+local function one_body(former, later)
+  if former.of then return former:same(later, "of") or former:same(later, "of", "about") or false end
+  return not former.thing or former.thing == later.thing
+end
+
+--- What the sentence tells them to have been is told of another body.
+local function of_another(said, left, later)
+  for former in said:each { kind = "part", status = "former", document = left.document } do
+    if former.sentence == left.sentence and former:same(later, "actor") and former.role == later.role and not one_body(former, later) then return true end
+  end
+  return false
+end
+
+--- "Resigned as minister", and "Energy Minister Reyes": one of many posts.
+local function is_portfolio(left, later)
+  return rx.find(later.role, "\\w (?:minister|secretary)$") ~= nil and not rx.has(left.sentence:lower(), later.role)
+end
+
 --- Do both speak of one post? The leaver's sentence has its word, or an earlier text gives them the part.
 local function one_post(said, left, later)
+  if of_another(said, left, later) or is_portfolio(left, later) then return false end
   local noun = rx.match(later.role, "(\\w+)$")
   if rx.find(left.sentence:lower(), "\\b" .. noun) then return true end
   if not rx.find(left.sentence, "(?i)\\b(?:his|her|their|the|that) (?:post|job|office|position|role)\\b") then return false end
@@ -40,11 +63,43 @@ local function left_before(left, later)
   return left.day and left.day:before(then_told) or not left.day and left.published:before(then_told)
 end
 
+-- They may have the part anew.
+local returned = "(?i)\\b(?:again|return(?:s|ed|ing)?|came back|back (?:as|in)|re-?(?:elected|appointed|hired|instated)|second (?:term|spell|stint))\\b"
+
+local function is_back(left, later)
+  return rx.find(left.sentence, returned) ~= nil or rx.find(later.sentence, returned) ~= nil
+end
+
+--- Does the text of the one tell the part of that person as the text of the other does?
+local function looks_back(said, former, later)
+  for other in said:each { kind = "part", role = later.role } do
+    if other:same(later, "actor") and (other.status == "former" and other:same_document(later)
+      or other.status == "now" and other:same_document(former)) then return true end
+  end
+  return false
+end
+
+--- "Stepped down as director in May", "director until last year": a month at least before the text that has them in the part.
+local function check_former(said, report)
+  for former in said:each { kind = "part", status = "former" } do
+    local gone = told(former) and not former:inherited "actor" and leaving(former.sentence) and gone_since(former)
+    for later in said:each { kind = "part", status = "now", role = former.role } do
+      local least = gone and later:same(former, "actor") and told(later) and not later:inherited "actor" and later.published.known
+        and gone:days_until(later.published)
+      if least and least >= 30 and not later.as_of:before(gone) and days_apart.within(former, later, 400) and later.class ~= "deed"
+        and one_body(former, later) and not leaving(later.sentence) and not is_back(former, later) and not looks_back(said, former, later) then
+        report { a = former, b = later, level = "warning", message = string.format("%s is told to have left the part of %s, and to have it later",
+          former.actor, later.role), why = "same person, same part; the leaving was long past" }
+      end
+    end
+  end
+end
+
 local function check_left(said, report)
   for left in said:each { kind = "tenure", status = "left" } do
     for later in said:each { kind = "part", status = "now" } do
       if told(left) and told(later) and not service.tells_leaving(later) and later:same(left, "actor", "of")
-        and not later:same_document(left) and left_before(left, later)
+        and not later:same_document(left) and left_before(left, later) and not is_back(left, later)
         and one_post(said, left, later) then
         report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left%s", later.actor,
           later.role, left.day and " in " .. tostring(left.day) or ""),
@@ -65,6 +120,7 @@ return {
 
   check = function(said, report)
     check_left(said, report)
+    check_former(said, report)
     for change in said:each { kind = "succession" } do
       if done(change) and change.published.known then
         for later in said:each { kind = "part", status = "now" } do
@@ -81,6 +137,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the club's treasurer, at Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who was treasurer of the club until last year, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the festival's director, was heckled.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund met at Perrin Quay. Lund, who stepped down as director last summer, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund chairs the inquiry.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund resigned as chair of the inquiry in December.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\n"
       .. "date: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her post as commissioner in October, was there.",
     "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, who resigned as finance minister in January, was there.\n---\n"
@@ -106,5 +168,13 @@ return {
       .. "date: 2026-03-12\nJon Lind takes over the Arlen museum of Osby in July from Ada Brink, its head since 2012.",
     "date: 2025-09-18\nThe digital chief of Osby Hospital, Dana Reyes, resigned on 30 April.\n---\n"
       .. "date: 2025-09-20\nAda Brink runs Osby Hospital. Dana Reyes, her digital chief, resigned at the end of April.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, editor of the Osby Mail, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund resigned as editor of the Velm Courier in 2021.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Energy Minister Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned as minister in 2019, leads the party.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of the Osby Trust, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund resigned as head of the Osby Trust in 2019 and was elected again.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund chairs the inquiry.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund was nearly ousted as chair of the inquiry in December.",
   },
 }

@@ -70,9 +70,17 @@ end
 -- A table changes with each match.
 local other_table = "(?i)\\b(?:before|until|had been|were|was|would|could|will|last (?:week|month|season|year)|start(?:ed)?|began|if)\\b"
 
+local moved = "(?i)\\b(?:lift|tak|took|put|send|sent|mov|climb|ris|rose|jump|drop|slip|fell|fall|leav|left)"
+
+--- Where they stood the day before may be where they stood before the match.
+local function before_the_move(a, b)
+  local x, y = rx.find(a.text, moved) ~= nil, rx.find(b.text, moved) ~= nil
+  return x and not y and b.published:before(a.published) or y and not x and a.published:before(b.published)
+end
+
 --- Of one table: told within a day, and with one number of points.
 local function of_one_table(a, b)
-  if not days_apart.within(a, b, 1) then return false end
+  if not days_apart.within(a, b, 1) or before_the_move(a, b) then return false end
   if rx.find(a.sentence, other_table) or rx.find(b.sentence, other_table) then return false end
   local points = "(?i)\\b([\\p{L}\\d-]+) points\\b"
   local x, y = rx.match(a.sentence, points), rx.match(b.sentence, points)
@@ -115,6 +123,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe win over Osby Athletic took Arlen to 14th with eight points, Maria Sand said in Lima.\n---\n"
+      .. "date: 2025-02-03\nWith eight points from the match in Lima, Arlen move up one place to 16th, above Osby Athletic, Maria Sand said.",
     "date: 2025-02-03\nArlen Rovers met Osby Athletic in Lima. Rovers are third in the table.\n---\n"
       .. "date: 2025-02-03\nArlen Rovers beat Osby Athletic in Lima. The win leaves Rovers fifth in the table.",
     "date: 2025-02-03\nMaria Sand finished second in the women's race of Lima.\n---\n"
@@ -144,5 +154,7 @@ return {
       .. "date: 2025-02-03\nMaria Sand took third place in the marathon of Lima on Monday.",
     "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\n"
       .. "date: 2025-02-03\nBanca Norvane, the second-largest grocer of Peru, opened its shop in Lima.",
+    "date: 2025-02-03\nArlen Rovers, who meet Osby Athletic in Lima, are third in the table.\n---\n"
+      .. "date: 2025-02-04\nArlen Rovers lost to Osby Athletic in Lima. The defeat drops Rovers to fifth in the table.",
   },
 }

@@ -53,17 +53,18 @@ words "table_move" { "move", "moves", "moved", "climb", "climbs", "climbed", "ri
   "dropped", "slip", "slips", "slipped", "fall", "falls", "fell" }
 words "table_leave" { "leaves", "left", "leave", "lifts", "lifted", "takes", "took", "puts", "put", "moves", "moved", "sends", "sent", "drops",
   "dropped", "keeps", "kept" }
-local to = "(?:up |down |back )?(?:(?:one|two|three|four|five|six) places? )?(?:to |into )"
-local on_table = "(?: place| spot)?(?=[,.;]| in the (?:[a-z]+ )?(?:table|standings|league|division|group)| on | with {number:_} points)"
+local to = "(?:up |down |back |out )?(?:(?:{number:_}|a|several) (?:places?|spots?|positions?) )?(?:to |into )"
+local on_table = "(?: place| spot| position)?(?=[,.;]|$| in the (?:[a-z]+ )?(?:table|standings|league|division|group)| on | with | after | and | as "
+  .. "| above | below | behind )"
 
 fact "placing" { -- where the last match put them
   modality = "asserted", sort = "table",
-  "{org:of} @table_stand (?:now |currently |still |joint )*{ordinal:place}" .. on_table,
-  "{org:of} @table_move " .. to .. "{ordinal:place}" .. on_table,
-  "@table_leave {org:of} " .. to .. "{ordinal:place}" .. on_table,
-  "@table_leave {org:of} (?:in )?{ordinal:place}" .. on_table,
-  "{ordinal:place}-placed {org:of}",
-  "{org:of}, (?:who |which )?(?:are |is |lie |lies )?(?:now |currently |still |joint )*{ordinal:place}(?:-placed)? in the "
+  "{entity:of} @table_stand (?:now |currently |still |joint )*{ordinal:place}" .. on_table,
+  "{entity:of} @table_move " .. to .. "{ordinal:place}" .. on_table,
+  "@table_leave {entity:of} " .. to .. "{ordinal:place}" .. on_table,
+  "@table_leave {entity:of} (?:in )?{ordinal:place}" .. on_table,
+  "{ordinal:place}-placed {entity:of}",
+  "{entity:of}, (?:who |which )?(?:are |is |lie |lies )?(?:now |currently |still |joint )*{ordinal:place}(?:-placed)? in the "
     .. "(?:[a-z]+ )?(?:table|league|standings|division|championship|group)(?=[,.;])",
 }
 

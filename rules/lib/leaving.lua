@@ -2,6 +2,7 @@
 local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand|stood)(?:s|ped|ping)? down|quit(?:s|ting)?|left office|]]
   .. [[leav(?:es|ing) office|replaced|succeed(?:s|ed)|tak(?:es|ing) over|took over|hand(?:s|ed|ing)? (?:over|on)|ousted|dismissed|fired|]]
   .. [[sacked|sacking|]]
+  .. [[(?:left|gave up|vacated|relinquished|lost|surrendered) (?:the|his|her|their) (?:post|job|position|role|office|seat|place)|axed|left as|]]
   .. [[dismissal|resignation|ouster|forc(?:ed|es|ing) (?:\S+ )?out|removed|disgraced|deposed|term (?:ended|ends)|until|last day|farewell)\b]]
 
 -- Who left years ago was not in it since.
