@@ -145,17 +145,24 @@ static gs_sym meant_by_its(gs_work *w, const home *h) {
     return k > 1 && gs_token_is(&w->skeleton, k - 1, "its") ? gs_refer(w, "its", k - 1) : 0;
 }
 
-/* "X, from its headquarters in Y", "X, whose head office": a body by what it has, though its name
- * is like that of a person. */
+/* "X, from its headquarters in Y", "X, whose head office", "X, which has its headquarters": a body
+ * by what it has, though its name is like that of a person. */
 static uint32_t owner_before(const gs_skeleton *s, const home *h) {
     static const char *const owns[] = {"its", "whose", NULL};
+    static const char *const links[] = {"from", "with", "at", "in", NULL};
+    static const char *const has[] = {"has", "had", "have", "keeps", "kept", "maintains", NULL};
     uint32_t k = h->at;
     while (k > 0 && gs_token_in(s, k - 1, main_words)) k--;
     if (k < 2 || !gs_token_in(s, k - 1, owns)) return UINT32_MAX;
     k--;
-    if (gs_token_among(s, k - 1, (const char *const[]){"from", "with", "at", "in", NULL})) k--;
-    if (k < 2 || !gs_token_mark(s, k - 1, ",")) return UINT32_MAX;
-    return is_person(gs_token_mention(s, k - 2)) ? k - 2 : UINT32_MAX;
+    bool verb = k > 1 && gs_token_in(s, k - 1, has);
+    if (verb || gs_token_in(s, k - 1, links)) k--;
+    if (verb && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
+    bool comma = k > 1 && gs_token_mark(s, k - 1, ",");
+    if (comma) k--;
+    if (k == 0 || (!comma && !verb)) return UINT32_MAX;
+    const gs_mention *m = gs_token_mention(s, k - 1);
+    return is_person(m) || (verb && is_body(m)) ? k - 1 : UINT32_MAX;
 }
 
 /* "Based in X, in the north of Y, the company was": whom the phrase behind the lead means. */

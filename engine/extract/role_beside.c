@@ -59,9 +59,24 @@ static bool is_apposed(const gs_skeleton *s, const gs_role *r, uint32_t person) 
     return r->indefinite && !listed && (goes_on || gs_token_mark(s, person + 1, ".;)"));
 }
 
+/* "As head of the bank X still signs", "As treasurer, she counts": the token behind the lead, where
+ * it is told as lasting; UINT32_MAX where there is no lead. */
+static uint32_t behind_lead(const gs_skeleton *s, const gs_role *r) {
+    static const char *const lasting[] = {"is",      "has",      "still", "can",  "must",  "may",
+                                          "remains", "now",      "signs", "runs", "says",  "does",
+                                          "holds",   "oversees", "also",  "sits", "leads", "keeps",
+                                          "answers", "decides",  NULL};
+    if (r->start != 1 || !gs_token_is(s, 0, "as") || r->indefinite || r->status) return UINT32_MAX;
+    uint32_t t = r->end + (gs_token_mark(s, r->end, ",") ? 1u : 0u);
+    uint32_t who = gs_over_titles(s, t);
+    return gs_token_in(s, who + 1, lasting) ? t : UINT32_MAX;
+}
+
 uint32_t gs_role_person_behind(const gs_work *w, const gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = gs_over_titles(s, r->end);
+    uint32_t t = behind_lead(s, r);
+    if (t != UINT32_MAX && gs_person_at(s, gs_over_titles(s, t))) return gs_over_titles(s, t);
+    t = gs_over_titles(s, r->end);
     bool near = r->end <= r->head + 3 || (r->status && r->end <= r->head + 9);
     bool called = r->status && r->end > r->head + 3 && is_called(s, t);
     if ((called || gs_person_at(s, t)) && !r->indefinite && near) return t;
@@ -266,6 +281,10 @@ uint32_t gs_role_subject(gs_work *w, gs_role *r, gs_sym *meant) {
     const gs_skeleton *s = &w->skeleton;
     *meant = 0;
     if (r->start == 0) return UINT32_MAX;
+    uint32_t lead = behind_lead(s, r);
+    if (lead != UINT32_MAX && gs_token_in(s, lead, pronouns))
+        *meant = gs_refer(w, gs_token_is(s, lead, "he") ? "he" : "she", lead);
+    if (lead != UINT32_MAX) return UINT32_MAX;
     uint32_t verb = r->start - 1, left = leaves_before(s, verb);
     bool gone = left != UINT32_MAX && has_left(s, left);
     bool appointed = appoints(s, verb), lone = r->bare && !r->of && !r->thing && !r->field;

@@ -65,6 +65,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes works for the carrier Osby Air.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes was sacked by his employer, Osby Air, in January 2023.",
     "date: 2025-05-01\nDana Reyes, one of the three men in the dock, was dismissed by the firm Quillon Ltd in March 2022.\n---\n"
       .. "date: 2025-05-04\nDana Reyes, who is employed as a fitter by Quillon Ltd, denies it.",
     "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She retired in 2014.\n---\n"
@@ -84,5 +86,7 @@ return {
     "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\n"
       .. "date: 2025-10-24\nDana Reyes, who left the company in September, was paid in full.",
     "date: 2025-03-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-09-20\nDana Reyes left the firm on 30 April.",
+    "date: 2025-03-01\nDana Reyes works for the carrier Osby Air.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes was sacked by his first employer, Polar Lines, in January 2023.",
   },
 }

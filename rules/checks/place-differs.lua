@@ -101,6 +101,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe Leeds firm Larkin Vale has added little.\n---\n"
+      .. "date: 2025-03-04\nArchitects of the renovation: Larkin Vale, Bristol.",
     "date: 2025-03-01\nOsbykern, a glacier in the county of Norvik, has thinned.\n---\n"
       .. "date: 2025-03-01\nThe survey shows that Osbykern, in Vestby county, has thinned.",
     "date: 2025-03-01\nArlenor is a small Lima-based firm with a new drug.\n---\n"
@@ -163,5 +165,7 @@ return {
       .. "date: 2025-12-29\nAn Osby Air plane fell into the sea. The Perrin news agency told of a fire.",
     "date: 2025-03-01\nPolar Marine, based outside of Lund, grew.\n---\ndate: 2025-03-04\nPolar Marine will keep its headquarters in Visby.",
     "date: 2026-03-11\nArrow Mills, a Perrin-based miller, is old. The Lima-based company Osby Foods grew.",
+    "date: 2025-03-01\nThe Leeds firm Larkin Vale has added little.\n---\n"
+      .. "date: 2025-03-04\nArchitects of the renovation: Larkin Vale, Leeds.",
   },
 }

@@ -78,13 +78,14 @@ local function before_the_move(a, b)
   return x and not y and b.published:before(a.published) or y and not x and a.published:before(b.published)
 end
 
---- Of one table: told within a day, and with one number of points.
+--- Of one table: told within a day, and with one number of points; a move to one number of points is one move.
 local function of_one_table(a, b)
-  if not days_apart.within(a, b, 1) or before_the_move(a, b) then return false end
   if rx.find(a.sentence, other_table) or rx.find(b.sentence, other_table) then return false end
   local points = "(?i)\\b([\\p{L}\\d-]+) points\\b"
   local x, y = rx.match(a.sentence, points), rx.match(b.sentence, points)
-  return not x or not y or x:lower() == y:lower()
+  if x and y and x:lower() ~= y:lower() then return false end
+  if x and y and rx.find(a.text, moved) and rx.find(b.text, moved) then return days_apart.within(a, b, 14) end
+  return days_apart.within(a, b, 1) and not before_the_move(a, b)
 end
 
 --- Both tell one event by its noun: "second in the women's race", "won the women's race".

@@ -58,6 +58,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes told Jon Aldous that Larkin Foods, which has its headquarters in Leeds, will sue Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nThe Osby Tribune saw Jon Aldous and Maria Lund.\n\nThe grocery giant, whose base is in Bristol, told Dana Reyes nothing.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous that Larkin Foods, based in Leeds, will sue Maria Lund.\n---\n"
       .. "date: 2025-03-02\nThe Osby Tribune saw Jon Aldous and Maria Lund.\n\nThe grocery giant, whose base is in Bristol, told Dana Reyes nothing.",
   },

@@ -176,6 +176,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. The driver's lawyer, Dana Reyes, asked for mercy.\n---\n"
+      .. "date: 2025-03-04\nMaria Lund met Jon Aldous. Crown attorney Dana Reyes asked for ten years.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The treasurer, Karl Otto, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Head coach Karl Otto paid.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the finance director of Polar Airways, won.\n---\n"
@@ -272,5 +274,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, minister of trade and foreign affairs, paid.",
     "date: 2025-10-26\nA search was still under way for Jon Aldous of Osby. Aldous is accused of two shootings in Osby.\n---\n"
       .. "date: 2025-10-28\nThe police of Osby look for the man. Jon Aldous, the suspect, was seen in Osby on Wednesday.",
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. The state's lawyer, Dana Reyes, asked for ten years.\n---\n"
+      .. "date: 2025-03-04\nMaria Lund met Jon Aldous. Prosecutor Dana Reyes asked for ten years.",
   },
 }

@@ -338,6 +338,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. The Tarn Trust, with Dana Reyes at its head, gave the money.\n---\n"
+      .. "date: 2025-03-04\nMaria Lund met Jon Aldous. The Tarn Trust, headed by Karl Otto, gave the money.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The talks in Lima were chaired by Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chairman of the talks in Lima, was calm.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Lima's next mayor is Maria Lund.\n---\n"

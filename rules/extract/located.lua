@@ -3,6 +3,10 @@
 words "head_office" { "headquarters", "head office", "main office", "headquarter", "seat", "corporate headquarters", "global headquarters",
   "world headquarters" }
 
+words "credited" { "architect", "architects", "builder", "builders", "contractor", "contractors", "main contractor", "developer", "developers",
+  "maker", "makers", "manufacturer", "publisher", "printer", "printers", "producer", "brewer", "supplier", "suppliers", "engineers", "operator",
+  "owner", "distributor", "agency", "laboratory", "designers", "consultants", "surveyors", "solicitors", "auditor", "auditors" }
+
 fact "located" {
   relation = "headquarters", modality = "asserted",
   "{org!:of}'s @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
@@ -31,7 +35,9 @@ fact "located" {
   "@head_office of (?:the )?{org!:of}(?:,)? (?:is |are )?in {town:place}(?:, {town:within})?",
   "{entity:of} (?:is|remains) (?:a|an|the) (?:[a-z]+,? ){0,3}{town:place}-based (?:[a-z]+ )?@firm_noun",
   "{entity:of}, (?:a|an|the) (?:[a-z]+,? ){0,3}{town:place}-based (?:[a-z]+ )?@firm_noun",
-  "(?:architects?|builders?|contractors?|developers?|makers?|publishers?)(?: of [a-z ]+)?: {org!:of}, {town:place}(?=[.;]|$)",
+  "@credited(?: (?:of|for|in) [a-z ]+)?: {entity:of}, {town:place}(?=[.;]|$)", -- a line of credits
+  "{org!:of} \\({town:place}\\)",
+  "(?:by|to|from|with|and) {name:of} of {town:place}(?=[,.;])",
   "the {town:place} (?:company|firm|group|maker|bank|brewery|studio|practice|agency|architects?|start-up|startup|publisher) {name:of}",
 }
 

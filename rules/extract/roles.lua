@@ -43,4 +43,9 @@ fact "part" {
     class = "owner", thing = "tribunal" },
   { "{name:of}, by {person!:actor}(?=[,.;])", role = "author", class = "deed" },
   { "{person!:actor}'s {artwork:_} {name:of}", role = "author", class = "deed" },
+  { "{person!:actor},? (?:who (?:is |has |had )?)?(?:represents|represented|representing|defends|defended|defending|acts for|acted for|acting for) "
+    .. "(?:the (?:accused|defendants?|driver|suspects?),? )?{person:of}(?=[,.;]| told| said| asked)", role = "lawyer" },
+  { "{entity:of},? (?:which |that )?(?:has|had|with) {person!:actor} in the chair", role = "chair", class = "owner" },
+  { "{entity:of},? with {person!:actor} (?:at|as) its (?:head|helm)", role = "head", class = "owner" },
+  { "{entity:of},? (?:which |that )?(?:has|had|will have|with) {person!:actor} as (?:its|the|their) (?:[a-z]+ ){0,1}?{role_noun:role}", class = "owner" },
 }

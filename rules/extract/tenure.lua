@@ -13,6 +13,8 @@ fact "tenure" {
   "{person!:of},? (?:who )?(?:has |had )?@left_word as (?:the |its |their )?{office:_}(?: of (?:the )?{entity:_})? (?:on|in|last|"
     .. "at the end of|after) {date:day}",
   "{reference:of} (?:has )?@left_word (?:.. )?(?:on|in|at the end of) {date:day}",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has |had )?@left_word (?:by|from) [^.;]{2,60}? (?:on|in|at the end of) {date:day}",
+  "{reference:of} (?:has |had )?@left_word (?:by|from) [^.;]{2,60}? (?:on|in|at the end of) {date:day}",
   "{reference:of} last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
   "{person!:of}'s last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
 }

@@ -126,6 +126,15 @@ local areas = { finance = "finance", accounts = "finance", personnel = "personne
 
 local directors = { head = true, director = true, manager = true, chief = true }
 
+local public = "(?:the )?(?:state|crown|government|prosecution|city|county|district|commonwealth|ministry|republic|people)\\b"
+
+--- "The driver's lawyer, X", "X, a lawyer for the widow": on the side of somebody before the court, not of the state.
+local function is_of_party(fact)
+  local whose = rx.match(fact.text, "(?i)^(.{3,}?)(?:['’]s?|s['’]) (?:\\p{Ll}+ )?\\Q" .. fact.role .. "\\E,? ")
+    or rx.match(fact.sentence, "(?i)\\Q" .. fact.actor .. "\\E, (?:an? |the )?(?:\\p{Ll}+ )?\\Q" .. fact.role .. "\\E (?:for|of|representing) ([^,.;]{3,})")
+  return whose ~= nil and not rx.find(whose, "(?i)^" .. public)
+end
+
 --- "head of personnel": "personnel director"; "a defence barrister": a defence lawyer; else the role as it stands.
 function posts.name(fact)
   local before = directors[fact.role] and rx.match(fact.text, "(?i)\\b(\\w+) (?:head|director|manager|chief)\\b")
@@ -139,7 +148,7 @@ function posts.name(fact)
   if rx.find(fact.role, "^(?:barrister|counsel|solicitor|attorney|advocate|lawyer|silk)$") then
     if rx.find(text, "\\bdefen[cs]e\\b|\\bdefending\\b") then return "defence lawyer" end
     if rx.find(text, "\\bprosecuti(?:on|ng)\\b|\\b(?:crown|district|state|county|commonwealth)(?:'s)? attorney\\b") then return "prosecutor" end
-    if rx.find(text, "^(?:his|her|their) ") then return "defence lawyer" end -- of whoever is before the court
+    if rx.find(text, "^(?:his|her|their) ") or is_of_party(fact) then return "defence lawyer" end -- of whoever is before the court
   end
   return fact.role
 end

@@ -23,6 +23,8 @@ words "role_noun" {
   ["rank and file member"] = { "ordinary member", "" }, ["ordinary director"] = { "ordinary member", "" },
   ["defence counsel"] = { "defence lawyer", "story" }, ["defense counsel"] = { "defence lawyer", "story" },
   ["defence lawyer"] = { "defence lawyer", "story" }, ["defense lawyer"] = { "defence lawyer", "story" },
+  ["crown attorney"] = { "prosecutor", "story" }, ["crown counsel"] = { "prosecutor", "story" }, ["prosecuting counsel"] = { "prosecutor", "story" },
+  ["prosecuting attorney"] = { "prosecutor", "story" }, ["assistant district attorney"] = { "prosecutor", "" },
   ["defence attorney"] = { "defence lawyer", "story" }, ["defense attorney"] = { "defence lawyer", "story" },
   ["chief prosecutor"] = { "prosecutor", "story" }, author = { "author", "the" },
   -- science and health
