@@ -35,7 +35,8 @@ end
 --- What the sentence tells them to have been is told of another body.
 local function of_another(said, left, later)
   for former in said:each { kind = "part", status = "former", document = left.document } do
-    if former.sentence == left.sentence and former:same(later, "actor") and former.role == later.role and not one_body(former, later) then return true end
+    local of_both = former.sentence == left.sentence and former:same(later, "actor") and former.role == later.role
+    if of_both and not one_body(former, later) then return true end
   end
   return false
 end
@@ -64,7 +65,8 @@ local function left_before(left, later)
 end
 
 -- They may have the part anew.
-local returned = "(?i)\\b(?:again|return(?:s|ed|ing)?|came back|back (?:as|in)|re-?(?:elected|appointed|hired|instated)|second (?:term|spell|stint))\\b"
+local returned = "(?i)\\b(?:again|return(?:s|ed|ing)?|came back|back (?:as|in)|re-?(?:elected|appointed|hired|instated)|"
+  .. "second (?:term|spell|stint))\\b"
 
 local function is_back(left, later)
   return rx.find(left.sentence, returned) ~= nil or rx.find(later.sentence, returned) ~= nil
@@ -173,7 +175,7 @@ return {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Energy Minister Maria Lund was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned as minister in 2019, leads the party.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of the Osby Trust, was there.\n---\n"
-      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund resigned as head of the Osby Trust in 2019 and was elected again.",
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund left as head of the Osby Trust in 2019, and was elected again.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund chairs the inquiry.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund was nearly ousted as chair of the inquiry in December.",
   },

@@ -47,5 +47,6 @@ fact "part" {
     .. "(?:the (?:accused|defendants?|driver|suspects?),? )?{person:of}(?=[,.;]| told| said| asked)", role = "lawyer" },
   { "{entity:of},? (?:which |that )?(?:has|had|with) {person!:actor} in the chair", role = "chair", class = "owner" },
   { "{entity:of},? with {person!:actor} (?:at|as) its (?:head|helm)", role = "head", class = "owner" },
-  { "{entity:of},? (?:which |that )?(?:has|had|will have|with) {person!:actor} as (?:its|the|their) (?:[a-z]+ ){0,1}?{role_noun:role}", class = "owner" },
+  { "{entity:of},? (?:which |that )?(?:has|had|will have|with) {person!:actor} as (?:its|the|their) (?:[a-z]+ ){0,1}?{role_noun:role}",
+    class = "owner" },
 }

@@ -131,7 +131,8 @@ local public = "(?:the )?(?:state|crown|government|prosecution|city|county|distr
 --- "The driver's lawyer, X", "X, a lawyer for the widow": on the side of somebody before the court, not of the state.
 local function is_of_party(fact)
   local whose = rx.match(fact.text, "(?i)^(.{3,}?)(?:['’]s?|s['’]) (?:\\p{Ll}+ )?\\Q" .. fact.role .. "\\E,? ")
-    or rx.match(fact.sentence, "(?i)\\Q" .. fact.actor .. "\\E, (?:an? |the )?(?:\\p{Ll}+ )?\\Q" .. fact.role .. "\\E (?:for|of|representing) ([^,.;]{3,})")
+    or rx.match(fact.sentence, "(?i)\\Q" .. fact.actor .. "\\E, (?:an? |the )?(?:\\p{Ll}+ )?\\Q" .. fact.role
+      .. "\\E (?:for|of|representing) ([^,.;]{3,})")
   return whose ~= nil and not rx.find(whose, "(?i)^" .. public)
 end
 
