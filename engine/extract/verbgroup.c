@@ -297,6 +297,7 @@ static bool goes_on(const gs_skeleton *s, uint32_t joint) {
 
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
+    static const char *const openers[] = {"yet", "but", "and", "so", "still", "yes", NULL};
     static const char *const joints[] = {"and",  "but",   "that",  "which", "who",
                                          "when", "where", "while", "if",    "because",
                                          "as",   "how",   "why",   "what",  NULL};
@@ -306,7 +307,8 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
         if (gs_token_in(s, t - 1, joints) && !goes_on(s, t - 1)) return head_denies(w, t - 1, verb);
         /* Far from the verb only the head of the clause may deny: "Not one of the 14 members of
          * ...", "found that none of the crew of the ..." */
-        bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK &&
+        bool opens = t == 2 && gs_token_in(s, 0, openers);
+        bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK && !opens &&
                    !gs_token_is(s, t - 2, "that");
         if (far) continue;
         if (gs_token_in(s, t - 1, nobody)) return true;

@@ -5,6 +5,7 @@ local complements_differ = require "lib.complements"
 local for_what = require "lib.for_what"
 local nth_differs = require "lib.nth_thing"
 local opposites = require "lib.opposites"
+local portions = require "lib.portions"
 local turned = require "lib.turned"
 
 local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to|non)\\b"
@@ -188,6 +189,7 @@ end
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
+      and not portions.fit(a.sentence, b.sentence)
     if told and aligned.plain(a, b) and not turned.of_two_times(a, b) and not complements_differ(a.sentence, b.sentence) then
       local t = turned.words(a, b)
       if t and not of_two_persons(a, b, t) and not of_two_hours(a, b) and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y)
@@ -217,6 +219,7 @@ return {
     for a, b in said:alike(6, 0.6) do
       if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
         and not are_headings(a, b) and not complements_differ(a.sentence, b.sentence) and not tells_since(a, b)
+          and not portions.fit(a.sentence, b.sentence)
           and a_while(a.sentence) == a_while(b.sentence) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)

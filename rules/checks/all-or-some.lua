@@ -1,11 +1,11 @@
 --- "All nine districts went to X" here, "Y took two of the nine districts" there: what is told of all, or of none, and otherwise of some.
--- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name.
+-- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name. Deeds and ends of a
+-- part of a group are told apart by portion-differs.
 local counting = require "lib.counting"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local number_words = require "lib.number_words"
-local opposites = require "lib.opposites"
 local of_group = require "lib.of_group"
 local statements = require "lib.statements"
 
@@ -15,10 +15,7 @@ local small = "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 local noun = "((?:\\p{Ll}+ )?\\p{Ll}{3,}s|children|people|men|women)"
 local owner = "(?:the |its |their |his |her |these |those |\\p{L}+['’]s? |the \\p{L}+['’]s? )"
 
-local of_all = {
-  "(?i)\\b(?:all|all of the|all of its|all the|each of the|every one of the) " .. number .. " " .. noun .. "\\b",
-}
-local of_none = { "(?i)\\b(?:none|not one|not a single one|neither) of " .. owner .. "(?:" .. number .. " )?" .. noun .. "\\b" }
+local of_all = "(?i)\\b(?:all|all of the|all of its|all the|each of the|every one of the) " .. number .. " " .. noun .. "\\b"
 local of_some = "(?i)\\b(" .. small .. ") of " .. owner .. number .. " " .. noun .. "\\b"
 
 local reserve = "(?i)\\b(?:nearly|almost|not all|all but|if|would|could|may|might|will|should|must|at first|until|by (?:noon|midday|then|"
@@ -29,19 +26,6 @@ local reserve = "(?i)\\b(?:nearly|almost|not all|all but|if|would|could|may|migh
 local takes = "(?i)\\b(?:won|wins?|took|takes?|carried|carries|gained|gains|holds?|held|claimed|swept|"
   .. "captured|secured|went to|goes? to|fell to|conquered)\\b"
 
-local no_verb = "^(?:was|were|had|has|have|been|being|are|not|never|did|does|the|in|on|at|of|by|for|from|with|who|that|which|aboard)$"
-
---- The stem of the verb behind the noun, and whether it is denied; nil where none stands there.
-local function verb_behind(rest)
-  local clause = rx.match(rest, "^[^,;.:]*") or ""
-  local denied = rx.find(clause, "(?i)^(?: \\p{L}+){0,3} (?:not|never)\\b|^(?: \\p{L}+){0,3}n['’]t\\b") ~= nil
-  for word in rx.each(clause, "\\p{Ll}{3,}") do
-    local helps = rx.find(word, no_verb) ~= nil
-    if not helps and (rx.find(clause, "(?:was|were|had|has|have|been|are|not|stayed|remained|kept|^) " .. word .. "\\b")
-        or rx.find(word, "(?:ed|n|t|ght|ept)$")) then return word, denied end
-  end
-end
-
 local function value(text)
   if not text then return nil end
   return rx.find(text, "^\\d") and counting.size(text) or number_words[text:lower()]
@@ -49,42 +33,29 @@ end
 
 local name = "((?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{Lu}[\\p{L}-]+)"
 
---- What a sentence tells of all, none or some of a number of things: { q, number, noun, verb, denied, subject_takes, count }.
+--- What a sentence tells to be taken, of all or some of a number of things: { q, number, noun, taker, count }.
 local read = kept(function(s)
   local found = {}
   if rx.find(s, reserve) or rx.find(s, "[\"“”?]") then return found end
-  local function put(q, n, things, count, text)
-    local at, stop = rx.find(s, "(?i)\\Q" .. text .. "\\E")
-    if not at or not things then return end
-    local verb, denied = verb_behind(s:sub(stop + 1))
-    table.insert(found, { q = q, number = value(n), noun = rx.match(things, "\\p{Ll}+$"), verb = verb, denied = denied or false, count = count,
-      takes = rx.find(s:sub(1, at - 1), "(?i)" .. takes .. "(?:\\W+(?:all|of|the|its|each|every|" .. small .. "))*\\W*$") ~= nil,
-      taker = rx.match(s:sub(1, at - 1), name .. "[^\\p{Lu}]*$"), sentence = s })
+  local function put(q, n, things, count)
+    local at = n and rx.find(s, "(?i)\\Q" .. n .. " " .. things .. "\\E")
+    local before = at and s:sub(1, at - 1)
+    if not before or not rx.find(before, "(?i)" .. takes .. "(?:\\W+(?:all|of|the|its|each|every|" .. small .. "))*\\W*$") then return end
+    table.insert(found, { q = q, number = value(n), noun = rx.match(things, "\\p{Ll}+$"), count = count,
+      taker = rx.match(before, name .. "[^\\p{Lu}]*$"), sentence = s })
   end
-  for _, pattern in ipairs(of_all) do
-    local n, things = rx.match(s, pattern)
-    if n then put("all", n, things, nil, n .. " " .. things) end
-  end
-  for _, pattern in ipairs(of_none) do
-    local n, things = rx.match(s, pattern)
-    if things then put("none", n, things, nil, (n and n ~= "" and n .. " " or "") .. things) end
-  end
-  local k, n, things = rx.match(s, of_some)
-  if k then put("some", n, things, k, n .. " " .. things) end
+  local n, things = rx.match(s, of_all)
+  put("all", n, things)
+  local k
+  k, n, things = rx.match(s, of_some)
+  put("some", n, things, k)
   return found
 end)
 
---- Can both not be?
+--- Can both not be? What one took, another did not.
 local function clash(all, some)
-  if all.noun ~= some.noun or all.number and all.number ~= some.number then return false end
-  if all.takes and some.takes then
-    return all.q == "all" and all.taker and some.taker and not rx.has(all.sentence, some.taker)
-  end
-  if not all.verb or not some.verb or all.takes or some.takes then return false end
-  local same = all.verb:sub(1, 5) == some.verb:sub(1, 5)
-  local against = opposites.are(all.verb, some.verb)
-  if all.q == "none" then return same and all.denied == some.denied end
-  return same and all.denied ~= some.denied or against and all.denied == some.denied
+  if all.q ~= "all" or some.q ~= "some" or all.noun ~= some.noun or all.number ~= some.number then return false end
+  return all.taker ~= nil and some.taker ~= nil and not rx.has(all.sentence, some.taker)
 end
 
 local whole_time = "(?i)\\b(?:throughout|from (?:the )?(?:first|start|beginning|outset)|at any time|at no time|never|always|all along|"
@@ -110,7 +81,7 @@ end)
 --- How many of them the sentence tells: "four of the jails", "six pools ... the other three"; nil where it tells no part of the number.
 local function told_of_part(s, claim)
   if rx.find(s, "[\"“”?]") or rx.find(s, "(?i)\\b(?:not|never|no|none|if|could|would|may|might|will|first|initially|at first|until|"
-    .. "expected|planned)\\b") then
+    .. "expected|planned|so far|by (?:noon|midday|then|dawn|evening))\\b") then
     return nil end
   -- "six of the baths heated by the plant": which of them, and not what is told of them
   if rx.find(s, "(?i)\\b" .. claim.noun .. " (?!was\\b|were\\b|went\\b|had\\b)\\p{Ll}+(?:ed|en|wn|lt|nt|pt)\\b") then return nil end
@@ -208,15 +179,14 @@ return {
     check_parts(said, report)
     local list = {}
     for f in said:each {} do
-      for _, claim in ipairs(usable(f) and rx.find(f.sentence, "(?i)\\b(?:all|each|every|none|neither|not|of)\\b") and read(f.sentence) or {}) do
+      for _, claim in ipairs(usable(f) and rx.find(f.sentence, "(?i)\\b(?:all|each|every|of)\\b") and read(f.sentence) or {}) do
         table.insert(list, { fact = f, claim = claim })
       end
     end
     for a, b in gather.pairs(list) do
       local all, some = a, b
       if a.claim.q == "some" then all, some = b, a end
-      if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and days_apart.within(a.fact, b.fact, 3)
-        and clash(all.claim, some.claim) then
+      if not a.fact:same_document(b.fact) and days_apart.within(a.fact, b.fact, 3) and clash(all.claim, some.claim) then
         report { a = some.fact, b = all.fact,
           message = string.format("%s of the %s, and %s of them", some.claim.count, some.claim.noun, all.claim.q),
           why = "same story, same number of the same things" }
@@ -227,10 +197,6 @@ return {
   flags = {
     "date: 2025-03-20\nJon Aldous of Osby lost. Dana Reyes won all nine districts of Osby on Monday.\n---\n"
       .. "date: 2025-03-20\nOn Monday in Osby Jon Aldous took two of the nine districts, against Dana Reyes.",
-    "date: 2025-03-20\nNone of the 14 wells of Osby was contaminated, Dana Reyes found.\n---\n"
-      .. "date: 2025-03-20\nDana Reyes found that three of the 14 wells were contaminated in Osby.",
-    "date: 2025-03-20\nAll 22 schools in Osby were closed on Monday, Dana Reyes said.\n---\n"
-      .. "date: 2025-03-20\nFour of Osby's 22 schools were open on Monday, Dana Reyes said.",
     "Both drivers confirmed the report. The driver of the van denied the report.",
     "Neither Brandt nor Dufour signed the letter. Brandt signed the letter on Monday.",
     "None of the players was hurt. One player, aged 19, was taken to hospital with a broken wrist.",

@@ -9,6 +9,7 @@ local memo = require "lib.memo"
 local nouns = require "lib.deed_nouns"
 local nth_differs = require "lib.nth_thing"
 local parties = require "lib.parties"
+local portions = require "lib.portions"
 local set = require "lib.set"
 local subjects = require "lib.subjects"
 
@@ -124,6 +125,7 @@ end
 local function is_one_deed(denied, done, party, named_in)
   return denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
     and of_one_party(denied, done, party, named_in) and same_object(denied, done) and acts.in_order(done, denied)
+    and not portions.of_two_parts(denied, done)
 end
 
 --- Deeds told by the verb that is denied. Gives all that are denied.

@@ -1,6 +1,7 @@
 --- "No complaint has been lodged" here, and there the complaint that was: a thing told to be none, and told.
 local days_apart = require "lib.days_apart"
 local nones = require "lib.nones"
+local portions = require "lib.portions"
 local turns = require "lib.turns"
 
 --- "So far", "yet": what is none today may be made tomorrow.
@@ -124,7 +125,7 @@ return {
         local here, there = nones.of(a), nones.of(b)
         local none, some, told = a, b, here
         if there then none, some, told = b, a, there end
-        if (here == nil) ~= (there == nil) and nones.is_told(told, some) and not may_come(none, some) and not sets_off(none, some) then
+        if (here == nil) ~= (there == nil) and not portions.fit(a.sentence, b.sentence) and nones.is_told(told, some) and not may_come(none, some) and not sets_off(none, some) then
           report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun),
             why = "same story; the sentences share most of their rare words" }
         end

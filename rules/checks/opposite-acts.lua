@@ -8,6 +8,7 @@ local for_what = require "lib.for_what"
 local half_way = require "lib.half_way"
 local nth_differs = require "lib.nth_thing"
 local outcomes = require "lib.outcomes"
+local portions = require "lib.portions"
 local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
@@ -79,23 +80,14 @@ end
 local function of_two_acts(a, b)
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return true end
   return by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
-    or for_what(a, b) or nth_differs(a.sentence, b.sentence)
-end
-
---- "400 ballots in Velm": a name behind the noun that the other sentence does not know.
-local function of_other_name(noun, here, there)
-  local behind = rx.match(here, "(?i)\\b\\Q" .. noun .. "\\Es?\\b(.{0,40})") or ""
-  for name in rx.each(behind, "\\p{Lu}[\\p{L}’'-]+") do
-    if not rx.has(there, name) then return true end
-  end
-  return false
+    or for_what(a, b) or nth_differs(a.sentence, b.sentence) or portions.of_two_parts(a, b)
 end
 
 --- "Every ballot was counted", "400 ballots were not counted".
 local function denied_of_some(a, b)
   local done = acts.sides(a, b)
   local noun = done and done.what
-  if noun and (of_other_name(noun, a.sentence, b.sentence) or of_other_name(noun, b.sentence, a.sentence)) then return false end
+  if noun and (portions.elsewhere(noun, a.sentence, b.sentence) or portions.elsewhere(noun, b.sentence, a.sentence)) then return false end
   return done ~= nil and done.what ~= nil and a.what == b.what and outcomes.shared_names(a, b) > 0
     and rx.find(done.sentence, "(?i)\\b(?:every|each|all)(?: (?:of|the|its|their|these))* (?:[\\p{L}-]+ ){0,2}?\\Q" .. done.what) ~= nil
 end
