@@ -125,7 +125,8 @@ return {
         local here, there = nones.of(a), nones.of(b)
         local none, some, told = a, b, here
         if there then none, some, told = b, a, there end
-        if (here == nil) ~= (there == nil) and not portions.fit(a.sentence, b.sentence) and nones.is_told(told, some) and not may_come(none, some) and not sets_off(none, some) then
+        if (here == nil) ~= (there == nil) and not portions.fit(a.sentence, b.sentence) and nones.is_told(told, some)
+          and not may_come(none, some) and not sets_off(none, some) then
           report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun),
             why = "same story; the sentences share most of their rare words" }
         end

@@ -24,7 +24,8 @@ local forms = {
   { "all", "\\b(?<!not )(?<!nearly )(?<!almost )(?:every single|every|each) " .. behind, { "words" } },
   { "some", "\\b(?:some|several|many|a few|a number|dozens|hundreds|scores) of " .. owner .. "(?:" .. number .. " )?" .. behind, { "n", "words" } },
   { "all", "(?<!of )\\b(?:the|its|their|his|her) " .. number .. " " .. behind, { "n", "words" } },
-  { "count", "\\b(?<!not )(?<!the )(?<!its )(?<!their )(?<!of )(?<!these )(?<!those )" .. barely .. number .. " " .. behind, { "meant", "k", "words" } },
+  { "count", "\\b(?<!not )(?<!the )(?<!its )(?<!their )(?<!of )(?<!these )(?<!those )"
+    .. barely .. number .. " " .. behind, { "meant", "k", "words" } },
 }
 local of_them = {
   { "none", "\\b(?:none|not one|not a single one|neither) of (?:them|these|those|whom|which)", {} },
