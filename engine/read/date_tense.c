@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { REACH = 16 };
+enum { REACH = 16, HEADLINE = 18 };
 
 static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
     const gs_dtok *t = gs_date_tok(p, i);
@@ -50,6 +50,25 @@ static bool is_willed(const gs_dates *p, uint32_t i) {
     for (const char *const *w = done; *w; w++)
         if (gs_date_text(p, i - 1, *w)) return false;
     return gs_date_tok(p, i + 2)->cls == GS_DC_WDAY; /* "classes to resume Wednesday" */
+}
+
+/* "Osby bridge to reopen on Friday": a headline, short and without a stop, leaves the "is" out. */
+static bool is_announced(const gs_dates *p, uint32_t i) {
+    static const char *const nouns[] = {"reaction", "response", "answer", "guide",  "road",
+                                        "way",      "threat",   "thanks", "letter", "link",
+                                        "tribute",  "damage",   "access", "route",  NULL};
+    const gs_dtok *verb = gs_date_tok(p, i + 1);
+    if (!gs_date_fn(p, i, GS_W_TO) || i == 0 || p->n > HEADLINE) return false;
+    bool before = gs_date_tok(p, i - 1)->cls == GS_DC_WORD;
+    if (!before || verb->cap || verb->cls == GS_DC_NUM || verb->cls == GS_DC_FN) return false;
+    for (const char *const *w = nouns; *w; w++)
+        if (gs_date_text(p, i - 1, *w)) return false;
+    for (uint32_t k = 0; k < p->n; k++) {
+        const gs_dtok *t = gs_date_tok(p, k);
+        bool other = t->cls == GS_DC_PAST || t->cls == GS_DC_FUTURE || gs_date_fn(p, k, GS_W_IS);
+        if ((k < i && other) || gs_date_stop(p, k)) return false;
+    }
+    return true;
 }
 
 /* "Voted to return on Wednesday": the day of the vote, or of the return. */
@@ -155,7 +174,7 @@ static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (gs_date_text(p, i, "won") && gs_date_punct(p, i + 1, '\'')) return 1; /* "won't" */
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
-    if (is_dated_will(p, i) || is_next(p, i) || is_fixed(p, i)) return 1;
+    if (is_dated_will(p, i) || is_next(p, i) || is_fixed(p, i) || is_announced(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return is_noun(p, i) || is_cause(p, i) ? 0 : 1;
     if (may_come(p, i)) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;

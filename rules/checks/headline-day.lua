@@ -48,6 +48,29 @@ local function comparable(head, body)
     and rx.find(body.sentence, "(?i)\\b(?:will|comes|starts|begins|opens|reopens|returns|resumes|runs|goes|closes|ends|leaves)\\b") ~= nil
 end
 
+--- "In March", "on 14 May": of what is to come, a month or a day of it.
+local function is_month_to_come(f)
+  local width = f.date.width or 400
+  local fits = not f.quoted and not f.table and width <= 31 and (f.date.is_day or width >= 27) and f.published.known
+  return fits and (f.date:after(f.published) or f.headline and not f.date.is_day and f.date:maybe_after(f.published))
+end
+
+--- The only time ahead that the text tells, in the sentence that is most like the headline; nil where it tells of several, or of the headline's.
+local function other_month(said, head)
+  local only, best, most
+  for body in said:each {} do
+    if not body.headline and body.date:meets(head.date) and not body.date:before(body.published) then return nil end
+    if not body.headline and body.quoted and is_to_come(body) then return nil end
+    if not body.headline and is_month_to_come(body) and body.modality ~= "possible" then
+      if only and not only.date:meets(body.date) then return nil end
+      only = only or body
+      local weight = head:likeness(body)
+      if not best or weight > most then best, most = body, weight end
+    end
+  end
+  return best and most >= 2 and days_apart.most(head.date, best.date) <= 200 and best or nil
+end
+
 return {
   id = "headline-day",
   title = "The headline gives a day that its text does not know",
@@ -69,15 +92,27 @@ return {
             why = "the text never names the headline's day" }
         end
       end
+      local other = head.headline and not weekday and is_month_to_come(head) and other_month(said, head)
+      if other then
+        report { a = head, b = other, message = string.format("%s in the headline, %s in the text", tostring(head.date), tostring(other.date)),
+          why = "the only time to come that the text tells" }
+      end
     end
   end,
 
-  flags = { "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life on Saturday, its manager said." },
+  flags = {
+    "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life on Saturday, its manager said.",
+    "date: 2025-03-04\n# Osby mill to close in March 2026\n\nThe Arrow mill in Osby will close its gates in May 2026, its owner said on Monday.",
+    "date: 2025-03-04\n# Osby bridge to reopen on 14 May\n\nThe Osby bridge will open again on 24 May, the roads agency said.",
+  },
   silent = {
     "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life on Sunday, and not on Saturday as it had hoped.",
     "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life this weekend.",
     "date: 2026-01-19\n# Little is left of Sunday's snow\n\nRain has eaten the snow that fell on 11 January, said Ada Brink on Monday.",
     "date: 2025-11-06\n# Results of the vote of 4 November\n\nPolls closed on Wednesday, 5 November, at eight.",
     "date: 2025-03-09\n# Ferries sail again on Sunday\n\nThe ferry company came back to life today after its crews had walked out on Thursday.",
+    "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in May. Its owner leaves in June.",
+    "date: 2025-03-04\n# Osby mill to close in March 2026\n\nThe Arrow mill in Osby will close in a year. Talks on its houses begin in May.",
+    "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in two months. It had been shut in March 2020.",
   },
 }

@@ -127,6 +127,26 @@ local function other_winner(head, first)
   return alike(rest, told, "") and who or nil, other
 end
 
+local beaten = "\\b(?:beat|beats|beating|defeat(?:s|ed|ing)|overcame|overcoming|edg(?:es|ed|ing)(?: out)?|saw off|seeing off|ous(?:ts|ted|ting)|"
+  .. "unseat(?:s|ed|ing)|outpoll(?:s|ed|ing)|toppl(?:es|ed|ing)|thrash(?:es|ed|ing)|ahead of|triumph\\p{Ll}* over|victory over|win over) "
+local before_now = "(?i)\\b(?:last (?:year|month|week|season|time)|earlier|previous\\w*|(?:19|20)\\d\\d|semi-?finals?|first (?:leg|round)|group|"
+  .. "who had|would|could|if|ago|until)\\b"
+local triumphs = "\\b(?:won|wins|win|beat|beats|defeat(?:s|ed)|was elected|has won|took|takes|claims|claimed|is elected|triumphed|champions?|"
+  .. "winners?)\\b"
+
+--- "Aldous wins mayoral race" over "Dana Reyes was elected mayor, beating Jon Aldous": the headline's winner is the one beaten.
+local function beaten_winner(head, first, whole)
+  local who = rx.match(head, "^(?:The )?((?:" .. cap .. " ){0,2}" .. cap .. ") " .. wins .. "s?\\b")
+  local last = who and rx.match(who, "\\S+$")
+  if not last or rx.find(first, before_now) then return nil end
+  local lost = beaten .. "(?:the |\\p{Ll}+ )*(?:" .. cap .. " ){0,2}\\Q" .. last .. "\\E\\b"
+  local from = rx.find(first, lost)
+  local other = from and rx.match(first:sub(1, from - 1), "((?:" .. cap .. " )?" .. cap .. ")(?: \\p{Ll}|,|$| $)")
+  if not other or rx.has(first:sub(1, from - 1), last) then return nil end
+  if rx.find(whole, "\\b\\Q" .. last .. "\\E(?:[^.;,]{0,30}? )?" .. triumphs) then return nil end
+  return who, other
+end
+
 local unlike = "(?i)[?]|\\b(?:not|no|never|why|how|if)\\b"
 
 local function check_text(list, report)
@@ -141,7 +161,7 @@ local function check_text(list, report)
   end
   if not head or not first or first.quoted or rx.find(head.sentence, unlike) or rx.count(head.sentence, " ") > 14 then return end
   local whole = " " .. table.concat(body, " ")
-  for _, look in ipairs { other_kind, other_name, other_place, other_winner } do
+  for _, look in ipairs { other_kind, other_name, other_place, other_winner, beaten_winner } do
     local told, text = look(head.sentence, first.sentence, whole)
     if told then
       report { a = head, b = first, message = string.format("%s in the headline, %s in the text", told, text),
@@ -172,6 +192,8 @@ return {
     "# Rovers second after draw in Osby\n\nRovers drew 1-1 in Osby and stayed in third place on Sunday.",
     "# Bronze for Lund in Osby sprint\n\nMaria Lund won silver in the Osby sprint on Sunday.",
     "# Carl Dufour wins Arlen poetry prize\n\nGerda Maas won the Arlen poetry prize on Friday. Carl Dufour was on the jury.",
+    "# Aldous wins Osby mayoral race\n\nDana Reyes was elected mayor of Osby on Monday, beating Jon Aldous by 400 votes.",
+    "# Gulls win Osby cup\n\nThe Perrin Crows beat the Harwick Gulls 2-1 in Osby on Monday.",
   },
   silent = {
     "# Girl rescued from well in Osby\n\nA child of six was rescued from a well in Osby on Monday. The girl is well.",
@@ -186,5 +208,9 @@ return {
     "# Grand Osby Hotel shuts\n\nThe Old Hotel of Osby shuts on Monday. The Osby Hotel had 40 rooms.",
     "date: 2025-06-02\ntitle: Reyes KOs Aldous to win Osby title\nDana Reyes of Osby stopped Jon Aldous in round seven to win the title. "
       .. "Aldous was down twice.",
+    "# Aldous wins Osby mayoral race\n\nJon Aldous was elected mayor of Osby on Monday, beating Dana Reyes by 400 votes.",
+    "# Aldous wins Osby mayoral race\n\nDana Reyes had beaten Jon Aldous in 2019. On Monday Aldous won.",
+    "# Gulls win Osby cup\n\nThe Perrin Crows, who beat the Harwick Gulls 2-1 in the first round, lost to them on Monday.",
+    "# Gulls win league\n\nThe Perrin Crows beat the Harwick Gulls 2-1 on Monday, but the Gulls are champions.",
   },
 }

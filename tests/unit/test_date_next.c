@@ -53,6 +53,14 @@ static void what_lasts_is_not_the_last(void **state) {
     EXPECT(TODAY, {"It will last three weeks.", "duration [three weeks] P3W"});
 }
 
+static void what_a_headline_announces_is_to_come(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"Osby bridge to reopen on Friday", "date [Friday] 2025-05-16"},
+           {"Miners in Osby to strike on Monday", "date [Monday] 2025-05-19"},
+           {"Reaction to storm on Monday", "date [Monday] 2025-05-12"},
+           {"Reyes returned to work on Monday", "date [Monday] 2025-05-12"});
+}
+
 int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(several_units_lie_whole_before_today_or_behind_it),
@@ -61,6 +69,7 @@ int main(void) {
         cmocka_unit_test(a_fortnight_and_what_is_past_roll_and_other_units_are_of_the_calendar),
         cmocka_unit_test(the_following_and_the_previous_go_by_the_day_before_them),
         cmocka_unit_test(what_lasts_is_not_the_last),
+        cmocka_unit_test(what_a_headline_announces_is_to_come),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
