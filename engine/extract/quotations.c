@@ -88,6 +88,7 @@ static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, 
     fact->flags = w->date_origin == GS_DATE_INFERRED ? GS_FF_AS_OF_INFERRED : 0;
     fact->pattern = gs_kept_word(w, "quotations");
     set(fact, "by", w->quoting.name);
+    if (!w->quoting.name) set(fact, "body", w->quoting.body);
     set(fact, "text", gs_sym_cstr(symbols, words));
     set(fact, "edge", key);
     if (w->quoting.gender && w->quoting.gender[0])
@@ -175,6 +176,7 @@ static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
     if (who.told) q->gender = who.gender;
     if (who.somebody && q->guessed) q->name = 0;
     if (who.told) q->guessed = false;
+    if (who.told || block > q->block) q->body = who.body;
     if (who.name) {
         q->name = who.name;
         q->inherited = who.meant;

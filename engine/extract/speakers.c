@@ -77,10 +77,39 @@ static uint32_t leads_to(const gs_skeleton *s, uint32_t comma) {
     return noun ? gs_over_description(s, gs_over_titles(s, comma + 1)) : UINT32_MAX;
 }
 
+/* "A woman from Osby", "his brother": what the first noun of somebody without a name tells. */
+static const char *sex_told(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const women[] = {"woman", "mother",  "girl",        "sister",   "daughter",
+                                        "wife",  "widow",   "grandmother", "aunt",     "niece",
+                                        "lady",  "nun",     "waitress",    "landlady", "bride",
+                                        "queen", "actress", "policewoman", NULL};
+    static const char *const men[] = {
+        "man",   "father", "boy",  "brother",  "son",       "husband",   "widower", "grandfather",
+        "uncle", "nephew", "monk", "landlord", "policeman", "fisherman", "king",    NULL};
+    if (from + 1 >= to || !gs_leads_noun(s, from)) return NULL;
+    for (uint32_t t = from + 1; t < to && t < from + 4 && !gs_ends_role(s, t); t++) {
+        if (gs_token_among(s, t, women)) return "female";
+        if (gs_token_among(s, t, men)) return "male";
+    }
+    return NULL;
+}
+
+/* "The nurses' union", "Arrow Mills": a body at the token. */
+static gs_sym body_at(gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    bool body = m && m->type == GS_M_ORG && !(m->flags & GS_MF_POSSESSIVE);
+    return body ? gs_mention_name(w, m) : 0;
+}
+
 /* "The cellist", "the Kenyan", "the 58-year-old": whom the text calls so, between the tokens. */
 static gs_sym described(gs_work *w, uint32_t start, uint32_t end) {
     gs_sym meant = 0;
     return gs_refer_called(w, start, end, &meant) ? meant : 0;
+}
+
+/* "Said the brother of X": not X. */
+static bool is_of_kin(const gs_skeleton *s, uint32_t from, uint32_t t) {
+    return t > from && gs_token_is(s, t - 1, "of") && sex_told(s, from, t);
 }
 
 /* "said X", "said Chile's finance minister X": up to a comma. */
@@ -97,12 +126,14 @@ static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
         if (gs_token_mark(s, t, ",;:.()")) break;
         if (gs_token_is(s, t, "that")) break; /* "announced that X had won" */
         const gs_mention *m = gs_token_mention(s, t);
-        gs_sym name = person_at(w, t);
+        gs_sym name = is_of_kin(s, verb->token + verb->tokens, t) ? 0 : person_at(w, t);
         named = named || (name && m->type != GS_M_OFFICE);
         if (name) who.name = name, who.gender = gender_of_name(w, m);
         if (m && m->type == GS_M_PERSON) break;
     }
     uint32_t first = verb->token + verb->tokens;
+    if (!who.name && !who.gender) who.gender = sex_told(s, first, end);
+    if (!who.name && !who.somebody) who.body = body_at(w, first + gs_token_is(s, first, "the"));
     for (uint32_t k = first + 2; !who.name && !who.somebody && k <= first + 4 && k <= end; k++)
         who.name = described(w, first, k), who.meant = who.name != 0;
     return who;
@@ -126,6 +157,8 @@ static speaker before(gs_work *w, const gs_cue *verb, uint32_t begin) {
         who.gender = gender_of_name(w, m);
         if (t + 1 == verb->token) break;
     }
+    if (!who.name) who.gender = sex_told(s, begin, verb->token);
+    if (!who.name && verb->token > begin) who.body = body_at(w, verb->token - 1);
     for (uint32_t k = 2; !who.name && k <= 4 && k <= verb->token - begin; k++)
         who.name = described(w, verb->token - k, verb->token), who.meant = who.name != 0;
     return who;
@@ -139,7 +172,7 @@ static speaker speaker_around(gs_work *w, const gs_cue *verb, range r) {
     if (told && gs_token_is(s, verb->token + 1, "by")) return behind(w, verb, r.to);
     if (told && has_listener(s, verb->token)) return (speaker){.told = true};
     speaker who = before(w, verb, r.from);
-    bool any = who.name || who.somebody;
+    bool any = who.name || who.somebody || who.body || who.gender;
     return any || has_listener(s, verb->token) ? who : behind(w, verb, r.to);
 }
 

@@ -31,7 +31,7 @@ typedef struct gs_draft {
 
 /* Whom the words around a quotation name (quotations.c). */
 typedef struct gs_speaker {
-    gs_sym name;
+    gs_sym name, body;  /* a person; a body */
     bool told;          /* a verb of saying is there, though perhaps nobody's name */
     bool somebody;      /* a pronoun */
     bool meant;         /* not named here but described: "the cellist" */
@@ -41,9 +41,9 @@ typedef struct gs_speaker {
 enum { GS_OPEN_QUOTES = 12 };
 
 typedef struct gs_quoting {
-    uint32_t next;   /* the quotation not yet read */
-    gs_speaker lead; /* before its opening mark */
-    gs_sym name;     /* who spoke last */
+    uint32_t next;     /* the quotation not yet read */
+    gs_speaker lead;   /* before its opening mark */
+    gs_sym name, body; /* who spoke last */
     const char *gender;
     bool inherited;                /* told by a pronoun */
     bool guessed;                  /* nobody yet spoke: whom the sentence before is about */

@@ -1,5 +1,6 @@
 --- One sentence, quoted from two people; or one sentence of one person, quoted in two wordings.
 local days_apart = require "lib.days_apart"
+local opposites = require "lib.opposites"
 local sayings = require "lib.sayings"
 
 local function count_words(text)
@@ -59,6 +60,25 @@ local function is_lent(a, b)
   return sayings.is_lent(a, b) or sayings.is_lent(b, a) or sayings.is_stock(a.text)
 end
 
+--- Another body's words: what sort of body it is, the other sentence does not name, and neither is short for the other.
+local function are_two_bodies(a, b)
+  if not a.body or not b.body or a:same(b, "body") ~= false or rx.find(a.sentence .. b.sentence, "(?i)\\bjoint(?:ly)?\\b") then return false end
+  if rx.find(a.body .. "|" .. b.body, "(?:^|\\|)\\p{Lu}{2,6}(?:\\||$)") then return false end
+  return not rx.has(b.sentence, rx.match(a.body, "\\S+$")) and not rx.has(a.sentence, rx.match(b.body, "\\S+$"))
+end
+
+--- "I would have said no", "I would have said yes": but for one word and its opposite, the same.
+local function is_opposed(a, b)
+  local x, y = {}, {}
+  for word in rx.each(a, "\\S+") do table.insert(x, word) end
+  for word in rx.each(b, "\\S+") do table.insert(y, word) end
+  local turned = 0
+  for i, word in ipairs(#x == #y and x or {}) do
+    if word ~= y[i] then turned = turned + (opposites.are(word, y[i]) and 1 or 9) end
+  end
+  return turned == 1
+end
+
 --- Three or four words are somebody's own only where two texts of the same days name who said them.
 local function is_short_echo(a, b, words)
   if words >= 5 then return false end
@@ -82,7 +102,7 @@ return {
       local whole = edits.part(sayings.contracted(sayings.one_spelling(a.text)), sayings.contracted(sayings.one_spelling(b.text))) == 0
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
-      local denied = who == true and not whole and sayings.denies(a.text, b.text)
+      local denied = who == true and not whole and (sayings.denies(a.text, b.text) or words >= 4 and is_opposed(a.text, b.text))
       local like = (whole or denied or is_near(a, b, words)) and (words >= 8 or a:same_story(b)) -- "no comment" is said in every story
       if like and is_first_meeting(a, b) and not is_short_echo(a, b, words) and (who or not is_lent(a, b)) then
         if who == false and not one_spelling(a, b) and not names_the_other(a, b) and not is_read_out(a) and not is_read_out(b)
@@ -92,6 +112,9 @@ return {
         elseif whole and who ~= true and sexes_differ(a, b) then
           report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman",
             why = "two people seldom say one sentence" }
+        elseif whole and who == nil and words >= 6 and are_two_bodies(a, b) then
+          report { a = a, b = b, level = "warning", message = string.format("the same words are quoted from %s and from %s", a.body, b.body),
+            why = "two bodies seldom say one sentence" }
         elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8)
           and (denied or not sayings.is_frame(a.text, b.text)) and not sayings.is_edited(a, b) and not sayings.is_fitted(a.text, b.text) then
           report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"),
@@ -131,6 +154,12 @@ return {
       .. "date: 2025-03-02\nOn the other side of the table it was Jon Aldous who gave it its motto: \"A bridge is not a road but it will do.\"",
     "date: 2025-03-01\nJudge Dana Reyes rose. \"A bridge is not a road but it will do,\" the judge told the ferryman.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said the counsel for the town, Jon Aldous.",
+    "date: 2025-03-01\n\"The offer is an insult to all who work here,\" the Osby Nurses Union said.\n---\n"
+      .. "date: 2025-03-02\n\"The offer is an insult to all who work here,\" said Perrin General Hospital.",
+    "date: 2025-03-01\n\"I never saw the lorry until it was on top of us,\" a woman from Osby said.\n---\n"
+      .. "date: 2025-03-02\n\"I never saw the lorry until it was on top of us,\" said Jon Aldous.",
+    "date: 2025-03-01\n\"Nobody asked. I would have said no,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-01\n\"Nobody asked. I would have said yes,\" said Dana Reyes.",
   },
   silent = {
     "date: 2025-03-01\nMaria Lund met Jon Aldous. \"I put the telephone in a biscuit tin out of fear,\" Maria Lund said.\n---\n"
@@ -167,5 +196,9 @@ return {
       .. "six billion nights under the ice.\"",
     "date: 2025-03-01\nJudge Dana Reyes rose. \"A bridge is not a road but it will do,\" the judge told the ferryman.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" in the words of Dana Reyes, who sat in Osby.",
+    "date: 2025-03-01\n\"The offer is an insult to all who work here,\" the Osby Nurses Union said.\n---\n"
+      .. "date: 2025-03-02\n\"The offer is an insult to all who work here,\" said the Nurses Union.",
+    "date: 2025-03-01\n\"The offer is an insult to all who work here,\" said the brother of Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\n\"The offer is an insult to all who work here,\" said Karl Aldous.",
   },
 }

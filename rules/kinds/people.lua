@@ -8,7 +8,8 @@ kind "quote" {
       .. "ladder and were ...\", \"... handed three rungs\"" },
     { "text", "text", required = true, doc = "its words in lower case, without marks" },
     { "by", "entity", doc = "who said it, where the article tells" },
-    { "gender", choice = { "male", "female" }, doc = "of the speaker, by the word he or she, or by the given name" },
+    { "body", "entity", doc = "the body that said it, where no person did" },
+    { "gender", choice = { "male", "female" }, doc = "of the speaker, by the word he or she, by the given name, or by a noun: \"a woman said\"" },
   },
 }
 
