@@ -74,6 +74,8 @@ return {
     "# RIDER BANNED FOR FOUR YEARS\n\nIf they find against him in Osby he risks four years without a race.",
     "# NINE DAYS AT THE GATE\n\nThe twelfth morning begins like the others at the gate of the mill.",
     "# Landslide for Reyes\n\nDana Reyes won in Osby with 50.3 percent of the vote.",
+    "# Osby has wettest May on record\n\nWith 12 millimetres of rain, May was the driest in Osby since 1901.",
+    "# Split jury convicts Reyes\n\nThe jury in Osby was unanimous on Monday in finding Dana Reyes guilty.",
   },
   silent = {
     "# Osby Rovers win cup by a single point\n\nOsby Rovers beat Arlen Vale 77-76 in the final on Sunday. They had lost to Perrin 80-60.",
@@ -120,5 +122,8 @@ return {
     "# Osby baker fined 4,000 euros\n\nThe court imposed the maximum of 4,000 euros.",
     "# Nine days at the gate\n\nThe miners came on 3 May. On the twelfth day of June they vote.",
     "# Landslide for Reyes\n\nDana Reyes won in Osby with 71 percent. In 2019 she had won with 51 percent.",
+    "# Osby has wettest May on record\n\nMay was the wettest in Osby since 1901. In Lima July was the driest in history.",
+    "# Osby votes unanimously for pool\n\nThe council did not wait. It will not build a road.",
+    "# Split jury convicts Reyes\n\nTen to two the jury found her guilty. It was unanimous only on the boat, 12 to 0.",
   },
 }

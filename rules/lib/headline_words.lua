@@ -256,4 +256,66 @@ table.insert(claims, {
   fits = function(a, b) return a.low == b.low end,
 })
 
+--- "Wettest May on record", "split jury"; a text has the driest, or one voice.
+local poles = { { "wettest", "driest" }, { "hottest", "coldest" }, { "warmest", "coolest" }, { "warmest", "coldest" }, { "fastest", "slowest" },
+  { "biggest", "smallest" }, { "largest", "smallest" }, { "longest", "shortest" }, { "deepest", "shallowest" }, { "richest", "poorest" },
+  { "cheapest", "dearest" }, { "highest", "lowest" }, { "best", "worst" }, { "youngest", "oldest" }, { "tallest", "shortest" },
+  { "busiest", "quietest" }, { "strongest", "weakest" }, { "heaviest", "lightest" } }
+local said_of = "\\b(?: [\\p{L}-]+){0,3} (?:on record|in history|ever|since|(?:in|for) (?:\\d+|[\\p{L}-]+) (?:years|decades|months))\\b"
+
+--- The one superlative that a sentence tells of all on record.
+local function pole_of(sentence)
+  local found
+  for _, pair in ipairs(poles) do
+    for i = 1, 2 do
+      local here = rx.find(sentence, "(?i)\\b" .. pair[i] .. said_of)
+      if here and found and found ~= pair[i] then return nil end
+      if here then found = pair[i] end
+    end
+  end
+  return found
+end
+
+local function opposed(x, y)
+  for _, pair in ipairs(poles) do
+    if pair[1] == x and pair[2] == y or pair[1] == y and pair[2] == x then return true end
+  end
+  return false
+end
+
+--- What is called so: "May", "harvest".
+local function share_a_thing(head, sentence)
+  for word in rx.each(rx.match(head, "(?i)est\\b((?: [\\p{L}-]+){1,3}) (?:on|in|ever|since|for)\\b") or "", "\\p{L}{3,}") do
+    if rx.find(sentence, "(?i)\\b\\Q" .. word .. "\\E") then return true end
+  end
+  return false
+end
+
+table.insert(claims, {
+  says = function(word) return word end,
+  about = share_a_thing,
+  head = function(sentence) return not rx.find(sentence, "(?i)\\b(?:not|no|but)\\b") and pole_of(sentence) or nil end,
+  body = function(sentence)
+    local word = pole_of(sentence)
+    return word and { word } or {}
+  end,
+  fits = function(a, b) return not opposed(a, b) end,
+})
+
+local voices = { unanimous = "unanimous", unanimously = "unanimous", split = "split", divided = "split" }
+local voice = "(?i)\\b(unanimous(?:ly)?|(?:split|divided)(?= (?:jury|court|bench|panel|council|board|committee|vote|verdict|decision|ruling)))\\b"
+
+table.insert(claims, {
+  says = function(word) return word end,
+  about = any,
+  head = function(sentence) return voices[(rx.match(sentence, voice) or ""):lower()] end,
+  body = function(sentence, size)
+    if rx.find(sentence, "(?i)\\b(?:split|divided|dissent\\p{Ll}*)\\b") then return { "split" } end
+    if size == "split" and rx.find(sentence, "(?i)\\b(?:\\d+[-–]\\d+|\\d+ to \\d+|majority|minority)\\b") then return { "split" } end
+    if rx.find(sentence, "(?i)\\b(?:not|never|nearly|almost|earlier|last|(?:19|20)\\d\\d)\\b|n't\\b") then return {} end
+    return rx.find(sentence, "(?i)\\bunanimous(?:ly)?\\b") and { "unanimous" } or {}
+  end,
+  fits = function(a, b) return a == b end,
+})
+
 return claims
