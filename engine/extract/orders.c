@@ -175,6 +175,23 @@ static void take_nominal(gs_work *w, side *d, uint32_t to) {
     }
 }
 
+/* Takes the plain noun that ends before the token, where an article leads it: "the complaint" of
+ * "the complaint was made", "the debate". */
+static bool take_plain(gs_work *w, side *d, uint32_t to) {
+    static const char *const leads[] = {"the", "its", "his", "her", "their", "a", "an", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = to;
+    while (t > d->from && (is_light(s, t - 1) || gs_token_ends(s, t - 1, 4, "ly"))) t--;
+    if (t < d->from + 2 || s->tokens[t - 1].type != GS_T_WORD) return false;
+    bool led = gs_token_in(s, t - 2, leads) || (t > d->from + 2 && gs_token_in(s, t - 3, leads));
+    if (!led || gs_token_in(s, t - 1, leads) || s->tokens[t - 1].end - s->tokens[t - 1].start < 4)
+        return false;
+    d->what = gs_store_text(w->store, gs_words_between(w, t - 1, t));
+    d->start = t - 1;
+    d->end = t;
+    return d->what != NULL;
+}
+
 /* "Did the strike end": the phase stands behind the noun. */
 static void add_phase_behind(const gs_skeleton *s, side *d) {
     static const char *const ends[] = {"end", "stop", "finish", "expire", "lapse", NULL};
@@ -305,9 +322,12 @@ static side side_behind(gs_work *w, uint32_t from, bool only) {
     noun.perfect = noun.what && is_perfect(s, far || verb < noun.end ? noun.end : verb);
     if (noun.what && (far || verb < noun.end || has_lead(s, noun.end, verb))) return noun;
     if (!far && is_saying(w, verb)) take_setting(w, &d, verb + 1);
+    while (verb == d.to && d.to > from && s->tokens[d.to - 1].type == GS_T_MARK) verb = --d.to;
+    if (verb == d.to && d.to - from <= 4) take_plain(w, &d, d.to);
     if (far || is_saying(w, verb)) return d;
     bool taken = take_at(w, &d, verb);
-    if (!taken && is_light(s, verb)) take_noun(w, &d, verb + 1, d.to);
+    if (!taken && is_light(s, verb)) taken = take_noun(w, &d, verb + 1, d.to);
+    if (!taken && is_carrier(s, verb)) take_plain(w, &d, verb);
     return d;
 }
 
@@ -330,12 +350,25 @@ static gs_order settle(const gs_skeleton *s, const gs_joint *j, const side *left
     if (gs_token_is(s, j->word, "then")) return denied ? GS_NO_ORDER : GS_LEFT_FIRST;
     if (gs_token_in(s, j->word, waits)) return denied ? GS_RIGHT_FIRST : GS_NO_ORDER;
     if (gs_token_in(s, j->word, early)) return denied ? GS_RIGHT_FIRST : GS_LEFT_FIRST;
+    bool yet = left->denied && left->perfect && !right->perfect; /* "had not voted when" */
+    if (yet && gs_token_among(s, j->word, (const char *const[]){"when", "by", NULL}))
+        return GS_RIGHT_FIRST;
     if (denied) return GS_NO_ORDER;
     if (j->only || gs_token_in(s, j->word, late)) return GS_RIGHT_FIRST;
     if (left->perfect == right->perfect && has_already(s, left) != has_already(s, right))
         return has_already(s, left) ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
     if (left->perfect == right->perfect) return GS_NO_ORDER; /* "when", "by the time" */
     return left->perfect ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
+}
+
+/* "The fire was still burning when the mayor arrived": its end came after that. */
+static void settle_still(const gs_skeleton *s, gs_joint *j, side *left) {
+    if (!gs_token_is(s, j->word, "when") || left->denied || left->perfect) return;
+    for (uint32_t t = left->from; t < left->to && t < left->start; t++) {
+        if (!gs_token_is(s, t, "still")) continue;
+        j->which = GS_RIGHT_FIRST;
+        left->phase = ":end";
+    }
 }
 
 /* --- the fact --- */
@@ -446,6 +479,7 @@ static void read_joint(gs_work *w, uint32_t t) {
     left.lead = j.fronted ? j.first : 0;
     if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
     if (gs_token_is(s, t, "on") && left.denied) return; /* "did not resign on the eve of" */
+    settle_still(s, &j, &left);
     if (!j.which) j.which = settle(s, &j, &left, &right);
     if (j.which) draft(w, &j, &left, &right);
 }

@@ -162,6 +162,10 @@ return {
       .. "its own.\n---\n"
       .. "date: 2025-12-15\nExperts helped the Arrow bank of Osby with files that were provided to the bank by officials of Osby in November.\n---\n"
       .. "date: 2025-12-15\nIn September the Arrow bank of Osby found a leak.",
+    "date: 2025-11-12\nThe paint was ordered only once the contract had been signed, Dana Reyes of Osby said in Lima.\n---\n"
+      .. "date: 2025-11-13\nIn Lima, Dana Reyes of Osby wept. The paint was ordered on 5 October. The contract was signed on 20 October.",
+    "date: 2025-11-12\nThe members had not voted when the agreement was signed, Dana Reyes of Osby said in Lima.\n---\n"
+      .. "date: 2025-11-13\nIn Lima, Dana Reyes of Osby wept. The members voted on 2 November. The agreement was signed on 4 November.",
   },
   silent = {
     "date: 2025-06-11\nThe body was found on Saturday, three days after she vanished on Wednesday.",
@@ -201,5 +205,9 @@ return {
     "date: 2025-07-24\nThe Arrow works of Osby stopped delivering the jet after its grounding on March 13, Dana Reyes said.\n---\n"
       .. "date: 2025-07-24\nRevenue of the Arrow works of Osby fell to $15 billion, down from last year's $24 billion, reflecting the "
       .. "charge for the jet, Dana Reyes said.",
+    "date: 2025-11-12\nThe paint was ordered only once the contract had been signed, Dana Reyes of Osby said in Lima.\n---\n"
+      .. "date: 2025-11-13\nIn Lima, Dana Reyes of Osby wept. The paint was ordered on 25 October. The contract was signed on 20 October.",
+    "date: 2025-11-12\nThe members had not voted when the agreement was signed, Dana Reyes of Osby said in Lima.\n---\n"
+      .. "date: 2025-11-13\nIn Lima, Dana Reyes of Osby wept. The members voted on 6 November. The agreement was signed on 4 November.",
   },
 }

@@ -120,6 +120,8 @@ return {
       .. "date: 2025-05-21\nAfter the council voted on the budget, Dana Reyes of Osby resigned.",
     "date: 2025-05-20\nAn hour before the fire at the Osby mill, the guard left.\n---\n"
       .. "date: 2025-05-21\nThe guard left once the Osby mill caught fire.",
+    "date: 2025-11-12\nThe mayor of Osby arrived once the fire was out, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-11-13\nThe fire was still burning when the mayor of Osby arrived, Dana Reyes said in Lima.",
   },
   silent = {
     "date: 2025-05-09\nBy the time the fire crew arrived, the roof of the Osby barn had collapsed, Dana Reyes said.\n---\n"

@@ -127,11 +127,13 @@ end
 --- How much speaks for one thing: the words that the clause of an order shares with the sentence of a point; 0 where that is too little.
 function timeline.match(order, side, p)
   local whose = p.fact.kind == "event" and p.fact.of or ""
-  local shared = timeline.shared(order[side .. "_about"], p.fact.sentence .. " " .. whose)
+  local about = order[side .. "_about"] or rx.match(order[side .. "_word"] or "", "^(\\p{Ll}+) \\p{Ll}") -- "report came out"
+  local shared = timeline.shared(about, p.fact.sentence .. " " .. whose)
   local broad = happenings.is_vague(p.name) or happenings.is_broad(p.name)
-  local all = timeline.shared(order[side .. "_about"], order[side .. "_about"])
+  local all = timeline.shared(about, about)
   if all == 0 and not broad then return 0.5 end -- "the old one": nothing but the word itself tells it
-  return shared >= (broad and all > 1 and 2 or 1) and shared or 0
+  if shared < (broad and all > 1 and 2 or 1) then return 0 end
+  return shared == all and shared + 0.5 or shared -- "the contract had been signed": the point tells all of it
 end
 
 -- Verbs that tell nothing of what happens: all that speaks for one thing are the words around.
@@ -196,7 +198,7 @@ end
 function timeline.side(order, side, points)
   local name, found = name_of(order, side), {}
   local other = timeline.name(order[side == "earlier" and "later" or "earlier"])
-  add(found, order, side, points[name], timeline.match)
+  add(found, order, side, points[name] or points[rx.match(name, "^(.{4,})e$") or name], timeline.match) -- "the debate": debated
   if #found == 0 then add_whole(found, order, side, points) end
   if #found > 0 then return found end
   local match = match_words(order, side)
