@@ -196,3 +196,14 @@ uint32_t gs_items_of(const gs_work *w, gs_item out[GS_MAX_ITEMS]) {
         if (w->cues.items[i].class == GS_CUE_SPOT) n += read_spot(w, &w->cues.items[i], &out[n]);
     return n;
 }
+
+const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to) {
+    const gs_mention *found = NULL;
+    for (uint32_t t = from; t < to; t++) {
+        gs_item it;
+        if (!gs_item_at(w, t, &it) || it.type != GS_I_DAY) continue;
+        if (found || strcmp(it.how, "on") != 0) return NULL;
+        found = gs_token_mention(&w->skeleton, t);
+    }
+    return found;
+}

@@ -24,5 +24,7 @@ typedef struct gs_item {
 uint32_t gs_items_of(const gs_work *w, gs_item out[GS_MAX_ITEMS]);
 /* The item whose mention is the token; false where it is none. */
 bool gs_item_at(const gs_work *w, uint32_t token, gs_item *it);
+/* The only day told in [from, to), if it is not one end of something; or NULL. */
+const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to);
 
 #endif

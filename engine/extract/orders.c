@@ -362,27 +362,19 @@ static gs_order settle(const gs_skeleton *s, const gs_joint *j, const side *left
 }
 
 /* "The fire was still burning when the mayor arrived": its end came after that. */
-static void settle_still(const gs_skeleton *s, gs_joint *j, side *left) {
+static void settle_still(const gs_work *w, gs_joint *j, side *left) {
+    const gs_skeleton *s = &w->skeleton;
     if (!gs_token_is(s, j->word, "when") || left->denied || left->perfect) return;
     for (uint32_t t = left->from; t < left->to && t < left->start; t++) {
         if (!gs_token_is(s, t, "still")) continue;
         j->which = GS_RIGHT_FIRST;
         left->phase = ":end";
+        take_noun(w, left, left->from, t);
+        return;
     }
 }
 
 /* --- the fact --- */
-
-const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to) {
-    const gs_mention *found = NULL;
-    for (uint32_t t = from; t < to; t++) {
-        gs_item it;
-        if (!gs_item_at(w, t, &it) || it.type != GS_I_DAY) continue;
-        if (found || strcmp(it.how, "on") != 0) return NULL;
-        found = gs_token_mention(&w->skeleton, t);
-    }
-    return found;
-}
 
 /* Is the word itself one for an end: "the resignation" of a tenure? */
 static bool is_end_word(const gs_work *w, const side *d) {
@@ -479,7 +471,7 @@ static void read_joint(gs_work *w, uint32_t t) {
     left.lead = j.fronted ? j.first : 0;
     if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
     if (gs_token_is(s, t, "on") && left.denied) return; /* "did not resign on the eve of" */
-    settle_still(s, &j, &left);
+    settle_still(w, &j, &left);
     if (!j.which) j.which = settle(s, &j, &left, &right);
     if (j.which) draft(w, &j, &left, &right);
 }

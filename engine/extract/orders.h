@@ -12,7 +12,4 @@ const char *gs_class_at(const gs_work *w, uint32_t token, uint32_t *end);
 /* Does a clause end at the token: a mark other than a comma, a relative, "while", "but"? */
 bool gs_is_clause_break(const gs_skeleton *s, uint32_t token);
 
-/* The only day told in [from, to), if it is not one end of something; or NULL. */
-const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to);
-
 #endif

@@ -32,7 +32,9 @@ local function word(f, side) return f[side .. "_word"] or "" end
 -- word and nothing else: "before the police arrived".
 local function shared(a, of_a, b, of_b)
   local x, y = about(a, of_a), about(b, of_b)
-  if x or y then return (timeline.shared(x or word(a, of_a), y or word(b, of_b))) end
+  if x and y then return (timeline.shared(x, y)) end
+  if x then return (timeline.shared(word(b, of_b), x .. " " .. word(a, of_a))) end -- "fire was out", and "fire", "still burning"
+  if y then return (timeline.shared(word(a, of_a), y .. " " .. word(b, of_b))) end
   return word(a, of_a) == word(b, of_b) and 1 or 0
 end
 
@@ -120,8 +122,8 @@ return {
       .. "date: 2025-05-21\nAfter the council voted on the budget, Dana Reyes of Osby resigned.",
     "date: 2025-05-20\nAn hour before the fire at the Osby mill, the guard left.\n---\n"
       .. "date: 2025-05-21\nThe guard left once the Osby mill caught fire.",
-    "date: 2025-11-12\nThe mayor of Osby arrived once the fire was out, Dana Reyes said in Lima.\n---\n"
-      .. "date: 2025-11-13\nThe fire was still burning when the mayor of Osby arrived, Dana Reyes said in Lima.",
+    "date: 2025-11-12\nThe mayor arrived once the fire was out, Dana Reyes of Osby said in Lima.\n---\n"
+      .. "date: 2025-11-13\nThe fire was still burning when the mayor arrived, Dana Reyes of Osby said in Lima.",
   },
   silent = {
     "date: 2025-05-09\nBy the time the fire crew arrived, the roof of the Osby barn had collapsed, Dana Reyes said.\n---\n"
