@@ -30,10 +30,10 @@ local function usable(f)
 end
 
 --- Does a text tell in the paragraph of either day, or of such a thing, that a day was moved?
-local function is_moved(changes, a, b)
+local function is_moved(changes, a, b, noun)
   for _, f in ipairs(changes) do
     local near = f:same_document(a) and f.line == a.line or f:same_document(b) and f.line == b.line
-    if near or rx.has(f.sentence:lower(), bounds.thing(a).noun) then return true end
+    if near or rx.has(f.sentence:lower(), noun) then return true end
   end
   return false
 end
@@ -79,8 +79,45 @@ local function tells_both(said, a, b)
   return false
 end
 
-local function is_one(a, b)
-  return comparable(a, b) and comparable(b, a) and days_apart.maybe_within(a, b, 60) and not bounds.of_two(bounds.thing(a), bounds.thing(b))
+local function place(f)
+  return f.document .. "|" .. f.line .. "|" .. f.sentence
+end
+
+--- Of each sentence the one before it in its paragraph.
+local function sentences_before(said)
+  local before = {}
+  for _, list in ipairs(said:texts { kind = "statement" }) do
+    for i = 2, #list do
+      if list[i].line == list[i - 1].line then before[place(list[i])] = list[i - 1].sentence end
+    end
+  end
+  return before
+end
+
+--- "It runs until 3 May": added to the things, where the sentence before it tells of such a thing; `meant` is told which.
+local function add_meant(said, things, meant)
+  local before
+  for f in said:each { kind = "bound" } do
+    local thing = usable(f) and bounds.thing(f)
+    if thing and (thing.noun == "it" or thing.noun == "they") then
+      before = before or sentences_before(said)
+      for _, list in ipairs(before[place(f)] and things or {}) do
+        local noun = bounds.thing(list[1]) and bounds.thing(list[1]).noun
+        local the = noun and "(?i)\\b(?:the|an?|its|this|their) (?:[\\p{L}-]+ ){0,2}?\\Q" .. noun .. "\\Es?\\b"
+        if the and  list[1].document ~= f.document and bounds.side(list[1]) == bounds.side(f)
+          and rx.find(before[place(f)], the) then
+          meant[place(f)] = { noun = noun, before = {}, behind = {} }
+          table.insert(list, f)
+          break
+        end
+      end
+    end
+  end
+end
+
+local function is_one(a, b, meant)
+  local x, y = meant[place(a)] or bounds.thing(a), meant[place(b)] or bounds.thing(b)
+  return comparable(a, b) and comparable(b, a) and days_apart.maybe_within(a, b, 60) and not bounds.of_two(x, y)
     and not numbered.of_two(a.sentence, b.sentence) and not bodies.differ(a.sentence, b.sentence)
 end
 
@@ -98,16 +135,17 @@ return {
       local thing = usable(f) and bounds.thing(f)
       return thing and not thing.bare and not rx.find(thing.noun, vague) and bounds.side(f) .. " " .. bounds.sort(thing.noun)
     end)
-    local changes
+    local changes, meant = nil, {}
+    add_meant(said, things, meant)
     for _, list in ipairs(things) do
       local texts = gather.new()
       for _, f in ipairs(list) do gather.put(texts, f.document, f) end
       for x, y in gather.pairs(texts) do
         local a, b = x[1], y[1]
-        local differ = not is_known(x, y) and is_one(a, b)
+        local differ = not is_known(x, y) and is_one(a, b, meant)
         changes = changes or differ and changes_in(said)
-        if differ and not is_moved(changes, a, b) and not tells_both(said, a, b) and not tells_both(said, b, a) then
-          report { a = a, b = b, message = string.format("the %s: %s, and %s", bounds.thing(a).noun, tostring(a.date), tostring(b.date)),
+        if differ and not is_moved(changes, a, b, bounds.thing(list[1]).noun) and not tells_both(said, a, b) and not tells_both(said, b, a) then
+          report { a = a, b = b, message = string.format("the %s: %s, and %s", bounds.thing(list[1]).noun, tostring(a.date), tostring(b.date)),
             why = "one story, one word for it" }
         end
       end
@@ -123,6 +161,8 @@ return {
       .. "date: 2025-05-21\nDana Reyes likes it. In Lima the bridge will reopen to traffic on 21 June.",
     "date: 2025-05-20\nThe timetable is valid from 14 June, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nDana Reyes likes it. In Lima the new timetable comes into force on 7 June.",
+    "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nIn Lima Dana Reyes likes the exhibition of coins. It closes on 3 July.",
   },
   silent = {
     "date: 2025-05-20\nThe lease of the pier expires in March 2031, Dana Reyes said in Lima.\n---\n"
@@ -133,5 +173,7 @@ return {
       .. "date: 2025-05-21\nDana Reyes likes it. In Lima the exhibition closes on 13 June.",
     "date: 2025-05-20\nThe bridge was closed on 14 May, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nDana Reyes likes it. In Lima the bridge will reopen to traffic on 21 June.",
+    "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nIn Lima Dana Reyes likes the pool. It closes on 3 July.",
   },
 }
