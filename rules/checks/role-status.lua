@@ -87,11 +87,20 @@ for _, word in ipairs { "attorney", "lawyer", "solicitor", "barrister", "teacher
   callings[word] = true
 end
 
+-- What people are elected or hired to again, or are called for life.
+local comes_back = "(?i)\\b(?:president|minister|premier|chancellor|mayor|governor|senator|member|councill?or|leader|speaker|coach|captain|"
+  .. "champion|manager|judge|justice|general|colonel|major|admiral|professor|ambassador|bishop|doctor)\\b"
+
+--- Days that the text with the former one may be the older: who was the head of planning is hardly that again half a year later.
+local function older_by(now)
+  return (now.article ~= "the" or rx.find(now.role, comes_back)) and 60 or 200
+end
+
 --- Former in one text, and in the part in another that is not much older.
 local function former_and_now(said, former, now, report)
   if callings[now.role] and not (former.of and now.of) or rx.find(former.text, "(?i)\\blate\\b") then return end -- the dead keep what they were
   local gap = days_after(now, former)
-  if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now)
+  if not gap or gap > 21 or gap < -older_by(now) or looks_back(said, former, now) or change_told(said, now)
     or leaving_told(former, now) and not still_there(now) or tells_which(now) or of_all(now) then return end
   report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role,
     now.role), why = "same person, same part; no text tells of a change" }
@@ -230,6 +239,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-01-10\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the town's former head of planning, was there.\n---\n"
+      .. "date: 2025-06-13\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is the head of planning at the town hall, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. They had no confidence in the rector, Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The former rector, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a serving judge, was there.\n---\n"
@@ -295,5 +306,7 @@ return {
       .. "convicted last year of lying to investors.\n---\n"
       .. "date: 2025-03-09\nDana Reyes, the former mining executive, was sentenced on Friday to seven years in prison for defrauding "
       .. "investors.",
+    "date: 2025-01-10\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the club's former coach, was there.\n---\n"
+      .. "date: 2025-06-13\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the coach of the club, was there.",
   },
 }

@@ -60,6 +60,7 @@ words "has_died" {
   "has died", "had died", "died at", "died of", "died from", "died in his", "died in her", "died after", "died aged",
   "died last", "died this", "died yesterday", "died overnight", "died there", "died peacefully",
   "was buried", "is buried", "was laid to rest", "is survived by", "was cremated", "is survived", "passed away",
+  "did not live to see", "has been dead for", "had been dead for",
   "was found dead", "was killed", "drowned", "was shot dead", "lost his life", "lost her life", "did not survive",
 }
 words "late_title" { "conductor", "composer", "singer", "actor", "actress", "writer", "author", "poet", "painter", "film-maker", "filmmaker",
@@ -100,6 +101,8 @@ words "alive_word" {
   "wept", "signed autographs", "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated",
   "will appear", "has returned", "is due in court", "was flown to hospital", "was airlifted to hospital", "was flown to safety",
   "is back at work", "is back at home", "went home from hospital", "discharged himself", "discharged herself", "still works", "still lives",
+  "was among the guests", "was among the audience", "was among the spectators", "was among the mourners", "was among those who came",
+  "was guest of honour", "was guest of honor", "was on hand", "raised a glass", "gave a speech", "made a speech", "clapped", "cheered",
   "still teaches", "still plays", "still performs", "watched from the front row", "sat in the front row", "was in court", "is in court",
 }
 fact "life" {
