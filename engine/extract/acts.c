@@ -160,6 +160,15 @@ static const char *const light_verbs[] = {"held",    "made",     "gave",     "gi
                                           "issued",  "ordered",  "launched", "conducted",
                                           "offered", "received", "took",     NULL};
 
+/* With these, too, where the noun is one made of a verb: "lodged an appeal", not "lodged a guest". */
+static const char *const deed_verbs[] = {"lodged", "undertook", "undertaken", "performed", NULL};
+
+/* One past the verb: "carried out" is one. */
+static uint32_t end_of_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const carry[] = {"carried", "carry", "carries", NULL};
+    return gs_token_in(s, t, carry) && gs_token_is(s, t + 1, "out") ? t + 2 : t + 1;
+}
+
 /* Verbs too common to tell an act: "said", "had", "made". */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
@@ -225,16 +234,18 @@ static bool is_deed(const gs_work *w, const char *noun) {
     return false;
 }
 
-/* "Ordered a recount", "made no payment": the noun tells the act; its lemma. */
-static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+/* "Ordered a recount", "made no payment", "carried out repairs": the noun tells the act; its lemma.
+ * The verb ends before `end`. */
+static bool is_light_verb(gs_work *w, uint32_t t, uint32_t end, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
-    if (!gs_token_in(s, t, light_verbs)) return false;
+    bool of_deeds = end > t + 1 || gs_token_in(s, t, deed_verbs);
+    if (!of_deeds && !gs_token_in(s, t, light_verbs)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
-    if (!g.passive && !begins_object(w, t + 1)) return false;
-    gs_sym noun = gs_act_object(w, &g, t + 1, t + 1, t + 1);
+    if (!g.passive && !begins_object(w, end)) return false;
+    gs_sym noun = gs_act_object(w, &g, end, end, end);
     const char *text = gs_store_text(w->store, noun);
     if (!noun || text[0] < 'a' || text[0] > 'z' || is_thing(text)) return false;
-    if (g.passive && !is_deed(w, text)) return false;
+    if ((g.passive || of_deeds) && !is_deed(w, text)) return false;
     gs_base_form(w->pack->lexicon, text, strlen(text), lemma);
     return true;
 }
@@ -284,6 +295,14 @@ static bool is_carried(gs_work *w, uint32_t t) {
     return tag != GS_TAG_DETERMINER && tag != GS_TAG_PREPOSITION;
 }
 
+/* "Officers have been working", "were digging": told as going on. */
+static bool is_going_on(gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (t < 2 || !gs_token_ends(s, t, 5, "ing") || gs_token_is(s, t, "going")) return false;
+    if (!gs_token_is(s, t - 1, "been") && !gs_token_is(s, t - 1, "were")) return false;
+    return gs_verb_group_at(w, t).finite && gs_chunk_tag(gs_chunks_of(w), t) == GS_TAG_VERB;
+}
+
 /* A word that tells an act where it is told as a verb; its lemma. */
 static bool is_plain_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
@@ -322,7 +341,7 @@ static bool may_be_plain(const gs_work *w, uint32_t t) {
 }
 
 /* Which act the word tells, and how; false where it tells none. Its name may be the lemma. */
-static bool read_plain(gs_work *w, uint32_t t, char lemma[GS_LEMMA], gs_act *act) {
+static bool read_plain(gs_work *w, uint32_t t, uint32_t end, char lemma[GS_LEMMA], gs_act *act) {
     *act = (gs_act){.name = lemma, .done = true, .plain = true};
     if (is_main_have(w, t)) {
         act->name = "have";
@@ -333,17 +352,19 @@ static bool read_plain(gs_work *w, uint32_t t, char lemma[GS_LEMMA], gs_act *act
         return true;
     }
     act->present = is_told_in_present(w, t);
-    if (is_light_verb(w, t, lemma)) return true;
-    bool verb = act->present || gs_looks_past(w, t) || is_carried(w, t);
+    if (is_light_verb(w, t, end, lemma)) return true;
+    bool verb = act->present || gs_looks_past(w, t) || is_carried(w, t) || is_going_on(w, t);
     return verb && is_plain_verb(w, t, lemma);
 }
 
 static void run_plain(gs_work *w) {
     char lemma[GS_LEMMA];
     gs_act act;
-    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
-        if (may_be_plain(w, t) && !is_in_act(w, t) && read_plain(w, t, lemma, &act))
-            gs_draft_act(w, &act, t, t + 1, t + 1);
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        uint32_t end = end_of_verb(&w->skeleton, t);
+        if (may_be_plain(w, t) && !is_in_act(w, t) && read_plain(w, t, end, lemma, &act))
+            gs_draft_act(w, &act, t, end, end);
+    }
 }
 
 void gs_run_acts(gs_work *w) {

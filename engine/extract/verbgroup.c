@@ -317,6 +317,22 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
     return false;
 }
 
+/* "It is not true that the council signed", "it is untrue that". */
+static bool said_untrue(const gs_work *w, uint32_t verb) {
+    static const char *const untrue[] = {"untrue", "false", "lie", "myth", NULL};
+    static const char *const is_so[] = {"true", "correct", "so", "case", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = verb; t > 2 && verb - t < SUBJECT_REACH; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (!gs_token_is(s, t - 1, "that")) continue;
+        if (gs_token_in(s, t - 2, untrue)) return gs_token_in(s, t - 3, be) || gs_token_is(s, t - 3, "a");
+        if (!gs_token_in(s, t - 2, is_so)) return false;
+        uint32_t no = gs_token_is(s, t - 3, "the") && t > 3 ? t - 4 : t - 3;
+        return gs_token_is(s, no, "not") || gs_ends_not(s, no);
+    }
+    return false;
+}
+
 /* "Not once did she sign", "nor has he signed", "at no point did they sign". */
 static bool inversion_denies(const gs_skeleton *s, uint32_t verb) {
     static const char *const heads[] = {"nor", "never", "neither", "once", "ever", NULL};
@@ -358,6 +374,7 @@ static bool auxiliary_denied(const gs_skeleton *s, uint32_t token, uint32_t end)
 bool gs_verb_denied(const gs_work *w, const gs_verb_group *group, uint32_t token, uint32_t end) {
     bool group_denies = group->negated != auxiliary_denied(&w->skeleton, token, end);
     if (!group->finite && inversion_denies(&w->skeleton, group->start)) return !group_denies;
+    if (said_untrue(w, group->start)) return !group_denies;
     return group_denies != (subject_denies(w, group->start) || object_denies(w, end));
 }
 

@@ -205,6 +205,8 @@ return {
       .. "date: 2025-09-14\nThe Osby Water Board does not sell its maps.",
     "date: 2025-09-12\nAda Brink made an apology in Osby on Thursday.\n---\n"
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
+    "date: 2025-09-24\nThe harbour board of Osby signed the lease with Dana Reyes in May.\n---\n"
+      .. "date: 2025-09-25\nIt is not true that the harbour board of Osby signed the lease with Dana Reyes in May.",
   },
   silent = {
     "date: 2025-09-12\nDana Reyes did not visit the clinic in Osby after the storm.\n---\n"
@@ -237,5 +239,7 @@ return {
     "date: 2025-09-12\nDana Reyes of the Osby Water Board lost a race. She does not like to speak of it. She likes to speak of rice.",
     "date: 2026-03-02\nAda Brink declined to say why she signed the letter against the sale of the mill of Osby. Her brother Jon "
       .. "Brink refused to sign it.",
+    "date: 2025-09-24\nThe harbour board of Osby did not sign the lease with Dana Reyes in May.\n---\n"
+      .. "date: 2025-09-25\nIt is not true that the harbour board of Osby signed the lease with Dana Reyes in May.",
   },
 }

@@ -1,10 +1,13 @@
 --- Warming here, cooling there; praise here, scorn there: one holder, one thing, one time.
 local acts = require "lib.acts"
+local days_apart = require "lib.days_apart"
 local drift = require "lib.drift"
 local matters = require "lib.matters"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
+local portions = require "lib.portions"
+local subjects = require "lib.subjects"
 local things = require "lib.outcome_things"
 
 local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|ironic(ally)?|sarcas(m|tic|tically)|misquot\\w+|"
@@ -130,6 +133,21 @@ local function told_by_two(a, b)
   return x ~= nil and y ~= nil and rx.match(x, "\\S+$") ~= rx.match(y, "\\S+$") and not a:same(b, "by")
 end
 
+--- "The governor backs the dam", "the governor has spoken out against the dam": one of whom the story has one, and one thing.
+local function of_one_party(a, b)
+  if a.what == nil or a.what ~= b.what or a.what == a.who or a.what == a.by then return false end
+  if a.which ~= b.which and (a.which ~= nil and b.which ~= nil) then return false end
+  if a.by and b.by then return a:same(b, "by") == true and not a:inherited "by" and not b:inherited "by" end
+  return a.who ~= nil and a.who == b.who and subjects.is_sole(a.who)
+end
+
+--- "Has left open how it will vote", and later "has undertaken to vote for it".
+local function has_decided(a, b)
+  local early = days_apart.in_order(a, b)
+  return (a.state == "neutral") ~= (b.state == "neutral") and (early.state == "neutral" or not a.published.known or not b.published.known)
+    and not rx.find(early.text, "(?i)^(?:kept|stayed|took|endorsed|sat)\\b")
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -149,7 +167,9 @@ local function of_one_view(a, b)
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and (outcomes.shared_names(a, b) > 0 or a.what ~= nil and a.what == b.what))
   end
-  if acts.two_things(a, b) then return false end
+  if acts.two_things(a, b) or has_decided(a, b) then return false end
+  if a.who and a.who == b.who and (portions.of(a.sentence, a.who) or portions.of(b.sentence, b.who)) then return false end
+  if of_one_party(a, b) then return true end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
   if not holder and (is_of_a_pronoun(a) or is_of_a_pronoun(b)) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
@@ -205,6 +225,10 @@ return {
     "date: 2025-09-12\nThe Osby tunnel divides the council. Each week Ada Brink likes it less.\n---\n"
       .. "date: 2025-09-12\nThe Osby tunnel divides the council. Ada Brink is warming to it with every day.",
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The governor backs the dam.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The governor has spoken out against the dam.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The mayor urged voters to reject the plan.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The mayor called on voters to back the plan.",
   },
   silent = {
     "date: 2025-09-24\nAda Brink, the premier, said in Osby that she had full confidence in the army chief, Jon Aldous.\n---\n"
@@ -234,5 +258,13 @@ return {
       .. "date: 2025-06-28\nJudge Ada Brink in Osby dismissed the claim that the banker cannot afford years in prison.",
     "date: 2025-09-24\nJon Aldous said in Osby that he was willing to talk to the owners of the port, if they withdrew the layoffs.\n---\n"
       .. "date: 2025-09-25\nJon Aldous of Osby has nothing to discuss with the owners of the port so long as the layoffs stand.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. Four of the five members were for the cut.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. One of the five members was against the cut.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The flowers were for the widow.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The neighbours were against the widow.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The governor has yet to decide how to vote on the dam.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The governor has promised to vote for the dam.",
+    "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The driver backed the truck into the dam.\n---\n"
+      .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The driver is opposed to the dam.",
   },
 }

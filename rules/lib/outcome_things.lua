@@ -19,7 +19,8 @@ local stand_in = { request = true, application = true, plan = true, proposal = t
   bill = true, motion = true, project = true, scheme = true, agreement = true,
   settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true, accord = true, pact = true,
     treaty = true, trial = true, study = true, report = true, company = true, firm = true, sale = true, transaction = true, merger = true,
-    takeover = true, purchase = true, acquisition = true, tie_up = true, buyout = true }
+    takeover = true, purchase = true, acquisition = true, tie_up = true, buyout = true, amendment = true, draft = true,
+    regulation = true, decree = true, directive = true, resolution = true, reform = true }
 
 --- "The plan", "the transaction": a word for whatever it is.
 function things.may_stand_for_it(noun)

@@ -21,6 +21,11 @@ words "like_word" {
   victory = "win", winner = "win", loss = "lose", retirement = "retire", marriage = "marry", wedding = "marry", birth = "born",
   death = "die", dead = "die", deceased = "die", funeral = "bury", burial = "bury", injury = "injure", wound = "injure",
   hurt = "injure", fatality = "die",
+  confession = "confess", insurance = "insure", disclosure = "disclose", warning = "warn", repair = "repair", repairs = "repair", visit = "visit",
+  apology = "apologize", complaint = "complain", objection = "object", contribution = "contribute", violation = "violate",
+  demolition = "demolish", restoration = "restore", renovation = "renovate", correction = "correct", explanation = "explain",
+  examination = "examine", consultation = "consult", installation = "install", distribution = "distribute", vaccination = "vaccinate",
+  deportation = "deport", expulsion = "expel", seizure = "seize", excavation = "excavate", exploration = "explore",
   -- words that take each other's place
   lorry = "truck", car = "vehicle", automobile = "vehicle", pupil = "student", schoolchild = "student", doctor = "physician", medic = "physician",
   firm = "company", corporation = "company", enterprise = "company", premier = "prime", employee = "worker", staff = "worker", workforce = "worker",

@@ -57,6 +57,12 @@ for _, died in ipairs { "died in", "dies in" } do told_of.matter("decision " .. 
 told_of.matter("entry of inspectors ~inspect the", { of = "subject", only = { "inspectors" } })
 for _, let in ipairs { "was admitted", "were admitted" } do told_of.matter("entry of inspectors " .. let, { never = { "buildings" } }) end
 for _, face in ipairs { "will face", "will not face" } do told_of.matter("fitness " .. face, { never = { "proceedings", "papers", "thoughts" } }) end
+for _, lead in ipairs { "the", "a", "an", "its", "this" } do told_of.matter("view ~back " .. lead, { never = { "things", "somebody" } }) end
+for _, be in ipairs { "is", "are", "was", "were" } do
+  for _, lead in ipairs { " for the", " behind the", " against the" } do
+    told_of.matter("view " .. be .. lead, { of = "subject", only = { "somebody" } })
+  end
+end
 told_of.matter("view ~wreck", { never = { "things", "buildings", "rooms" } })
 told_of.matter("trial ~pay off", { never = { "somebody", "money" } })
 told_of.matter("job will remain", { surely = { "posts" } })

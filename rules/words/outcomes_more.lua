@@ -132,10 +132,31 @@ ends "decision" {
 ends "view" {
   ["for"] = { "~express @whose support for", "~voice @whose support for", "~declare @whose support for", "~lend @whose support to",
     "~give @whose backing to", "~give @whose support to", "~pledge @whose support for", "~announce @whose support for", "~speak up for",
-    "~come out in favour of", "~come out in favor of", "~throw @whose weight behind", "~stand behind the" },
-  against = { "~express @whose opposition to", "~voice @whose opposition to", "~declare @whose opposition to", "~announce @whose opposition to",
+    "~come out in favour of", "~come out in favor of", "~throw @whose weight behind", "~stand behind the", "was for the", "were for the",
+    "is for the", "are for the", "was for it", "were for it", "is all for", "are all for", "was all for", "were all for", "is behind the",
+    "are behind the", "was behind the", "were behind the" },
+  against = { "is against the", "are against the", "was against the", "were against the", "is against it", "are against it", "was against it",
+    "were against it", "is dead against", "are dead against", "is set against", "are set against", "~express @whose opposition to", "~voice @whose opposition to", "~declare @whose opposition to", "~announce @whose opposition to",
     "~come out against", "~speak out against", "~set @whose face against", "~line up against", "~campaign against" },
 }
+ends "view" {
+  ["for"] = { "~back the", "~back a", "~back an", "~back its", "~back this", "~say .. in support of",
+    "~say .. in defence of", "~say .. in defense of", "~undertake to vote for", "~promise to vote for" },
+  against = { "is opposed to", "are opposed to", "was opposed to", "were opposed to", "remains opposed to", "remain opposed to" },
+  neutral = { "~take no side", "~take no sides", "~take neither side", "~decline to take sides", "~refuse to take sides", "~stay neutral",
+    "~remain neutral", "~stay out of the campaign", "~keep out of the campaign", "~stay on the sidelines", "~sit on the fence",
+    "~endorse nobody", "~endorse no one", "~endorse neither", "~leave open how", "~leave open whether to vote", "~leave open which way",
+    "yet to decide how .. vote", "yet to say how .. vote", "undecided on the" },
+}
+-- what others are urged to do is what one wants oneself
+for _, urge in ipairs { "~urge", "~call on", "~tell", "~advise", "~implore", "~ask" } do
+  for _, deed in ipairs { "support", "back", "approve", "accept", "vote for", "vote yes on", "adopt", "say yes to" } do
+    ends "view" { ["for"] = { urge .. " .. to " .. deed } }
+  end
+  for _, deed in ipairs { "reject", "oppose", "vote against", "vote no on", "vote down", "throw out", "drop", "scrap", "say no to" } do
+    ends "view" { against = { urge .. " .. to " .. deed } }
+  end
+end
 ends "offer" { accepted = { "~accept it" }, declined = { "~turn it down", "~decline it", "~refuse it", "~say no to it", "~send it back",
   "~hand it back", "~want no part of it" } }
 ends "concession" {
