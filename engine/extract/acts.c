@@ -160,7 +160,8 @@ static const char *const light_verbs[] = {"held",    "made",     "gave",     "gi
                                           "issued",  "ordered",  "launched", "conducted",
                                           "offered", "received", "took",     NULL};
 
-/* With these, too, where the noun is one made of a verb: "lodged an appeal", not "lodged a guest". */
+/* With these, too, where the noun is one made of a verb: "lodged an appeal", not "lodged a guest".
+ */
 static const char *const deed_verbs[] = {"lodged", "undertook", "undertaken", "performed", NULL};
 
 /* One past the verb: "carried out" is one. */

@@ -325,7 +325,8 @@ static bool said_untrue(const gs_work *w, uint32_t verb) {
     for (uint32_t t = verb; t > 2 && verb - t < SUBJECT_REACH; t--) {
         if (s->tokens[t - 1].type == GS_T_MARK) return false;
         if (!gs_token_is(s, t - 1, "that")) continue;
-        if (gs_token_in(s, t - 2, untrue)) return gs_token_in(s, t - 3, be) || gs_token_is(s, t - 3, "a");
+        if (gs_token_in(s, t - 2, untrue))
+            return gs_token_in(s, t - 3, be) || gs_token_is(s, t - 3, "a");
         if (!gs_token_in(s, t - 2, is_so)) return false;
         uint32_t no = gs_token_is(s, t - 3, "the") && t > 3 ? t - 4 : t - 3;
         return gs_token_is(s, no, "not") || gs_ends_not(s, no);

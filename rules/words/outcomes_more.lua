@@ -136,7 +136,9 @@ ends "view" {
     "is for the", "are for the", "was for it", "were for it", "is all for", "are all for", "was all for", "were all for", "is behind the",
     "are behind the", "was behind the", "were behind the" },
   against = { "is against the", "are against the", "was against the", "were against the", "is against it", "are against it", "was against it",
-    "were against it", "is dead against", "are dead against", "is set against", "are set against", "~express @whose opposition to", "~voice @whose opposition to", "~declare @whose opposition to", "~announce @whose opposition to",
+    "were against it",
+      "is dead against", "are dead against", "is set against", "are set against", "~express @whose opposition to",
+      "~voice @whose opposition to", "~declare @whose opposition to", "~announce @whose opposition to",
     "~come out against", "~speak out against", "~set @whose face against", "~line up against", "~campaign against" },
 }
 ends "view" {
