@@ -23,10 +23,11 @@ local function behind(f)
     .. "after|before|which|who|said)\\b|$)") or ""
 end
 
-local function contents(text)
+--- The words that tell something, without the deed's own noun: "carried out repairs to the tunnel".
+local function contents(text, deed)
   local found = {}
-  for word in rx.each(text, "\\p{L}{4,}") do
-    if not rx.find(word, idle) then table.insert(found, word:lower()) end
+  for word in rx.each(text:lower(), "\\p{L}{4,}") do
+    if not rx.find(word, idle) and not rx.has(word, deed:sub(1, 5)) then table.insert(found, word) end
   end
   return found
 end
@@ -59,7 +60,7 @@ end
 local function same_object(denied, done)
   if is_part_of_it(denied, done) or acts.other_object(denied, done) or complements_differ(denied.sentence, done.sentence)
     or nth_differs(denied.sentence, done.sentence) or for_what(denied, done) then return false end
-  local words = contents(behind(denied))
+  local words = contents(behind(denied), denied.act)
   if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
   local there = share_told(words, done.sentence)
   return there >= 1 and there * 2 >= #words
@@ -241,5 +242,7 @@ return {
       .. "Brink refused to sign it.",
     "date: 2025-09-24\nThe harbour board of Osby did not sign the lease with Dana Reyes in May.\n---\n"
       .. "date: 2025-09-25\nIt is not true that the harbour board of Osby signed the lease with Dana Reyes in May.",
+    "date: 2025-09-24\nThe Arrow yard of Osby in Lima carried out repairs to the viaduct.\n---\n"
+      .. "date: 2025-09-24\nThe Arrow yard of Osby in Lima did not carry out repairs to the tunnel.",
   },
 }

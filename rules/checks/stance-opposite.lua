@@ -3,6 +3,7 @@ local acts = require "lib.acts"
 local days_apart = require "lib.days_apart"
 local drift = require "lib.drift"
 local matters = require "lib.matters"
+local nth_differs = require "lib.nth_thing"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
@@ -167,7 +168,7 @@ local function of_one_view(a, b)
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and (outcomes.shared_names(a, b) > 0 or a.what ~= nil and a.what == b.what))
   end
-  if acts.two_things(a, b) or has_decided(a, b) then return false end
+  if acts.two_things(a, b) or has_decided(a, b) or nth_differs(a.sentence, b.sentence) then return false end
   if a.who and a.who == b.who and (portions.of(a.sentence, a.who) or portions.of(b.sentence, b.who)) then return false end
   if of_one_party(a, b) then return true end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
@@ -266,5 +267,7 @@ return {
       .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The governor has promised to vote for the dam.",
     "date: 2025-09-24\nAda Brink of Osby spoke of it in Lima. The driver backed the truck into the dam.\n---\n"
       .. "date: 2025-09-25\nAda Brink of Osby was in Lima. The driver is opposed to the dam.",
+    "date: 2025-09-24\nAda Brink spoke in Osby and Lima. The union urged members to reject the first offer.\n---\n"
+      .. "date: 2025-09-24\nAda Brink was in Osby and Lima. The union urged members to accept the second offer.",
   },
 }
