@@ -68,7 +68,9 @@ return {
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
     "Three bidders came forward: a trust of members, a Norwegian fund, a brewer from Osby and a former player.",
     "The panel will answer the following five questions.\n\n- Why did it fail?\n- Who was there?\n- Was it tested?\n- Who knew?\n",
+    "The recall covers three lots of the syrup:\n\n| Lot | Made |\n|---|---|\n| PK07 | July |\n| PK11 | August |\n| PK12 | May |\n| PK15 | June |",
   },
+
   silent = {
     "Three new seats will be made, namely Kilo North, Tamar and Pell East, and the hills, which have three today, will lose one.",
     "Two of Harwick's nine mills, both in the south, must be sold within six months: the one at Osby in Peru and the one at Pell in Chile.",
@@ -101,5 +103,6 @@ return {
     "Of the ten hurt, four have been named by relatives: Dana Reyes, 10; Karl Otto and Maria Lund, both 10; and Jon Aldous, 9.",
     "Those who hold five cups each are Anna Brandt, Carl Dufour, Gerda Maas and Bruno Tarn.",
     "The panel has five members: Judge Anna Holt, engineers Peter Lund and Marie Sorel, economist Dev Rao and former minister Karl Weiss.",
+    "The fares of the two ferries to Osby:\n\n| Ticket | Dalia | Mira |\n|---|---|---|\n| Adult | 3 | 4 |\n| Child | 1 | 2 |\n| Dog | 2 | 2 |",
   },
 }
