@@ -89,7 +89,8 @@ uint32_t gs_role_person_behind(const gs_work *w, const gs_role *r) {
         uint32_t p = gs_over_titles(s, r->end + 1);
         bool colon = gs_token_mark(s, r->end, ":");
         bool opens = r->start == 0 || gs_token_mark(s, r->start - 1, "(|");
-        return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || opens) ? p : UINT32_MAX;
+        bool named = gs_person_at(s, p) || (colon && opens && is_called(s, p));
+        return named && gs_role_closes(s, p + 1) && (!colon || opens) ? p : UINT32_MAX;
     }
     bool told =
         gs_token_is(s, r->end, "as") ||
@@ -249,6 +250,20 @@ uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r) {
     if (be && !ends_told(s, r)) return UINT32_MAX;
     if (!r->status && is_to_come(s, t)) r->status = "next";
     return before_verb(s, t);
+}
+
+/* "- Dame X, retired judge of the High Court (chair)": whom the item of a list begins with. */
+uint32_t gs_role_of_item(const gs_work *w, const gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_block_kind kind = gs_block_of(w)->kind;
+    uint32_t p = gs_over_titles(s, 0);
+    bool bracket = r->start > p + 1 && gs_token_mark(s, r->start - 1, "(") &&
+                   gs_token_mark(s, r->end, ")") && r->end + 2 >= s->ntokens;
+    if ((kind != GS_B_LIST_ITEM && kind != GS_B_ROW) || !bracket || !is_called(s, p))
+        return UINT32_MAX;
+    for (uint32_t t = p + 1; t < r->start; t++)
+        if (gs_person_at(s, t)) return UINT32_MAX;
+    return p;
 }
 
 /* Before the helpers and adverbs of a verb; UINT32_MAX behind "to". */

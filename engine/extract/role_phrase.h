@@ -60,6 +60,8 @@ uint32_t gs_over_description(const gs_skeleton *s, uint32_t token);
 uint32_t gs_role_person_behind(const gs_work *w, const gs_role *r);
 uint32_t gs_role_person_before(const gs_skeleton *s, gs_role *r);
 uint32_t gs_role_body_beside(const gs_work *w, const gs_role *r);
+/* Whom the item of a list, or the row, begins with that ends in the role in brackets. */
+uint32_t gs_role_of_item(const gs_work *w, const gs_role *r);
 /* The subject of the verb before it: "X, a vet who sings, was elected mayor"; for "in 2019 she
  * became mayor" UINT32_MAX, and *meant. */
 uint32_t gs_role_subject(gs_work *w, gs_role *r, gs_sym *meant);

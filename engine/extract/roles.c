@@ -170,6 +170,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
     if (both && !gs_person_at(s, behind)) behind = UINT32_MAX, both = false; /* a body's name */
     if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_body_beside(w, r);
+    if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_of_item(w, r);
     if (both) return;
     gs_sym meant = 0;
     if (behind == UINT32_MAX && before == UINT32_MAX) before = gs_role_subject(w, r, &meant);
