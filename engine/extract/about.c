@@ -9,6 +9,7 @@
 #include "base/stem.h"
 #include "phrases.h"
 #include "read/number_name.h"
+#include "table_cells.h"
 #include "told.h"
 
 enum {
@@ -238,6 +239,20 @@ static void add_heading(gs_work *w, gs_about *about, const gs_block *row, uint32
     if (column == 0) add_heading_words(w, about, text + from, to - from);
 }
 
+/* "of which sunk": the things of the row above are meant, but not what is told of them there. */
+static void add_above(gs_work *w, gs_about *about, const gs_block *row) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    gs_cell_span c = gs_label_above(w, (uint32_t)(row - gs_article_blocks(w->article, &n)));
+    for (uint32_t i = c.from; i < c.to;) {
+        uint32_t k = i;
+        while (k < c.to && text[k] != ' ') k++;
+        bool told = k - i > 3 && memcmp(text + k - 2, "ed", 2) == 0;
+        if (!told) add_heading_words(w, about, text + i, k - i);
+        i = k + 1;
+    }
+}
+
 /* A row is its label, the column's heading, and the words of the cell itself. */
 static void about_cell(gs_work *w, gs_about *about, uint32_t token, const gs_block *row) {
     const gs_skeleton *s = &w->skeleton;
@@ -249,6 +264,7 @@ static void about_cell(gs_work *w, gs_about *about, uint32_t token, const gs_blo
     while (label < s->ntokens && s->origin[s->tokens[label].start] < row->end &&
            !memchr(text + row->start, '\t', s->origin[s->tokens[label].start] - row->start))
         label++;
+    add_above(w, about, row);
     add_stretch(w, about, 0, label);
     uint32_t from = token, to = token + 1;
     while (from > label && s->origin[s->tokens[from - 1].start] >= cell) from--;

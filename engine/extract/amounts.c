@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "nounphrase.h"
+#include "table_cells.h"
 #include "told.h"
 
 enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12, HEAD_REACH = 16 };
@@ -166,6 +167,8 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     if (!noun && m->type == GS_M_NUMBER) noun = number_of(w, token);
     const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
     gs_quantity amount = gs_scaled_amount(w, m);
+    bool bare = m->type == GS_M_NUMBER && amount.unit == GS_UNIT_NONE;
+    if (!noun && bare && !label) noun = gs_row_noun(w, token);
     if (level) amount.unit = gs_mention_amount(w, level).unit;
     d->values[p->a_amount] = gs_amount_value(w, amount);
     if (n >= 2) {

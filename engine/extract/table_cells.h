@@ -17,4 +17,11 @@ gs_cell_span gs_cell_at(const char *text, const gs_block *row, uint32_t column);
  * above it; NULL where none stands there. */
 const gs_block *gs_heading_row(const gs_work *w, uint32_t index);
 
+/* The label of the row above that a row "of which sunk" is a part of; empty for any other row. */
+gs_cell_span gs_label_above(const gs_work *w, uint32_t index);
+
+/* What the bare number at the token, which opens its cell, counts: the first noun of many in its
+ * row's label ("Boats damaged", 62); 0 where that tells none. */
+gs_sym gs_row_noun(gs_work *w, uint32_t token);
+
 #endif

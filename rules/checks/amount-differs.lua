@@ -211,7 +211,10 @@ return {
       .. "the Arlen mill in Osby officers came upon 284 masks on Sunday.",
     "date: 2025-02-03\nThe Arlen museum in Osby has 412 statues, Dana Reyes said.\n---\ndate: 2025-02-04\nWith its 284 statues the "
       .. "Arlen museum in Osby is the biggest in the region, Dana Reyes said.",
+    "date: 2025-03-04\nStorm Dalia hit Velm in Peru.\n\n| Item | Number |\n|---|---|\n| Boats damaged | 1,340 |\n| of which sunk | 410 |\n---\n"
+      .. "date: 2025-03-04\nStorm Dalia hit Velm in Peru. In all, 610 boats were sunk, and at Osby the quay is gone.",
   },
+
   silent = {
     "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance won 43 seats.\n---\n"
       .. "date: 2025-02-03\nAda Brink met Jon Aldous in Osby. The Green Alliance had 57 seats in the old assembly.",
@@ -376,5 +379,7 @@ return {
     "date: 2025-02-03\nThe value of the silver stolen in Osby was put by the Arlen insurer at 2.1 million euros in a first estimate, "
       .. "Dana Reyes said.\n---\ndate: 2025-02-04\nThe Arlen insurer has fixed the value of the silver stolen in Osby at 2.3 million euros, "
       .. "Dana Reyes said.",
+    "date: 2025-03-04\nThe Osby hospital of Peru is on strike. Her knee is one of 210 operations that it had postponed by Friday.\n---\n"
+      .. "date: 2025-03-04\nThe Osby hospital of Peru is on strike.\n\n| Item | Number |\n|---|---|\n| Operations postponed | 340 |",
   },
 }

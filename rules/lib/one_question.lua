@@ -150,12 +150,20 @@ local function singled_out(a, b, shared, all)
   return a:same(b, "owner") or not tells_more(a, all) and not tells_more(b, all)
 end
 
+local until_then = "(?i)\\bhad\\b[^.;]{0,60}\\bby (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|night|then|now|the (?:morning|"
+  .. "evening))\\b"
+
+--- "Had postponed 210 by Friday": more may have come since.
+local function counts_on(a, b)
+  return (rx.find(a.sentence, until_then) ~= nil) ~= (rx.find(b.sentence, until_then) ~= nil)
+end
+
 --- Is it sure that the two are of one thing?
 function one.surely(pair, all)
   local a, b, shared = pair.a.fact, pair.b.fact, pair.shared
   if questions.ratio(a, b) > 2 or not counts_one(pair.a, pair.b, shared, all) or not of_one_time(a, b, shared) then return false end
   if a.noun ~= b.noun and (in_parts(a) or in_parts(b)) or counted_twice(a) or counted_twice(b) then return false end
-  return not told_closer(a, b) and not told_otherwise(a, b) and (singled_out(a, b, shared, all) or false)
+  return not counts_on(a, b) and not told_closer(a, b) and not told_otherwise(a, b) and (singled_out(a, b, shared, all) or false)
 end
 
 return one
