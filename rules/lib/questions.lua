@@ -77,10 +77,12 @@ function questions.among(all)
   return entries
 end
 
---- All amounts of the group with their words, whatever is said of them.
-function questions.all(said)
+--- All amounts of the group with their words, whatever is said of them; of these kinds alone where the rule reads others too.
+function questions.all(said, kinds_read)
   local entries = {}
-  for fact in said:each {} do table.insert(entries, entry_of(fact)) end
+  for _, kind in ipairs(kinds_read or { false }) do
+    for fact in said:each { kind = kind or nil } do table.insert(entries, entry_of(fact)) end
+  end
   return entries
 end
 
