@@ -55,6 +55,15 @@ static bool read_plural(const char *text, gs_cell_span word, char *out) {
     return out[n - 1] == 's' && !strchr("sui", out[n - 2]);
 }
 
+/* Does a name hold the byte: "Carlos Ruiz"? */
+static bool in_name(const gs_work *w, uint32_t at) {
+    for (uint32_t i = 0; i < w->mentions->count && w->mentions->items[i].start <= at; i++) {
+        const gs_mention *m = &w->mentions->items[i];
+        if (m->end > at && m->type >= GS_M_PERSON && m->type <= GS_M_NAME) return true;
+    }
+    return false;
+}
+
 /* The first noun of many before a comma, a bracket or a word that leads on. */
 static gs_sym noun_in(gs_work *w, const char *text, gs_cell_span c) {
     static const char *const ends[] = {"in", "of", "per", "by", "at", "for", "with", NULL};
@@ -67,7 +76,7 @@ static gs_sym noun_in(gs_work *w, const char *text, gs_cell_span c) {
         for (size_t e = 0; k > i && ends[e]; e++)
             if (k - i == strlen(ends[e]) && memcmp(text + i, ends[e], k - i) == 0) return 0;
         bool name = i > c.from && text[i] >= 'A' && text[i] <= 'Z';
-        if (k > i && !name && read_plural(text, at, word))
+        if (k > i && !name && read_plural(text, at, word) && !in_name(w, i))
             return gs_sym_of(gs_store_symbols(w->store), word, gs_singular(word, k - i));
         i = k > i ? k : i + 1;
     }
