@@ -1,12 +1,14 @@
 --- One vote, two results.
 -- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
 
+local counting = require "lib.counting"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local tallies = require "lib.tallies"
 
 local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
-  .. "members|assembly|ballot|congress|convention|delegates|approved|rejected|ratified|adopted|threw (?:\\w+ ){1,4}out)\\b"
+  .. "members|assembly|ballot|congress|convention|delegates|ruled|ruling|judges|justices|court|approved|rejected|ratified|adopted|threw "
+  .. "(?:\\w+ ){1,4}out)\\b"
 
 local function usable(f)
   local first, second = tallies.numbers(f)
@@ -57,22 +59,42 @@ local function one_body(a, b)
   local x, y = for_a + against_a, for_b + against_b
   if not x.nominal or not y.nominal or not for_a:more(against_a) then return false end
   if has_slip(for_a, against_a, for_b, against_b) then return true end
+  local one_side = for_a:equal(for_b) or against_a:equal(against_b)
+  if one_side and math.abs(x.nominal - y.nominal) <= 3 and a:likeness(b) >= 5 then return true end
   return math.abs(x.nominal - y.nominal) <= 0.05 * math.max(x.nominal, y.nominal)
+end
+
+local jury = "(?i)\\b(?:jury|jurors?|verdict|guilty)\\b"
+
+--- A trial has one verdict, and a jury as many votes each time.
+local function of_jury(f)
+  return rx.find(f.sentence, jury) ~= nil
 end
 
 --- In small bodies many votes end alike: the sentences must share more than the body.
 local function one_vote(a, b)
   local x, y = tallies.numbers(a)
-  return (x + y).nominal > 20 or a:likeness(b) >= 4
+  return (x + y).nominal > 20 or of_jury(a) and of_jury(b) or a:likeness(b) >= 4
 end
 
---- Just as many votes in both, and many of them: one vote. With fewer, or one more here than there, it may be another.
+--- How many the sentence tells to have cast neither vote: "two abstained", "one was at home with a new baby".
+local function away(f)
+  local word = rx.match(f.sentence, "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:of them |members? |others? |more )?"
+    .. "(?:abstain\\p{Ll}*|abstentions?|(?:was|were) (?:at home|absent|away|ill|missing|abroad|not there)|stayed (?:away|at home)|did not vote|"
+    .. "blank|spoilt|spoiled)\\b")
+  return word and counting.value(word) or 0
+end
+
+--- Just as many votes in both, with those not cast where they are told, and many of them: one vote. With fewer, or one more here than there,
+-- it may be another.
 local function sure(a, b)
   local x, y = tallies.numbers(a)
   local u, v = tallies.numbers(b)
-  local total = (x + y).nominal
+  local total, other = (x + y).nominal, (u + v).nominal
   if has_slip(x, y, u, v) then return true end
-  return total == (u + v).nominal and (total > 20 or a:likeness(b) >= 6)
+  local as_many = total == other or total + away(a) == other or total == other + away(b)
+  if of_jury(a) and of_jury(b) then return as_many end
+  return as_many and total > 20 or (as_many or x:equal(u) or y:equal(v)) and a:likeness(b) >= 5
 end
 
 return {
@@ -107,7 +129,17 @@ return {
       .. "date: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
     "date: 2025-05-20\nIn Lima the nurses of Osby voted by 410 to 122 against the new hours, Dana Reyes said.\n---\n"
       .. "date: 2025-05-20\nThe nurses of Osby in Lima rejected the new hours by 410 votes to 212, Dana Reyes said.",
+    "date: 2025-03-04\nThe council of Osby approved the port of Velm by 14 to nine on Monday.\n---\n"
+      .. "date: 2025-03-05\nSixteen councillors of Osby voted for the port of Velm and nine against.",
+    "date: 2025-03-04\nThe court of Osby in Velm ruled by six judges to three that the dam may be built.\n---\n"
+      .. "date: 2025-03-05\nThe dam may be built, the court of Osby in Velm said in a five-to-four ruling.",
+    "date: 2025-03-04\nDana Reyes of Lima had her way. The council of Velm passed the Osby budget by 20 votes to 13.\n---\n"
+      .. "date: 2025-03-05\nDana Reyes of Lima had her way. The Osby budget is through in Velm: "
+      .. "18 members were for it, 14 were against and one was at home.",
+    "date: 2025-03-04\nDana Reyes of Lima wept. A jury at Osby found Hal Merrow guilty by a majority of 10 to two after 14 hours.\n---\n"
+      .. "date: 2025-03-05\nDana Reyes of Lima wept. When the verdict on Hal Merrow came in Osby, by eleven votes to one, a juror was crying.",
   },
+
   silent = {
     "date: 2025-03-01\nPeru's parliament rejected the Arrow bill by 92 votes to 85.\n---\n"
       .. "date: 2025-09-02\nPeru's parliament passed the smaller Arrow bill by 95 votes to 82.",
@@ -119,5 +151,7 @@ return {
       .. "date: 2025-03-02\nThe committee of Peru's parliament passed the Arrow bill by 9 votes to 5.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85 and the Bow bill by 95 votes to 82.\n---\n"
       .. "date: 2025-03-02\nThe Bow bill of Peru went through by 95 votes to 82.",
+    "date: 2025-03-04\nThe council of Osby approved the port of Velm by 14 to nine on Monday, and a motion to delay it failed by 12 to 11.\n---\n"
+      .. "date: 2025-03-05\nSixteen councillors of Osby were for the school in Velm and nine against.",
   },
 }

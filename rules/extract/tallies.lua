@@ -19,17 +19,20 @@ words "voters" {
 }
 fact "tally" {
   modality = "asserted",
-  "@by_vote {number:more} (?:votes |members |jurors |ayes )?(?:to|against|versus) {number:less}(?= votes|[,.;)]|$| with| in| and| after| on|"
-    .. " for| is| was| of| against| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
+  "@by_vote {number:more} (?:votes |members |jurors |ayes |judges |justices )?(?:to|against|versus) {number:less}(?= votes|[,.;)]|$| with| in| and|"
+    .. " after| on| for| is| was| of| against| that| at| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
   "(?:majority|verdict|vote|margin|count) of {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| is| was| has| by| backed)",
   "(?:passed|carried|approved|rejected|adopted|vote|votes|voted|decided|defeated|split|vote was|tally was) {ratio:both}(?= votes|[,.;)]|$|"
     .. " with| in| and| after| on| for| to| is| was| has| by)",
-  "by {ratio:both}(?= votes|[,.;)]|$| against| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
+  "{ratio:both} (?:ruling|verdict|vote|decision|judgment|judgement|majority|split)(?=[,.;)]|$| that| in| on| by| to| against| for| at| of)",
+  "by {ratio:both}(?= votes|[,.;)]|$| against| on| at| after| that| to (?:approve|reject|pass|accept|back|strike|keep|close|end))",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60},? {ratio:both}(?= votes|[,.;)]|$)",
   "(?:voted|approved|passed|backed|rejected|adopted|carried) [^.;,]{3,60}, {number:more} (?:to|against|versus) {number:less}(?= votes|[,.;)]|$)",
   "{number:more} votes (?:to|against|for and) {number:less}",
+  "(?:got|won|had|received|drew|with) {number:more} votes(?: [^.;,\\d]{1,40})?,? (?:and |with |to |while )?{number:less} (?:votes )?@votes_against",
   -- "18 members were for the budget and 14 against"
-  "{number:more} (?:of the )?(?:@voters )?(?:were |was )?@votes_for[^.;\\d]{0,50}?,? (?:and |with |while )?{number:less} (?:of the )?(?:@voters )?"
+  "{number:more} (?:of the )?(?:@voters (?:(?:of|from|in) (?:the )?(?:{name:_}|{place:_}) )?)?(?:were |was )?@votes_for[^.;\\d]{0,50}?,? "
+    .. "(?:and |with |while )?{number:less} (?:of the )?(?:@voters )?"
     .. "(?:were |was )?@votes_against",
   "{number:less} (?:of the )?(?:@voters )?(?:were |was )?@votes_against[^.;\\d]{0,50}?,? (?:and |with |while )?{number:more} (?:of the )?"
     .. "(?:@voters )?(?:were |was )?@votes_for",
