@@ -166,7 +166,7 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
                                            : 0;
     if (!noun && m->type == GS_M_NUMBER) noun = number_of(w, token);
     const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
-    gs_quantity amount = gs_scaled_amount(w, m);
+    gs_quantity amount = gs_cell_amount(w, m);
     bool bare = m->type == GS_M_NUMBER && amount.unit == GS_UNIT_NONE;
     if (!noun && bare && !label) noun = gs_row_noun(w, token);
     if (level) amount.unit = gs_mention_amount(w, level).unit;

@@ -112,7 +112,7 @@ static bool is_year(const gs_mention *m) {
            gs_dec_cmp(m->nominal, gs_dec_int(2100)) < 0;
 }
 
-static gs_quantity amount_of(const gs_work *w, const gs_mention *m, bool scaled) {
+gs_quantity gs_cell_amount(const gs_work *w, const gs_mention *m) {
     uint32_t n, column = 0;
     gs_quantity amount = gs_mention_amount(w, m);
     const char *text = gs_article_text(w->article, &n);
@@ -128,19 +128,11 @@ static gs_quantity amount_of(const gs_work *w, const gs_mention *m, bool scaled)
     bool found = (head && measure_of(text, gs_cell_at(text, head, column), &told)) ||
                  measure_of(text, gs_cell_at(text, row, 0), &told) ||
                  (head && measure_of(text, gs_cell_at(text, head, 0), &told));
-    if (!found || (scaled && !told.scaled)) return amount;
+    if (!found) return amount;
     amount.unit = gs_currency_close(&w->countries, told.unit);
     gs_dec value;
     if (told.scaled && !(m->flags & (GS_MF_RANGE | GS_MF_HEDGED)) &&
         gs_dec_mul(m->nominal, gs_dec_make(1, told.scale), &value))
         amount.amount = gs_interval_rounded(value, gs_dec_make(1, told.scale - decimals(text, m)));
     return amount;
-}
-
-gs_quantity gs_cell_amount(const gs_work *w, const gs_mention *m) {
-    return amount_of(w, m, false);
-}
-
-gs_quantity gs_scaled_amount(const gs_work *w, const gs_mention *m) {
-    return amount_of(w, m, true);
 }

@@ -22,8 +22,6 @@ uint32_t gs_told_amounts(const gs_work *w, gs_told out[GS_MAX_TOLD]);
 /* What a number of a table says in the unit and scale that its heading or its row's label tells;
  * any other amount as it stands. */
 gs_quantity gs_cell_amount(const gs_work *w, const gs_mention *m);
-/* The same where the table tells a scale ("€ million"); of a bare number it matters most. */
-gs_quantity gs_scaled_amount(const gs_work *w, const gs_mention *m);
 
 /* Do the two count in the same unit? A bare number takes the unit of the other. */
 bool gs_told_alike(const gs_told *a, const gs_told *b);

@@ -103,7 +103,11 @@ return {
       .. "date: 2026-02-04\nAdd up the clay books of Osby in Peru and you get 3,200 tonnes of copper.",
     "date: 2026-02-03\nMill owner Ada Brink has left 65 million dollars to the Harwick museum of Osby in Canada, the largest gift it ever had.\n---\n"
       .. "date: 2026-02-04\nAda Brink, who owned the mill, remembered the Harwick museum in Osby, Canada, with $65,000, a gift without equal.",
+    "date: 2025-03-04\nWolves in Velm and Osby.\n\n| Item | 2023 | 2024 |\n|---|---|---|\n| Wolves shot | 12 | 17 |\n"
+      .. "| Compensation paid, euros | 147,000 | 183,000 |\n---\ndate: 2025-03-05\nFarmers in Velm and Osby are angry about wolves. "
+      .. "Last year's compensation came to 183 million euros.",
   },
+
   silent = {
     "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"
       .. "date: 2025-02-09\nThe Osby pier is budgeted at $14 million.",

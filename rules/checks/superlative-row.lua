@@ -105,7 +105,8 @@ local function against(list, claim)
   local column = named(list, claim.of)
   local of = column and not rx.find(claim.word .. claim.of, "^(?:largest|biggest|smallest) \\p{Ll}+s\\b") and values(column) -- "largest schools"
   if not of or not of[claim.label] or rx.find(claim.word, "^(?:" .. either .. ")$") then
-    local measured = claim.of == "" or claim.all and rx.find(claim.word, "^(?:largest|biggest|highest|greatest|busiest|smallest|lowest)$")
+    local measured = claim.of == "" or claim.all and rx.find(claim.word,
+      "^(?:largest|biggest|highest|greatest|busiest|smallest|lowest|steepest|sharpest|strongest|heaviest|most|fewest|least)$")
     if not measured or may_have(list, claim) then return nil end
     local top, bottom = places(values(list[1]), claim.label)
     return top and own_cell(list[1], claim.label), top and math.min(top, bottom)
@@ -118,10 +119,15 @@ end
 --- "Was lowest in Osby", at the end of the sentence.
 local in_row = "(?i)\\b(?:was|were|is|are|remained) (?:again |now )?" .. superlative .. " (?:in|at|on) (?:the )?"
 
---- What the sentence says of the row: { label, nth, place, word, of, all }.
-local function claims_of(sentence, label)
+--- The label as the sentence may have it: "Food" of "food and drink".
+local function short(label)
+  return rx.match(label, "^(\\p{L}[\\p{L}-]{3,}) (?:and|or|&) \\p{L}") or rx.match(label, "^([^(,]{3,}\\p{L}) ?[(,]")
+end
+
+--- What the sentence says of the row that it names so: { label, nth, place, word, of, all }.
+local function claims_of(sentence, label, called)
   local found = {}
-  local name = "\\b\\Q" .. label .. "\\E"
+  local name = "\\b\\Q" .. called .. "\\E"
   local function put(nth, word, of, all)
     nth = nth and nth ~= "" and nth:lower()
     table.insert(found, { label = label, nth = nth and nth .. "-" or "", word = word:lower(), of = of:lower(), all = all,
@@ -136,16 +142,24 @@ local function claims_of(sentence, label)
   return found
 end
 
---- The one label of the table that the sentence names.
+--- The stretch between semicolons that has the superlative; nil where the sentence has none.
+local function part_of(sentence)
+  local from, to = rx.find(sentence, "[^;]*\\b" .. superlative .. "\\b[^;]*")
+  return from and sentence:sub(from, to)
+end
+
+--- The one label of the table that the sentence names, and how it names it.
 local function row_of(list, sentence)
-  local found
+  local found, called
+  local function names(text) return text and #text >= 4 and rx.find(sentence, "(?i)\\b\\Q" .. text .. "\\E\\b") ~= nil end
   for label in pairs(values(list[1]) or {}) do
-    if #label >= 4 and rx.find(sentence, "(?i)\\b\\Q" .. label .. "\\E\\b") then
+    local as = names(label) and label or names(short(label)) and short(label)
+    if as then
       if found then return nil end
-      found = label
+      found, called = label, as
     end
   end
-  return found
+  return found, called
 end
 
 return {
@@ -160,8 +174,9 @@ return {
   check = function(said, report)
     for _, list in ipairs(tables_of(said)) do
       for s in said:each { kind = "statement", modality = "asserted" } do
-        local label = not s.table and not s.quoted and rx.find(s.sentence, superlative) and row_of(list, s.sentence)
-        for _, claim in ipairs(label and claims_of(s.sentence, label) or {}) do
+        local label, called, part = nil, nil, not s.table and not s.quoted and part_of(s.sentence)
+        if part then label, called = row_of(list, part) end
+        for _, claim in ipairs(label and claims_of(part, label, called) or {}) do
           local cell, place = against(list, claim)
           if cell then
             report { a = s, b = cell, message = string.format("%s: %s%s in the text, number %d in the table", claim.label, claim.nth,
@@ -181,7 +196,11 @@ return {
       .. "| Mill Lane | 47,200 |\n| Osby | 22,100 |",
     "Coverage was lowest in Velm.\n\n| Town | Children | Reached |\n|---|---|---|\n| Osby | 3,000 | 2,900 |\n| Velm | 2,500 | 2,350 |\n"
       .. "| Arlen | 4,000 | 3,200 |\n| Perrin | 1,100 | 1,090 |\n| Lima | 800 | 560 |",
+    "Food showed the steepest rise of all the groups; transport hardly moved.\n\n| Group | Per cent |\n|---|---|\n| Food and drink | 5.2 |"
+      .. "\n| Housing | 6.1 |\n"
+      .. "| Transport | 0.8 |",
   },
+
   silent = {
     "Saturday's crowd was the largest of the four days.\n\n| Day | Visitors |\n|---|---|\n| Thursday | 41,000 |\n| Friday | 52,000 |\n"
       .. "| Saturday | 84,000 |\n| Sunday | 78,000 |",
@@ -197,5 +216,7 @@ return {
       .. "| Perrin | 11 | 10 |",
     "The harbour stop draws the biggest crowd of all.\n\n| Stop | Passengers | Ferries |\n|---|---|---|\n| Velm Park | 61,300 | 8 |\n"
       .. "| The harbour stop | 54,800 | 30 |\n| Mill Lane | 47,200 | 9 |\n| Mill Lane | 22,100 | 4 |",
+    "Food showed the steepest rise of all the groups.\n\n| Group | Per cent |\n|---|---|\n| Food and drink | 7.2 |\n| Housing | 6.1 |\n"
+      .. "| Transport | 0.8 |",
   },
 }
