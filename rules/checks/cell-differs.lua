@@ -1,7 +1,6 @@
 --- The table has eleven seats for the Sea Party, the text nine: all words of the row's label and of the column's heading stand near the number.
 -- A row may tell the thing of several years or in several columns; only what no cell of the row tells is flagged.
 local another = require "lib.another_thing"
-local gather = require "lib.gather"
 local kinds = require "lib.topic_kinds"
 local days_apart = require "lib.days_apart"
 local numbers = require "lib.numbers"
@@ -20,18 +19,6 @@ local function is_named(cell, entry)
   return b.noun ~= nil and (a.noun == b.noun or rows.is_headed(cell, b.noun)) and a:same(b, "owner") == true
 end
 
-local set_apart = "(?i)\\b(?:another|others?|more|further|additional|remain(?:s|ed|ing)?|left|rest|extra|fewer|less|already|later|still|only|"
-  .. "some|both|most|first|last|second|third|instead|rather|than|including|among|each of|every|one of|of (?:the|its|them|his|her|their)|half|"
-  .. "new|old|up to|until|if|should|could|may|might|want\\p{Ll}*|plan\\p{Ll}*|order\\p{Ll}*|sold|bought|lost|add\\p{Ll}*|extra)\\b"
-
---- "Trams: 17" tells how many there are in all; "27 trams will run" is the one number of trams in its text.
-local function is_whole(cell, entry, counts)
-  local a, b = cell.fact, entry.fact
-  if not a.noun or a.noun ~= b.noun or b.amount.unit or not rows.is_bare(cell) then return false end
-  return #(counts.of[b.document .. " " .. b.noun] or {}) == 1 and #(counts.of[a.document .. " " .. a.noun] or {}) == 1
-    and not rx.find(b.sentence, set_apart)
-end
-
 local function of_one_size(a, b)
   return questions.ratio(a, b) <= 2 or (numbers.scale(a, b) or 1) >= 1000
 end
@@ -44,29 +31,15 @@ local function in_row(list, f)
   return false
 end
 
-local function comparable(cell, entry, counts)
+local function comparable(cell, entry)
   local a, b = cell.fact, entry.fact
   if b.aside or a.aside or not questions.far(cell, entry) or not of_one_size(a, b) then return false end
-  return rows.told_of(cell, entry) and is_named(cell, entry) or is_whole(cell, entry, counts)
+  return rows.told_of(cell, entry) and is_named(cell, entry)
 end
 
 local function excused(a, b)
   return kinds.growing(a.measure or b.measure) or question_excuses.excused(a, b) or another.may_be(a, b) or another.is_told_apart(a, b)
     or not days_apart.maybe_within(a, b, month)
-end
-
---- The numbers of each noun of each text: { [document and noun] = facts }, one for each value.
-local function counts_of(all)
-  local found, seen = gather.new(), {}
-  for _, e in ipairs(all) do
-    local f = e.fact
-    local key = f.noun and f.document .. " " .. f.noun
-    if key and f.aside ~= "label" and not seen[key .. tostring(f.amount)] then
-      seen[key .. tostring(f.amount)] = true
-      gather.put(found, key, f)
-    end
-  end
-  return found
 end
 
 return {
@@ -82,10 +55,10 @@ return {
     local all = questions.all(said, { "amount", "how_long" })
     local cells = rows.cells(said, all)
     if #cells == 0 then return end
-    local by_row, counts = rows.by_row(cells), counts_of(all)
+    local by_row = rows.by_row(cells)
     for _, entry in ipairs(questions.among(all)) do
       for _, cell in ipairs(entry.fact.table and {} or cells) do
-        if comparable(cell, entry, counts) and not in_row(by_row[cell.row], entry.fact) and not excused(cell.fact, entry.fact)
+        if comparable(cell, entry) and not in_row(by_row[cell.row], entry.fact) and not excused(cell.fact, entry.fact)
           and not questions.known_to(entry, cell, all) and not questions.known_to(cell, entry, all) then
           report { a = entry.fact, b = cell.fact, message = two_amounts(entry.fact, cell.fact), why = "no cell of the row tells it" }
         end

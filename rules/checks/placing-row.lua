@@ -6,7 +6,8 @@ local tables = require "lib.rank_tables"
 local heading = "(?i)^(?:#|no\\.?|rank|ranking|place|placing|pl\\.?|pos\\.?|position|finish|standing)$"
 
 -- Another contest than that of the table, or another time of it.
-local elsewhere = "(?i)\\b(?:last (?:year|season|time|week|month)|previous|earlier|before|heats?|semi-?finals?|qualif\\w+|stages?|laps?|"
+local elsewhere = "(?i)\\b(?:among|age|groups?|category|categories|class|over \\d+|under \\d+|for (?:her|his|their)|own|last (?:year|season|"
+  .. "time|week|month)|previous|earlier|before|heats?|semi-?finals?|qualif\\w+|stages?|laps?|"
   .. "half-?(?:way|time)|"
   .. "legs?|rounds?|had|would|will|could|might|world|olympic\\w*|european|national|then|behind|swim|bike|relay|junior|women['’]?s|men['’]?s|"
   .. "defending|"
@@ -103,5 +104,7 @@ return {
       .. "on Sunday.",
     "date: 2025-05-11\nThe league of Osby and Velm.\n\n| Pos | Team | Points |\n|---|---|---|\n| 1 | Lima Town | 31 |\n"
       .. "| 2 | Osby Rovers | 30 |\n---\ndate: 2025-05-12\nOsby Rovers won the match against Velm, Dana Reyes said.",
+    "date: 2025-05-11\nThe Lake run of Osby and Velm.\n\n| Place | Runner | Time |\n|---|---|---|\n| 1 | Dana Reyes | 31:12 |\n"
+      .. "| 2 | Ilse Brandt | 31:40 |\n---\ndate: 2025-05-12\nIn the Lake run of Osby and Velm, Ilse Brandt came first among the teachers.",
   },
 }

@@ -28,10 +28,9 @@ local function numbered()
 end
 
 --- The amounts of tables, as entries with `cell`, `row`, the key of all rows of the
--- document with that label, `telling`, their words, and `wide`, where the table has several columns of amounts.
+-- document with that label, and `telling`, their words.
 function rows.cells(said, all)
   local by_place, found, place, place_of = {}, {}, numbered(), numbered()
-  local wide = {} -- tables of several columns
   for _, e in ipairs(all) do
     if e.fact.table then by_place[place(e.fact)] = e end
   end
@@ -41,9 +40,7 @@ function rows.cells(said, all)
       e.cell, e.row, e.telling = cell, cell.document .. " " .. cell.label, telling(e)
       table.insert(found, e)
     end
-    if e and cell.column.low > 1 then wide[cell.document .. " " .. cell.table.low] = true end
   end
-  for _, e in ipairs(found) do e.wide = wide[e.document .. " " .. e.cell.table.low] end
   return found
 end
 
@@ -58,14 +55,6 @@ end
 --- Does the column count such things, by its heading?
 function rows.is_headed(cell, noun)
   return rx.find(cell.cell.heading or "", "\\b\\Q" .. rx.match(noun, "^(.+?)y?$") .. "\\E\\p{Ll}{0,3}(?:,| \\d|$)") ~= nil
-end
-
---- Is the row nothing but a noun and its number: "Trams", 17?
-function rows.is_bare(cell)
-  local noun = cell.fact.noun
-  return cell.cell.column.low == 1 and noun ~= nil and rx.find(cell.cell.label, "^(?:number of |total )?(?:\\p{Ll}+ "
-    .. ")?\\Q" .. rx.match(noun, "^(.+?)y?$")
-    .. "\\E\\p{Ll}{0,3}$") ~= nil and not rx.find(cell.cell.label, "\\p{Ll}ed ") and not cell.wide
 end
 
 --- The values of each row: { [row] = cells }.
