@@ -11,12 +11,18 @@ local two_amounts = require "lib.two_amounts"
 
 local month = 31
 
+--- "A monthly pass for two zones": what is told more closely than by the label.
+local function is_of_some(cell, f)
+  local last = rx.match(cell.cell.label, "^[^(,:]*?([\\p{L}]+)[^\\p{L}]*(?:[(,:]|$)")
+  return last ~= nil and rx.find(f.sentence, "(?i)\\b\\Q" .. last .. "\\E (?:for|in|of|to|from|with|on|at|by|that|who|which|without)\\b") ~= nil
+end
+
 --- An amount with a unit, or a count of the same things that are somebody's: "the Sea Party has nine seats".
 local function is_named(cell, entry)
   local a, b = cell.fact, entry.fact
   if #cell.telling < 2 then return false end
-  if b.amount.unit then return not a.owner or not b.owner or a:same(b, "owner") or false end
-  return b.noun ~= nil and (a.noun == b.noun or rows.is_headed(cell, b.noun)) and a:same(b, "owner") == true
+  if b.amount.unit and not a.owner then return not is_of_some(cell, b) end
+  return (b.amount.unit or b.noun) ~= nil and (b.amount.unit or a.noun == b.noun or rows.is_headed(cell, b.noun)) and a:same(b, "owner") == true
 end
 
 local function of_one_size(a, b)

@@ -50,10 +50,16 @@ local function cell_of(column, name)
   return found
 end
 
+--- "First in the climb": in what is no contest by its name.
+local function in_part(f)
+  local what = rx.match(in_sentence.behind(f), "^(?: place| spot)?( (?:in|at|on|up|over|of|to) [^,.;]+)")
+  return what ~= nil and not rx.find(what, "(?i)^ \\p{Ll}+" .. contest)
+end
+
 --- Who took which place; nil where the fact tells no such thing for sure.
 local function claim_of(f)
   if f.quoted or f.corrected or f.speaker or f.table or rx.find(f.sentence, elsewhere) then return nil end
-  if f.kind == "placing" then return f.sort == "contest" and f.of, f.place.nominal end
+  if f.kind == "placing" then return f.sort == "contest" and not in_part(f) and f.of, f.place.nominal end
   if f.matter ~= "contest" or f.state ~= "won" or not f.by then return nil end
   return rx.find(in_sentence.behind(f), "(?i)^" .. contest) and f.by or rx.find(f.text, "(?i)" .. contest) and f.by or nil, 1
 end

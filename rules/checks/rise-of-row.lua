@@ -7,7 +7,7 @@ local moved = "(?i)^(?: [\\p{L}'-]+){0,4}? (?:r[io]se[ns]?|up|increase[sd]?|clim
 local dearer = "(?i)^(?: [\\p{L}'-]+){0,3}? (?:costs?|will cost|is|are|becomes?|will be|gets?|was|were|became|has|have|had)(?: about| "
   .. "almost| nearly| some"
   .. "| over| more than| only| just| around){0,2} $"
-local more = "(?i)^ (?:more|dearer|cheaper|less|higher|lower|larger|smaller|longer|shorter|fewer)\\b(?! than)"
+local more = "(?i)^ (?:more|dearer|cheaper|less|higher|lower|larger|smaller|longer|shorter|fewer)\\b(?! (?:than|for|with|if|in|on|to|when|where)\\b)"
 
 --- Both cells of a row of two amounts of one unit.
 local function levels(row)
@@ -37,7 +37,8 @@ local function row_told(t, f)
   local row = row_tables.row_of(t, from)
   local label = row and rx.match(row.label, "^(?:the )?([^(,:]*[\\w)])")
   local between = label and rx.match(from, "(?i)\\Q" .. label .. "\\E(?![\\p{L}-])([^\\n]*)$")
-  if not between then return nil end
+  local before = between and rx.match(from, "(?i)^(.*?)(?:the |a |an )?\\Q" .. label .. "\\E(?![\\p{L}-])") or ""
+  if not between or rx.find(before, "(?i)\\b(?<!price |cost |fare |rate |pay |fee )(?:of|for|with|on|from|by|than) $") then return nil end
   return (rx.find(between, moved) and not rx.find(to, "(?i)^ (?:of|points?)\\b") or rx.find(between, dearer) and rx.find(to, more)) and row or nil
 end
 
@@ -94,6 +95,9 @@ return {
   silent = {
     "| Ticket | Until now | From 1 April |\n|---|---|---|\n| Single | €2.40 | €2.70 |\n| Monthly pass | €58 | €64 |\n\nThe monthly pass rises by "
       .. "10 percent. With the monthly pass, passengers save 20 percent.",
+    "| Ticket | Until now | From 1 April |\n|---|---|---|\n| Single | €2.40 | €2.70 |\n| Monthly pass | €58 | €64 |\n\nSales of the monthly "
+      .. "pass fell "
+      .. "by 7 percent. It is 28 percent cheaper for pupils, and the monthly pass is 30 percent cheaper for soldiers.",
     "date: 2025-08-01\nThe airline Arlen of Osby and Velm.\n\n| Million | 2023 | 2024 |\n|---|---|---|\n| Revenue | 612 | 652 |\n| Net profit | 31 | "
       .. "36 |\n---\ndate: 2025-08-01\nPerrin Wings, which flies to Osby and Velm, is small. Revenue grew by 12.0%.",
   },

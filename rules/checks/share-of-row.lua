@@ -1,4 +1,5 @@
 --- "More than two thirds of the cost went on overtime": by the table it was 5.1 of 9.4.
+local in_sentence = require "lib.in_sentence"
 local row_tables = require "lib.row_tables"
 
 local has = "(?i)^(?: [\\p{L}'-]+){0,2}? (?:takes?|took|taken|accounts? for|accounted for|mak(?:es?|ing) up|made up|has|have|had|gets?|got|"
@@ -36,11 +37,13 @@ local function share_of(f)
   return math.max(0, x.low / by - slack), x.high == math.huge and 1 or x.high / by + slack
 end
 
+local somewhere = "(?i)\\b(?:in|at|among|outside|inside|within|across) (?!all\\b|total\\b|fact\\b|the end\\b)"
+
 --- The clause before the label's end, or behind its beginning, as the sentence is built; nil where the share is not said to be the
 -- row's; and what stands behind the share.
 local function row_told(t, f)
   local _, from, to = row_tables.clause(f)
-  if not rx.find(to, of_whole) then return nil end
+  if not rx.find(to, of_whole) or rx.find(in_sentence.before(f), somewhere) or rx.find(to, somewhere) then return nil end
   local row = row_tables.row_of(t, from)
   if row then
     local label = rx.match(row.label, "^(?:the )?([^(,:]*[\\w)])")
@@ -100,6 +103,8 @@ return {
       .. "| Total | 9.4 |\n\nMore than half of the cost went on overtime and hired staff.",
     "| Item | Crowns, million |\n|---|---|\n| Schools | 41 |\n| Roads | 22 |\n| Parks | 9 |\n| Police | 28 |\n\nMore than half of the police budget "
       .. "goes to cars. Two thirds of the roads are bad.",
+    "| Party | Votes |\n|---|---|\n| Hill Party | 3,400 |\n| Sea Party | 6,600 |\n| Greens | 2,000 |\n\nIn the old town the Hill Party took more "
+      .. "than half of the votes.",
     "| Party | Seats |\n|---|---|\n| Hill Party | 34 |\n| Sea Party | 66 |\n| Greens | 20 |\n\nThe Hill Party won 35.4 percent of the vote.",
   },
 }

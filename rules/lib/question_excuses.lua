@@ -101,7 +101,8 @@ local tells_recount = kept(function(sentence) return rx.find(sentence, recounted
 local function is_of_then(f)
   if not tells_ago(f.sentence) then return false end
   local at = rx.has(f.sentence, f.text) or 1
-  return rx.find(f.sentence:sub(1, at - 1), ago) ~= nil or rx.find(rx.match(f.sentence:sub(at), "^[^,;]{0,60}") or "", ago) ~= nil
+  return rx.find(f.sentence:sub(1, at - 1), ago) ~= nil
+    or rx.find(rx.match(f.sentence:sub(at + #f.text), "^[^,;]{0,60}") or "", ago) ~= nil
 end
 
 local other_one = "(?i)(?:^|[;:] |, (?:and|but|while) )(?:but |and |while )?(?:(?:until|till|before) (?:then|that)|"
