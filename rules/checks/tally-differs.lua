@@ -92,7 +92,8 @@ local function sure(a, b)
   local u, v = tallies.numbers(b)
   local total, other = (x + y).nominal, (u + v).nominal
   if has_slip(x, y, u, v) then return true end
-  local as_many = total == other or total + away(a) == other or total == other + away(b)
+  local with_away = days_apart.maybe_within(a, b, 3) and (total + away(a) == other or total == other + away(b))
+  local as_many = total == other or with_away
   if of_jury(a) and of_jury(b) then return as_many end
   return as_many and total > 20 or (as_many or x:equal(u) or y:equal(v)) and a:likeness(b) >= 5
 end
