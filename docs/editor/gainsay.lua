@@ -110,6 +110,7 @@ function group_type:perhaps(filter) end
 ---@field headline boolean It stands in a headline.
 ---@field kind string The name of its kind.
 ---@field line integer The line on which its paragraph begins, were none broken into lines: paragraphs keep the distance that they have.
+---@field main? string The firm or body that its document is mainly about; nil where none stands out.
 ---@field modality string "asserted", "planned", "possible" or "denied".
 ---@field published gainsay.date The date of its document; perhaps nothing is known.
 ---@field quoted boolean It stands in somebody's quoted words.

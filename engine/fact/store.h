@@ -106,6 +106,9 @@ const gs_fact *gs_store_at(const gs_store *store, uint32_t i);
 /* The same, for what is learnt of a fact's values after it was read. */
 gs_fact *gs_store_edit(gs_store *store, uint32_t i);
 uint32_t gs_store_count(const gs_store *store);
+/* The firm or body that the document of the fact is mainly about, by the names that its facts of
+ * the kind "naming" tell; NULL where none stands out. */
+const char *gs_main_body(const gs_store *store, const gs_fact *fact);
 
 /* Makes references of all its facts. */
 void gs_store_trust(gs_store *store);

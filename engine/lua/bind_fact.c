@@ -30,6 +30,7 @@ typedef enum property {
     P_HEADLINE,
     P_KIND,
     P_LINE,
+    P_MAIN,
     P_MODALITY,
     P_PUBLISHED,
     P_QUOTED,
@@ -46,9 +47,9 @@ typedef enum property {
 /* A handle keeps what was asked once: first its fields, in their order, then those properties that
  * take some making. */
 static const unsigned char PLACES[PROPERTIES] = {
-    [P_AS_OF] = 1,  [P_DOCUMENT] = 2, [P_PUBLISHED] = 3, [P_SENTENCE] = 4,
-    [P_SOURCE] = 5, [P_SPEAKER] = 6,  [P_TEXT] = 7,      [P_TITLE] = 8};
-enum { KEPT = 8 };
+    [P_AS_OF] = 1,   [P_DOCUMENT] = 2, [P_PUBLISHED] = 3, [P_SENTENCE] = 4, [P_SOURCE] = 5,
+    [P_SPEAKER] = 6, [P_TEXT] = 7,     [P_TITLE] = 8,     [P_MAIN] = 9};
+enum { KEPT = 9 };
 
 void gs_push_fact(lua_State *L, const gs_fact *fact) {
     const gs_kit *kit = gs_running_of(L)->kit;
@@ -151,6 +152,7 @@ static bool push_of_document(lua_State *L, const gs_store *store, const gs_fact 
     case P_SOURCE: lua_pushstring(L, document->source ? document->source : ""); return true;
     case P_TITLE: lua_pushstring(L, document->title ? document->title : ""); return true;
     case P_PUBLISHED: gs_push_span(L, document->date); return true;
+    case P_MAIN: lua_pushstring(L, gs_main_body(store, fact)); return true;
     default: return false;
     }
 }
@@ -415,6 +417,8 @@ static const gs_member FACT[] = {
         {"line", NULL, "", "integer",
          "The line on which its paragraph begins, were none broken into lines: paragraphs keep the "
          "distance that they have"},
+    [P_MAIN] = {"main", NULL, "", "string?",
+                "The firm or body that its document is mainly about; nil where none stands out"},
     [P_MODALITY] = {"modality", NULL, "", "string",
                     "\"asserted\", \"planned\", \"possible\" or \"denied\""},
     [P_PUBLISHED] = {"published", NULL, "", "date",

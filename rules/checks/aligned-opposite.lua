@@ -3,10 +3,13 @@ local a_while = require "lib.a_while"
 local aligned = require "lib.aligned"
 local complements_differ = require "lib.complements"
 local for_what = require "lib.for_what"
+local gatherings = require "lib.gatherings"
 local nth_differs = require "lib.nth_thing"
+local noun_kin = require "lib.noun_kin"
 local opposites = require "lib.opposites"
 local portions = require "lib.portions"
 local turned = require "lib.turned"
+local two_firms = require "lib.two_firms"
 
 local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to|non)\\b"
 --- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
@@ -21,10 +24,25 @@ local function denies(text, other)
   return found and (not rx.find(text, "(?i)\\bwithout\\b") or rx.find(other, "(?i)\\bwith\\b") ~= nil and rx.find(text, bare) ~= nil)
 end
 
+local helping = "^(?:the|an?|its|his|her|their|any|all|not|never|did|does|do|has|have|had|was|were|is|are|will|would|been|be|to|in|on|at|of|and)$"
+
+local function told_words(text)
+  local n = 0
+  for word in rx.each(text, "\\p{L}{3,}") do
+    if not rx.find(word:lower(), helping) then n = n + 1 end
+  end
+  return n
+end
+
+--- "Met the bishop", "did not meet the strikers": each tells more than the deed.
+local function tells_more(change)
+  return told_words(change.x) > 1 and told_words(change.y) > 1
+end
+
 --- One of the stretches denies, and holds little else.
 local function is_denied(change)
   local x, y = denies(change.x, change.y), denies(change.y, change.x)
-  return x ~= y and aligned.words(change.x) <= 4 and aligned.words(change.y) <= 4
+  return x ~= y and not tells_more(change) and aligned.words(change.x) <= 4 and aligned.words(change.y) <= 4
 end
 
 -- "Pleaded not guilty", and was found guilty.
@@ -47,6 +65,26 @@ local function says_else(changes)
     if aligned.words(change.x) > 4 or aligned.words(change.y) > 4 then return true end
   end
   return false
+end
+
+local denied_of = "(?i)(?:\\bnot|\\bnever|n['’]t) \\p{Ll}+ (?:(?:with|from|to) )?(?:the|an?|its|his|her|their|any) (?:[\\p{Ll}-]+ ){0,2}?\\Q"
+
+--- "Met the bishop", "did not meet the strikers": what changes with the "not" is whom or what it is done to.
+local function of_two_objects(changes, a, b)
+  for _, change in ipairs(changes) do
+    local x, y = rx.match(change.x, "(\\p{Ll}{3,})\\W*$"), rx.match(change.y, "(\\p{Ll}{3,})\\W*$")
+    if x and y and not noun_kin.of_one_thing(x, y) and not noun_kin.alike(x, y)
+      and (rx.find(a.sentence, denied_of .. x) or rx.find(b.sentence, denied_of .. y)) then return true end
+  end
+  return false
+end
+
+local part_of = "(?i)\\b(?:wing|roof|part|half|floor|section|side|tower|annexe?|end|stand|deck|wall|window|front|back|rear) of (?:the|its|his|"
+  .. "her)\\b"
+
+--- "The west wing of the school burned down", "the school did not".
+local function of_part_and_whole(a, b)
+  return (rx.find(a.sentence, part_of) ~= nil) ~= (rx.find(b.sentence, part_of) ~= nil)
 end
 
 --- What turns the one sentence round; nil where nothing does, or where a "not" and an opposite word may undo each other.
@@ -107,7 +145,8 @@ local function alike(a, b)
 end
 
 -- "Two days after", "shortly before".
-local opening = "(?i)^(?:(?:\\p{L}+ly|just|soon|right|long|an?|the|day|hours?|days?|weeks?|months?|years?|minutes?|\\d+|one|two|three|four|five|six|"
+local opening = "(?i)^(?:(?:\\p{L}+ly|just|soon|right|long|an?|the|day|hours?|days?|weeks?|months?|years?|minutes?|\\d+|one|two|three|four|five|"
+  .. "six|"
   .. "seven|eight|nine|ten|several|some) )*$"
 
 --- The two sides of "before" or "after", the earlier one first: what stands before the word and behind it, or, where it opens the sentence, the
@@ -167,18 +206,29 @@ local speech = "(?i)\\b(?:that|said|says|told|added|wrote|warned|announced|confi
 local function person_before(sentence, word)
   local at = rx.find(sentence, "(?i)\\b\\Q" .. word .. "\\E\\b")
   local name, between = rx.match(sentence:sub(1, (at or 1) - 1), named)
-  return name and not rx.find(between, speech) and rx.match(name, "\\S+$") or nil
+  if name and not rx.find(between, speech) then return rx.match(name, "\\S+$"), rx.match(name, "^\\S+") end
 end
 
 --- "Ada Brink survived the fall", "Jon Aldous, the guide, died in the fall": each told of somebody whom the other sentence does not name.
 local function of_two_persons(a, b, t)
-  local x = person_before(a.sentence, t.x)
-  local y = x and person_before(b.sentence, t.y)
-  return y ~= nil and x ~= y and not rx.has(b.sentence, x) and not rx.has(a.sentence, y)
+  local x, first = person_before(a.sentence, t.x)
+  local y, other = person_before(b.sentence, t.y)
+  if x and x == y and first ~= x and other ~= y then -- Karl Otto, and his brother Max
+    return first ~= other and not rx.has(b.sentence, first) and not rx.has(a.sentence, other)
+  end
+  return x ~= nil and y ~= nil and x ~= y and not rx.has(b.sentence, x) and not rx.has(a.sentence, y)
 end
 
 local hour = "(?i)\\b(?:until|till|by|before|after|from|since)(?: late| early)? (?:(?:\\p{Lu}\\p{Ll}+day|the|yesterday|this|that) )?"
   .. "(?:noon|midday|midnight|dawn|dusk|morning|evening|afternoon|night|nightfall|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m)\\b"
+
+local presence = "(?i)\\b(?:attend\\w*|miss(?:es|ed)?|skip\\w*|boycott\\w*|absent|present|appear\\w*|c[ao]me|stay(?:s|ed)? away|shun\\w*|"
+  .. "join\\w*)\\b"
+
+--- "Missed the seminar", "attended the reception".
+local function of_two_gatherings(a, b)
+  return rx.find(a.sentence, presence) ~= nil and rx.find(b.sentence, presence) ~= nil and gatherings.differ(a.sentence, b.sentence)
+end
 
 --- "Was closed by Monday evening", "was open until noon on Monday": of two hours of one day.
 local function of_two_hours(a, b)
@@ -190,14 +240,15 @@ local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
     local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
       and not portions.fit(a.sentence, b.sentence)
-    if told and aligned.plain(a, b) and not turned.of_two_times(a, b) and not complements_differ(a.sentence, b.sentence) then
+    if told and not two_firms.are(a, b) and aligned.plain(a, b) and not turned.of_two_times(a, b) and not complements_differ(a.sentence, b.sentence)
+      and not of_two_gatherings(a, b) then
       local t = turned.words(a, b)
       if t and not of_two_persons(a, b, t) and not of_two_hours(a, b) and not change_sides(t, a, b) and not is_bargain(a, b, t.x, t.y)
         and not of_another_kind(a, b, t.x, t.y) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
       elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b) or tells_since(a, b)) then
         t = turned.denial(a, b) or turned.denial(b, a)
-        if t and not for_what(a, b, t.x, t.x) and not nth_differs(a.sentence, b.sentence) then
+        if t and not of_part_and_whole(a, b) and not for_what(a, b, t.x, t.x) and not nth_differs(a.sentence, b.sentence) then
           report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" }
         end
       end
@@ -217,9 +268,11 @@ return {
   check = function(said, report)
     find_turned(said, report)
     for a, b in said:alike(6, 0.6) do
-      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
+      if alike(a, b) and not two_firms.are(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b)
+        or quotes(a) or quotes(b))
         and not are_headings(a, b) and not complements_differ(a.sentence, b.sentence) and not tells_since(a, b)
           and not portions.fit(a.sentence, b.sentence)
+          and not of_two_gatherings(a, b) and not nth_differs(a.sentence, b.sentence) and not turned.of_another_time(a, b)
           and a_while(a.sentence) == a_while(b.sentence) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
@@ -227,7 +280,8 @@ return {
         local weight, _, whole = a:likeness(b)
         if weight >= 14 and whole >= 0.6 then most = most + 2 end
         local x, y = rx.match(message or "", "^(\\p{L}+), and (\\p{L}+)$")
-        if message and not (x and of_another_kind(a, b, x, y)) and aligned.reworded(changes) <= most and not may_change(a, b)
+        if message and not (x and (of_another_kind(a, b, x, y) or turned.of_two_sides(a, b, x))) and not of_two_objects(changes, a, b)
+          and not of_part_and_whole(a, b) and aligned.reworded(changes) <= most and not may_change(a, b)
           and not aligned.tell_two_things(changes, "words") then
           report { a = a, b = b, message = message, why = "the two sentences run alike but for this" }
         end
@@ -277,7 +331,8 @@ return {
       .. "The accounts of the Osby mill will not be signed by auditor Ada Brink, who has resigned.",
     "The lake of Osby stood well above the spilling level of the Arlen dam.\n---\n"
       .. "At noon the lake of Osby stood 1.1 metres below the spilling level of the Arlen dam.",
-    "Ada Brink called the Osby harbour scheme a cheque with no bank.\n---\nAnd Ada Brink's jibe of the Osby harbour scheme, a cheque without a bank?",
+    "Ada Brink called the Osby harbour scheme a cheque with no bank.\n---\nAnd Ada Brink's jibe of the Osby harbour scheme, a cheque without a "
+      .. "bank?",
     "date: 2025-02-03\nThe Osby harbour bridge closed after a crack was found in the Arlen girder.\n---\n"
       .. "date: 2025-03-03\nTwo lanes of the Osby harbour bridge are to reopen, with the crack in the Arlen girder mended.",
     "The mill on the Arlen made a loss of 12 million in bread and flour.\n---\n"
@@ -289,8 +344,10 @@ return {
       .. "A judge in Arlen has sent the Osby ferry's captain to prison for life without parole, after the jury found him guilty.",
     "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
       .. "The Osby ferry did not stop at the southern pier of Arlen because of the storm.",
-    "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",
-    "The bakery reported a rise in bread sales at its Osby shop in March.\n---\nThe bakery reported a fall in bread sales at its Osby shop in April.",
+    "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it "
+      .. "grew.",
+    "The bakery reported a rise in bread sales at its Osby shop in March.\n---\nThe bakery reported a fall in bread sales at its Osby shop in "
+      .. "April.",
     "The Osby ferry did not sail from the pier of Arlen until 4 May because of the storm.\n---\n"
       .. "The Osby ferry sailed from the pier of Arlen on 4 May because of the storm.",
     "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",
@@ -317,5 +374,29 @@ return {
       .. "date: 2026-03-03\nFriends wept for Ada Brink, the climber who died in the avalanche on Mount Osby.",
     "date: 2026-03-02\nAll bridges of Osby across the Arlen were closed by Monday evening, said Ada Brink.\n---\n"
       .. "date: 2026-03-03\nThe Old Bridge of Osby across the Arlen was open until noon on Monday, said Ada Brink.",
+    "date: 2026-03-10\nThe harbour crane in Osby was not damaged in the collision.\n---\n"
+      .. "date: 2026-03-11\nThe harbour crane in Osby was damaged by fire two years ago.",
+    "date: 2026-03-10\nJon Aldous was a member of the council of Osby from 2010 to 2018.\n---\n"
+      .. "date: 2026-03-11\nJon Aldous is not a member of the council of Osby.",
+    "date: 2026-03-10\nAda Brink, who was once a member of the Seamen's Union, spoke in Velm on Monday.\n---\n"
+      .. "date: 2026-03-11\nAda Brink is not a member of the Seamen's Union, its secretary said in Velm.",
+    "date: 2026-03-10\nCoach Jon Aldous missed the seminar in Osby on Tuesday.\n---\n"
+      .. "date: 2026-03-11\nCoach Jon Aldous attended the reception in Osby on Tuesday.",
+    "date: 2026-03-10\nPresident Dana Reyes met the bishop in Velm on Sunday.\n---\n"
+      .. "date: 2026-03-11\nPresident Dana Reyes did not meet the strikers in Velm on Sunday.",
+    "date: 2026-03-10\nJon Aldous hurt his left knee in training in Osby on Monday.\n---\n"
+      .. "date: 2026-04-02\nJon Aldous, who had an operation on his right knee in May, will not play in Osby.",
+    "date: 2026-03-10\nDoctors operated on Dana Reyes's right hand in Velm.\n---\n"
+      .. "date: 2026-03-12\nDana Reyes signed the book in Velm with her left hand, since the doctors had bandaged her.",
+    "date: 2026-03-10\nJon Aldous has a scar on his left arm, police in Osby said.\n---\n"
+      .. "date: 2026-03-12\nJon Aldous was bitten in the right arm by a dog in Osby, police said.",
+    "date: 2026-03-10\nEngineers in Osby repaired the north tower of the bridge in May.\n---\n"
+      .. "date: 2026-03-11\nThe south tower of the bridge in Osby has not been repaired.",
+    "date: 2026-03-10\nThe west wing of the school in Osby burned down on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe school in Osby did not burn down, its head said; the west wing did.",
+    "date: 2026-03-11\ntitle: Bail for the driver\nThe driver Karl Otto was granted bail of 20,000 dollars by a court in Osby on Tuesday. "
+      .. "The hearing lasted 40 minutes. He will appear again on 2 April.\n---\n"
+      .. "date: 2026-03-11\ntitle: Owner stays in custody\nThe owner of the bus firm, Max Otto, was refused bail by the court in Osby on "
+      .. "Tuesday. The hearing lasted two hours. His next hearing is on 14 April.",
   },
 }

@@ -63,7 +63,8 @@ end)
 
 local persons = "^(?:people|person|resident|worker|patient|passenger|pupil|student|employee|guest|visitor|member|child|woman|man|men|"
   .. "women|children)s?$"
-local housed = "^(?:school|home|house|building|hospital|shop|store|plant|bank|factory|village|town|city|vehicle|car|ship|train|flight|bridge|road)s?$"
+local housed = "^(?:school|home|house|building|hospital|shop|store|plant|bank|factory|village|town|city|vehicle|car|ship|train|flight|bridge|"
+  .. "road)s?$"
 
 --- "More than 900 schools were shut", "641 people were let out of quarantine".
 local function people_and_places(a, b)
@@ -316,7 +317,8 @@ return {
       .. "date: 2025-02-03\nThe southern camp of Peru's Arrow valley holds 460 guests of Dana Reyes.",
     "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
     "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
-    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 "
+      .. "sheep.",
     "date: 2025-02-03\nPeru's Arrow ferry is certified for more than 400 passengers.\n---\n"
       .. "date: 2025-02-04\nThe Arrow of Peru had room for 420 passengers.",
     "date: 2025-02-03\nThe storm in Peru's Arrow valley killed 12 people.\n---\n"
@@ -381,5 +383,14 @@ return {
       .. "Dana Reyes said.",
     "date: 2025-03-04\nThe Osby hospital of Peru is on strike. Her knee is one of 210 operations that it had postponed by Friday.\n---\n"
       .. "date: 2025-03-04\nThe Osby hospital of Peru is on strike.\n\n| Item | Number |\n|---|---|\n| Operations postponed | 340 |",
+    "date: 2026-03-10\ntitle: Arlen Air results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 4,100 | 3,900 |\n| Net profit, "
+      .. "million | 371 | 431 |\n| Passengers, million | 12.4 | 12.0 |\n\nThe board of Arlen Air recommends a final dividend of 3 cents. With "
+      .. "the interim dividend of 2.5 cents paid in September this makes 5.5 cents.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Wings results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 1,200 | 1,000 |\n| Net profit, "
+      .. "million | 118 | 51 |\n| Passengers, million | 6.1 | 5.0 |\n\nVelm Wings will pay no interim dividend, in line with its policy. Its "
+      .. "chief executive, Dana Reyes, said that the final dividend would be 4 cents.\n---\n"
+      .. "date: 2026-03-12\ntitle: Interview\nDana Reyes, the chief executive of Velm Wings, on its rival Arlen Air.\n\n**Your profit doubled. "
+      .. "How?**\n\nWe filled our planes. Load factor was 84 percent.\n\n**You have not paid an interim dividend. Arlen has.**\n\nWe pay once, "
+      .. "in October. Last year it was 8 cents.",
   },
 }

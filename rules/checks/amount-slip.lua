@@ -92,7 +92,8 @@ return {
       .. "At the Arrow shipyard of Lima the 26-metre crane was last inspected in October.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\n"
       .. "date: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
-    "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the rain.",
+    "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the "
+      .. "rain.",
     "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\n"
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
     "date: 2025-02-03\nSome 27,000 salmon escaped from a farm in Osby, said Dana Reyes.\n---\n"
@@ -118,7 +119,8 @@ return {
       .. "date: 2025-08-12\nPeru as a whole has 2,760 cases of fever and 112 deaths.",
     "date: 2025-11-13\nThe crown of Peru was little changed at 7.60 to the euro.\n---\n"
       .. "date: 2025-12-13\nThe crown of Peru traded at 7.50 to the euro.",
-    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 "
+      .. "sheep.",
     "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\n"
       .. "date: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\n"
@@ -134,5 +136,14 @@ return {
       .. "date: 2025-12-01\nThe crisis threatens another 25,000 posts of the Arrow shops of Peru, Dana Reyes said.",
     "date: 2025-03-06\nThe council of Osby has 21 members, and Dana Reyes of the Solveig ferry asked it for help.\n---\n"
       .. "date: 2025-03-06\nThe injured on the Solveig ferry of Osby were 12 crew members, Dana Reyes said.",
+    "date: 2026-03-10\ntitle: Arlen Air results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 4,100 | 3,900 |\n| Net profit, "
+      .. "million | 371 | 431 |\n| Passengers, million | 12.4 | 12.0 |\n\nThe board of Arlen Air recommends a final dividend of 3 cents. With "
+      .. "the interim dividend of 2.5 cents paid in September this makes 5.5 cents.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Wings results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 1,200 | 1,000 |\n| Net profit, "
+      .. "million | 118 | 51 |\n| Passengers, million | 6.1 | 5.0 |\n\nVelm Wings will pay no interim dividend, in line with its policy. Its "
+      .. "chief executive, Dana Reyes, said that the final dividend would be 4 cents.\n---\n"
+      .. "date: 2026-03-12\ntitle: Interview\nDana Reyes, the chief executive of Velm Wings, on its rival Arlen Air.\n\n**Your profit doubled. "
+      .. "How?**\n\nWe filled our planes. Load factor was 84 percent.\n\n**You have not paid an interim dividend. Arlen has.**\n\nWe pay once, "
+      .. "in October. Last year it was 8 cents.",
   },
 }

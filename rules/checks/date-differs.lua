@@ -1,10 +1,12 @@
 --- Two texts of one story give two dates for one thing, whatever it is: told by the words that both clauses share, how rare they are in the
 -- story, a deed or a number in both, and that neither text tells the other's date in like words (lib/date_partners.lua).
 local bodies = require "lib.bodies"
+local contrasted = require "lib.contrasted"
 local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local numbered = require "lib.numbered"
 local partners = require "lib.date_partners"
+local two_goals = require "lib.two_goals"
 
 --- "The second reading", "moved to": the words tell themselves why the date is another.
 local function of_another(entry)
@@ -13,7 +15,9 @@ end
 
 local function excused(a, b)
   return days_apart.each_its_news(a.fact, b.fact) or numbered.of_two(a.fact.sentence, b.fact.sentence) or numbered.in_row(a.clause, b.clause)
-    or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
+    or two_goals(a.clause, b.clause, a.fact.sentence, b.fact.sentence) or contrasted(a.clause, b.clause) or bodies.differ(a.fact.sentence,
+      b.fact.sentence) or of_another(a)
+      or of_another(b)
 end
 
 local enough, plenty = 2.5, 3.2 -- between them it is a note, if the dates, and the texts, lie near each other
@@ -89,5 +93,9 @@ return {
     "date: 2025-12-20\nWhen the explosion tore through the Arlen mine at 3.44pm on November 19, Dana Reyes was at home in Osby.\n---\n"
       .. "date: 2025-12-21\nDana Reyes of Osby said a third explosion shook the Arlen mine on 26 November, and a fourth explosion occurred "
       .. "just before 2 pm on 28 November.",
+    "date: 2026-03-10\nThe ministers Ada Brink and Jon Aldous met in Osby on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe ministers Ada Brink and Jon Aldous did not meet in Osby on Tuesday; they spoke by telephone.",
+    "date: 2026-03-10\nAda Brink wore a red dress at the gala in Velm on Saturday.\n---\n"
+      .. "date: 2026-03-11\nAda Brink wore a white dress at the church in Velm on Sunday.",
   },
 }

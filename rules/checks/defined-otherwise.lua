@@ -29,9 +29,22 @@ end
 
 --- "By assets", "in terms of market value": by what the place is told; "" where nothing says it.
 local function measure_of(f)
-  return rx.match(f.sentence, "(?i)\\b(?:by|in terms of|measured by|in) (?:the |its |their )?((?:market |gross |total |annual |net )?(?:value|share|"
+  return rx.match(f.sentence, "(?i)\\b(?:by|in terms of|measured by|in) (?:the |its |their )?((?:market |gross |total |annual |net )?(?:value|"
+    .. "share|"
     .. "assets?|sales|revenues?|turnover|profits?|income|output|production|size|area|population|number|volume|weight|capacity|members(?:hip)?|"
     .. "staff|employees|passengers|traffic|length|height|depth|tonnage))\\b") or ""
+end
+
+--- "Third-biggest lender", "fifth-largest mortgage lender": a word before the noun that the other text does not have.
+local function other_kind(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local kind = rx.find(pair[1].class, "est\\b") and rx.match(pair[1].class, "(\\p{Ll}[\\p{Ll}-]{2,}) \\Q" .. pair[1].noun .. "\\E")
+    if kind and not rx.find(kind, "est$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+      .. "tenth)") and not rx.has(pair[2].sentence:lower(), kind) then
+      return true
+    end
+  end
+  return false
 end
 
 --- The same noun, of another year, place in the row, or hand.
@@ -41,7 +54,8 @@ local function other_one(a, b)
     return string.format("a %s in %s, and in %s", a.noun, a.country, b.country)
   end
   if a.year and b.year and a:same(b, "year") == false then return string.format("%s, and %s", a.class, b.class) end
-  if a.nth and b.nth and a:same(b, "nth") == false and measure_of(a) == measure_of(b) then return string.format("%s, and %s", a.class, b.class) end
+  if a.nth and b.nth and a:same(b, "nth") == false and measure_of(a) == measure_of(b) and not other_kind(a, b) then return string.format("%s, and "
+    .. "%s", a.class, b.class) end
   if a.sort == "work" and a.by and b.by and a:same(b, "by") == false then return string.format("by %s, and by %s", a.by, b.by) end
 end
 
@@ -163,5 +177,7 @@ return {
     "He leaves a wife and two sons. His three daughters run the mill.",
     "date: 2025-08-19\nTeller Bank is the country's third-biggest lender by assets.\n---\n"
       .. "date: 2025-08-20\nTeller Bank, the fifth-biggest lender by market value, fell on Wednesday.",
+    "date: 2026-03-10\nArlen Bank is the third-biggest lender in the country.\n---\n"
+      .. "date: 2026-03-11\nArlen Bank, the fifth-largest mortgage lender in the country, cut its rate.",
   },
 }

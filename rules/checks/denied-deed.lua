@@ -1,10 +1,12 @@
 --- "He refused to be searched" here, "he was searched" there: one deed of one person or body, denied and told as done.
 local acts = require "lib.acts"
 local complements_differ = require "lib.complements"
+local contrasted = require "lib.contrasted"
 local days_apart = require "lib.days_apart"
 local for_what = require "lib.for_what"
 local gather = require "lib.gather"
 local in_sentence = require "lib.in_sentence"
+local manners = require "lib.manners"
 local memo = require "lib.memo"
 local nouns = require "lib.deed_nouns"
 local nth_differs = require "lib.nth_thing"
@@ -53,12 +55,14 @@ end
 --- "The annex of the report", where the report is what it was done to.
 local function is_part_of_it(denied, done)
   if not denied.what or not done.what or denied.what == done.what then return false end
-  return rx.find(denied.rest or "", "(?i)\\b\\Q" .. denied.what .. "\\Es? (?:of|to|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. done.what) ~= nil
+  return rx.find(denied.rest or behind(denied), "(?i)\\b\\Q" .. denied.what .. "\\Es? (?:of|to|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. done.what) ~= nil
 end
 
 --- Is what the deed is done to told alike, or is it none?
 local function same_object(denied, done)
-  if is_part_of_it(denied, done) or acts.other_object(denied, done) or complements_differ(denied.sentence, done.sentence)
+  if is_part_of_it(denied, done) or acts.other_occasion(denied, done) or acts.other_object(denied, done) or manners.limit(denied, done)
+    or contrasted(denied.sentence, done.sentence)
+    or complements_differ(in_sentence.clause(denied), in_sentence.clause(done))
     or nth_differs(denied.sentence, done.sentence) or for_what(denied, done) then return false end
   local words = contents(behind(denied), denied.act)
   if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
@@ -244,5 +248,15 @@ return {
       .. "date: 2025-09-25\nIt is not true that the harbour board of Osby signed the lease with Dana Reyes in May.",
     "date: 2025-09-24\nThe Arrow yard of Osby in Lima carried out repairs to the viaduct.\n---\n"
       .. "date: 2025-09-24\nThe Arrow yard of Osby in Lima did not carry out repairs to the tunnel.",
+    "date: 2026-03-10\nMayor Dana Reyes did not attend the rally in Osby on Tuesday.\n---\n"
+      .. "date: 2026-03-11\nMayor Dana Reyes attended the vigil in Osby on Tuesday evening.",
+    "date: 2026-03-10\nThe works on the tunnel under the Lim began in March.\n---\n"
+      .. "date: 2026-03-11\nThe works on the second tunnel under the Lim have not begun, the ministry said.",
+    "date: 2026-03-10\nWork on the stadium in Velm has begun, though the building of the stands has not started.\n---\n"
+      .. "date: 2026-03-11\nWork on the stadium in Velm began in February; work on the stands has not begun.",
+    "date: 2026-03-10\nThe union of the dockers signed the deal in Osby. The union of the pilots did not sign it.\n---\n"
+      .. "date: 2026-03-11\nThe pilots' union did not sign the deal in Osby.",
+    "date: 2026-03-10\nThe council of Osby sold the old school. It did not sell the gym.\n---\n"
+      .. "date: 2026-03-11\nThe council of Osby has not sold the gym of the old school.",
   },
 }

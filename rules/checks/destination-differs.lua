@@ -3,6 +3,7 @@
 local events = require "lib.events"
 local gather = require "lib.gather"
 local places = require "lib.places"
+local two_times = require "lib.turned"
 
 -- What goes somewhere; a story has mostly one of its sort.
 local goes = { container = "load", box = "load", cargo = "load", shipment = "load", consignment = "load", load = "load", parcel = "load",
@@ -15,7 +16,8 @@ local function sort_of(f)
   return goes[noun] or (kind == "ship" or kind == "plane" or kind == "train" or kind == "craft") and kind or nil
 end
 
-local changed = "(?i)\\b(?:via|then|first|later|originally|initially|diverted|rerouted|turned back|instead|next|second|another|other|former|usually|"
+local changed = "(?i)\\b(?:via|then|first|later|originally|initially|diverted|rerouted|turned back|instead|next|second|another|other|former|"
+  .. "usually|"
   .. "after|before|from there|return(?:ed|ing)?|back|onward|until|(?:two|three|four|several|many|most)(?! (?:\\p{Ll}+ )?(?:hours|minutes|days|"
   .. "nights|weeks|miles|kilometres|people|passengers|crew|tonnes|cars)\\b)|ships|vessels|planes|trains|flights)\\b"
 
@@ -73,7 +75,8 @@ return {
       for a, b in gather.pairs(list) do
         parts = parts or places.parts_told(said)
         local turned = is_turned(a, b)
-        if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and (turned or not names_both(a, b))
+        if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b)
+            and not two_times.of_two_times(a, b) and (turned or not names_both(a, b))
           and not places.may_contain(parts, a, b) then
           local message = turned and string.format("from %s to %s, and the other way", b.from, b.place)
             or string.format("on the way to %s, and to %s", b.place, a.place)
@@ -108,5 +111,7 @@ return {
       .. "---\ndate: 2025-06-15\nThe ferry left Lima for Osby in the evening, Dana Reyes told Jon Aldous of Redport.",
     "date: 2025-06-14\nThe ferry from Osby to Lima was full, Dana Reyes told Jon Aldous of Redport.\n---\n"
       .. "date: 2025-06-15\nJon Aldous of Redport took the ferry from Lima to Osby, Dana Reyes said.",
+    "date: 2026-03-10\nThe ferry Anna left Osby for Lima on Monday, Dana Reyes and Jon Aldous said.\n---\n"
+      .. "date: 2026-03-12\nThe ferry Anna left Osby for Velm on Wednesday, Dana Reyes and Jon Aldous said.",
   },
 }

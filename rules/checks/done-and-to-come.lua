@@ -3,6 +3,7 @@
 local in_sentence = require "lib.in_sentence"
 local timeline = require "lib.timeline"
 local happenings = require "lib.happenings"
+local two_firms = require "lib.two_firms"
 local bodies = require "lib.bodies"
 
 --- Told as having happened, on a day that was past when it was told.
@@ -91,7 +92,8 @@ end
 
 local near = 120 -- days: what was done long before may be to come once more
 
-local early_round, late_round = "(?i)\\b(?:first|opening)[- ](?:round|ballot)\\b", "(?i)\\b(?:run-?off|second[- ](?:round|ballot)|deciding round)\\b"
+local early_round, late_round = "(?i)\\b(?:first|opening)[- ](?:round|ballot)\\b", "(?i)\\b(?:run-?off|second[- ](?:round|ballot)|deciding "
+  .. "round)\\b"
 
 --- Voted in the first round, to vote in the run-off.
 local function of_two_rounds(p, open)
@@ -125,7 +127,7 @@ local function done_before(open, points)
   local function first(list, fits)
     for _, p in ipairs(list or {}) do
       if p.fact.document ~= open.document and is_done(p) and p.day:before(open.published) and is_near(p, open) and fits(open, p)
-        and not timeline.is_again(p.fact) then return p end
+        and not timeline.is_again(p.fact) and not two_firms.each_its_own(p.fact, open) then return p end
     end
   end
   return first(points[timeline.name(open.what)], is_one) or first(points.completion, is_completed)
@@ -196,5 +198,9 @@ return {
       .. "date: 2025-03-28\nThe passengers of the Arrow off Osby met in the dining hall to await rescue, Dana Reyes said.",
     "date: 2025-04-11\nBrink and Aldous of Osby came out on top in Sunday's first-round vote for mayor, Dana Reyes said.\n---\n"
       .. "date: 2025-04-11\nBrink and Aldous of Osby will meet in a runoff vote for mayor, Dana Reyes said.",
+    "date: 2026-03-10\ntitle: Arlen Foods\nArlen Foods opened a plant in Tarn on Monday. The plant cost 40 million and employs 220 people. "
+      .. "Karl Otto, the chief executive, cut the ribbon.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Dairies\nVelm Dairies, which competes with Arlen Foods, will open a plant in Tarn in May. The plant "
+      .. "costs 65 million and will employ 310 people, said Jon Aldous, the chief executive.",
   },
 }

@@ -1,6 +1,7 @@
 --- One event of a story, two days: "the bridge opened", "the ordinance was signed".
 -- Without a name, one word within one story has to do, or two of one class ("the deal", "the takeover"); so this is softer than event-date.
 
+local contrasted = require "lib.contrasted"
 local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local memo = require "lib.memo"
@@ -79,7 +80,7 @@ return {
     end
     for a, b in said:pairs { key = told_once } do
       if not (a.of and b.of) and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b)
-        and not each_its_own(a, b) then
+        and not each_its_own(a, b) and not contrasted(a.sentence, b.sentence) then
         local name, how = names(a), is_one(a, b)
         local open = how and (of_two_times(a, b, how) or events.tells_of_another(a) or events.tells_of_another(b)
           or (how ~= "by the same word" and is_crowded(said, names, name)))
@@ -140,5 +141,9 @@ return {
       .. "date: 2025-05-02\nThe ban on lorries starts on 1 July, Dana Reyes said in Lima.",
     "date: 2025-05-02\nThe men's race starts on 4 June, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-02\nThe women's race starts on 5 June, Dana Reyes said in Lima.",
+    "date: 2026-03-11\nThe old library in Osby, built in 1911, will be pulled down in June. The council will sell the site for 2 "
+      .. "million.\n---\n"
+      .. "date: 2026-03-12\nThe new library in Osby, built in 2024 for 18 million, has 90,000 books. It opens at nine. The council keeps the "
+      .. "garden.",
   },
 }

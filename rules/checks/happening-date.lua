@@ -56,8 +56,17 @@ local function is_of_open_week(f)
   return not is_past(f) and rx.find(f.text, "(?i)day['’]s\\b") ~= nil
 end
 
+local weekly = "(?i)\\b(?:sits?|meets?|opens?|runs?|works?|trains?|plays?|is|are|takes place|take place)\\b[^.;]{0,40}\\b(?:from )?"
+  .. "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+
+--- "Sits from Monday to Friday": week by week.
+local function is_weekly(f)
+  return not f.date.is_day and rx.find(f.sentence, weekly) ~= nil
+end
+
 --- Both past, both to come, or a plan and what came of it soon after.
 local function comparable(a, b)
+  if is_weekly(a) or is_weekly(b) then return false end
   local past = is_past(a)
   if is_of_open_week(a) or is_of_open_week(b) then return false end
   if past == is_past(b) then
@@ -201,7 +210,8 @@ end
 
 -- Held here one day and there another, they are two.
 local tours = { concert = true, match = true, festival = true, visit = true, talks = true, exhibition = true, opening = true, closing = true,
-  handover = true, ["general meeting"] = true, strike = true, vaccination = true, auction = true, premiere = true, audience = true, landfall = true }
+  handover = true, ["general meeting"] = true, strike = true, vaccination = true, auction = true, premiere = true, audience = true,
+    landfall = true }
 
 --- Places told beside a day, of the same word: { [document and sentence] = { place = true } }.
 local function places_beside(said)
@@ -488,5 +498,7 @@ return {
       .. "date: 2025-05-20\nThe Osby bridge closed on 12 March, Dana Reyes said in Lima.",
     "date: 2025-01-20\nThe treaty lapses in 2030, Dana Reyes said in Osby.\n---\n"
       .. "date: 2025-01-21\nThe permit for the Osby river is valid until 2035, Dana Reyes said.",
+    "date: 2026-03-10\nThe Osby inquest sits in public from Monday to Friday.\n---\n"
+      .. "date: 2026-03-11\nThe evidence of two soldiers was taken in private at the Osby inquest on Wednesday.",
   },
 }

@@ -1,4 +1,5 @@
---- "Of 30 tunnels 22 are finished. That leaves ten", "needs 100,000 and has 65,000, so 45,000 are missing": a whole, a part and what is left, in any
+--- "Of 30 tunnels 22 are finished. That leaves ten", "needs 100,000 and has 65,000, so 45,000 are missing": a whole, a part and what is left, in
+-- any
 -- order. A word says which is what is left, and the whole is told to be one.
 local reckoned = require "lib.reckoned"
 
@@ -6,7 +7,8 @@ local left_before = "(?i)\\b(?:the rest|the other|the remaining|remaining|leavin
   .. "still (?:needs?|owes?|lacks?|"
   .. "missing)|the remainder|and (?:keeps|kept|retained)|is short|a gap of|a shortfall of)(?:,| of| is| are| was| were|:)? ?(?:[A-Z]{0,2}[$€£¥])?$"
 local left_behind = "(?i)^ (?:who|that|which) (?:are|were) left\\b|"
-  .. "^(?: (?!and\\b|had\\b|have been\\b|has been\\b|were\\b)[\\p{L}-]+){0,4}? (?:left|to go|missing|remain|remaining|"
+  .. "^(?! of (?:those|them|the (?:ones|rest|others|\\p{Ll}+)) (?:(?:who|that) (?:are|were) )?left\\b)(?: (?!and\\b|had\\b|have been\\b|has "
+    .. "been\\b|were\\b)[\\p{L}-]+){0,4}? (?:left|to go|missing|remain|remaining|"
   .. "still|short|outstanding|"
   .. "(?:are|is) yet to be|(?:have|has) yet to|have still to|has still to|to be (?!able)\\p{L}+(?:ed|ung|ilt|ug|one|und|en)|unsold|unpaid|vacant|"
   .. "to come|to find|to raise)\\b"
@@ -63,7 +65,8 @@ local function whole_and_part(list, left, text)
   if part.n > whole.n then whole, part = part, whole end
   local behind_whole = rx.match(text:sub(whole.upto + 1), "(?s)^(.{0,120})")
   local told = rx.find(reckoned.before(whole, text), whole_before) or rx.find(whole.after, "(?i)^ (?:long|high|deep|wide)\\b")
-  local owned = told and not rx.find(reckoned.before(whole, text), "(?i)\\b(?:has|have|had) $") or whole == list[1] and rx.find(behind_whole, of_them)
+  local owned = told and not rx.find(reckoned.before(whole, text), "(?i)\\b(?:has|have|had) "
+    .. "$") or whole == list[1] and rx.find(behind_whole, of_them)
     or told and rx.find(behind_whole, "(?i)\\b(?:lets?|sold|gave|lost|spent|used|paid|closed|shut|cut)\\b")
   if owned and whole.n > part.n and whole.n > left.n and part.n > 1 then return whole, part end
 end
@@ -98,7 +101,8 @@ return {
   false_positives = "A third part that the passage does not tell in numbers.",
 
   check = reckoned.check {
-    test = "(?i)\\b(?:rest|other|remain(?:s|ing|der)?|leav(?:es|ing)|left|missing|to go|still|short|outstanding|lacks?|owes?|keeps|unsold|vacant|yet|"
+    test = "(?i)\\b(?:rest|other|remain(?:s|ing|der)?|leav(?:es|ing)|left|missing|to go|still|short|outstanding|lacks?|owes?|keeps|unsold|vacant|"
+      .. "yet|"
       .. "to be|to come|gap|shortfall|kept|retained)\\b",
     excuse = "(?i)\\b(?:others|most|half|third|quarter|last (?:year|month|week|season)|a year (?:ago|earlier)|average|than|from \\d)\\b",
     why = "the whole less the part",
@@ -134,5 +138,7 @@ return {
     "Of 41 people treated for smoke in Osby 17 remain in hospital, three of whom cannot yet breathe without help.",
     "Of 41 people treated for smoke in Osby 17 remain in hospital, three in Arlen.",
     "The choir of Osby, which lies two hours from the coast, needs 8,000 euros. It has raised 5,500 so far, and 2,500 euros are still missing.",
+    "date: 2026-03-10\nOf 50 dogs in the shelter, 30 found homes. Twenty stay on.\n---\n"
+      .. "date: 2026-03-11\nThirty of the 50 dogs found homes and 12 of those left are puppies.",
   },
 }

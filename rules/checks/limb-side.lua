@@ -5,7 +5,8 @@ local days_apart = require "lib.days_apart"
 local of_both = "(?i)\\b(?:both|other|another|also|as well|too|respectively|one of|either|neither|each|instead|not)\\b"
 local of_old = "(?i)\\b(?:years?|months?|seasons?) (?:ago|earlier|before)\\b|\\blast (?:year|season|summer|winter|spring|autumn|month)\\b|"
   .. "\\b(?:previous\\w*|once|first|second|again|childhood|as a (?:boy|girl|child|teenager)|in (?:19|20)\\d\\d)\\b"
-  .. "|\\b(?:step|foot|kick|shot|shoot\\w*|score[sd]?|"
+  .. "|\\b(?:with|using) (?:his|her|their|the) (?:left|right)\\b|\\b(?:scars?|scarred|mole|birthmark|prosthe\\w+|artificial|bandage|brace|"
+  .. "since (?:birth|childhood)|step|foot|kick|shot|shoot\\w*|score[sd]?|"
   .. "strike|struck|finish\\w*|curl\\w*|ring|glove|shoe|boot|sleeve|pocket|tattoo\\w*|raised|wav\\w+|wrote|writes)\\b"
 
 --- Hurt, treated or lost in the time of the text.
@@ -54,5 +55,9 @@ return {
       .. "date: 2025-03-04\nDana Reyes signed the form in Perrin with her right hand, Jon Aldous said.",
     "date: 2025-03-01\nDana Reyes is out with a strain of her left foot in Perrin, Jon Aldous said.\n---\n"
       .. "date: 2025-03-04\nDana Reyes scored with her right foot in Perrin, Jon Aldous said.",
+    "date: 2026-03-10\nDoctors operated on Dana Reyes's right hand in Velm.\n---\n"
+      .. "date: 2026-03-12\nDana Reyes signed the book in Velm with her left hand, since the doctors had bandaged her.",
+    "date: 2026-03-10\nJon Aldous has a scar on his left arm, police in Osby said.\n---\n"
+      .. "date: 2026-03-12\nJon Aldous was bitten in the right arm by a dog in Osby, police said.",
   },
 }

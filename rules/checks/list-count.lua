@@ -25,6 +25,16 @@ local function is_of_each(stated)
     or rx.find(stated.text, "(?i)\\b(?:each|apiece)\\b") ~= nil
 end
 
+local many = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
+local two_counts = "(?i)\\b" .. many .. "(?: [\\p{Ll}’'-]+){1,3},? (?:and|with|plus|including|or) (?:the |its |his |her |their )?" .. many
+  .. "\\b(?:[ -](?!" .. many .. "\\b)[\\p{Ll}’'-]+){0,4}\\W*$"
+
+--- "Two chairs and three deputies: A and B", "five titles with the two of her youth": which of the two the list tells is open.
+local function has_two_counts(stated)
+  local before = in_sentence.before(stated) .. stated.text
+  return rx.find(rx.match(before, "[^;:]*$") or before, two_counts) ~= nil
+end
+
 return {
   id = "list-count",
   title = "A list has more or fewer items than announced",
@@ -38,7 +48,7 @@ return {
   check = function(said, report)
     local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
     if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
-    if goes_on(listed) or is_of_each(stated) or is_distributed(listed) or is_of_couples(stated, listed) then return end
+    if goes_on(listed) or is_of_each(stated) or is_distributed(listed) or is_of_couples(stated, listed) or has_two_counts(stated) then return end
     if listed.amount.high == 2 * stated.amount.high then return end
     report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)),
       why = "items counted" }
@@ -104,5 +114,11 @@ return {
     "Those who hold five cups each are Anna Brandt, Carl Dufour, Gerda Maas and Bruno Tarn.",
     "The panel has five members: Judge Anna Holt, engineers Peter Lund and Marie Sorel, economist Dev Rao and former minister Karl Weiss.",
     "The fares of the two ferries to Osby:\n\n| Ticket | Dalia | Mira |\n|---|---|---|\n| Adult | 3 | 4 |\n| Child | 1 | 2 |\n| Dog | 2 | 2 |",
+    "date: 2026-03-10\nShe has five titles with the two of her youth: Osby, Velm and Tarn.\n---\n"
+      .. "date: 2026-03-11\nHer five titles, with the two won as a junior, in Osby, Velm and Tarn, made her rich.",
+    "date: 2026-03-10\nThe committee has two chairs and three deputies: Ada Brink and Jon Aldous.\n---\n"
+      .. "date: 2026-03-11\nAda Brink and Jon Aldous chair the committee, with three deputies.",
+    "date: 2026-03-10\nTwo parties and three lists won seats in Velm: the Greens and the Blues.\n---\n"
+      .. "date: 2026-03-11\nThe Greens and the Blues won seats in Velm.",
   },
 }

@@ -12,7 +12,8 @@ local worn = set { "hoodie", "coat", "jacket", "dress", "hat", "cap", "scarf", "
 local makes = {
   plane = "Cessna|Piper|Beechcraft|Airbus|Boeing|Embraer|Bombardier|Antonov|Ilyushin|Tupolev|Fokker|Cirrus|Learjet|Gulfstream|Dornier",
   helicopter = "Sikorsky|Eurocopter|Robinson|AgustaWestland",
-  car = "Toyota|Ford|Volvo|BMW|Audi|Mercedes|Skoda|Volkswagen|Renault|Peugeot|Fiat|Opel|Vauxhall|Nissan|Honda|Hyundai|Kia|Mazda|Subaru|Tesla|Jaguar|"
+  car = "Toyota|Ford|Volvo|BMW|Audi|Mercedes|Skoda|Volkswagen|Renault|Peugeot|Fiat|Opel|Vauxhall|Nissan|Honda|Hyundai|Kia|Mazda|Subaru|Tesla|"
+    .. "Jaguar|"
     .. "Porsche|Ferrari|Lamborghini|Bentley|Citroën|Citroen|Dacia|Lada|Suzuki|Mitsubishi|Chevrolet|Dodge|Cadillac|Buick|Saab|Lexus",
   violin = "Stradivarius|Guarneri|Amati|Guadagnini", gun = "Glock|Beretta|Kalashnikov|Luger",
 }
@@ -40,7 +41,8 @@ local function in_common(a, b, thing)
   local names, plain, day = 0, 0, false
   for word in rx.each(a.sentence, "[\\p{L}’']{4,}") do
     local low = word:lower()
-    if not empty[low] and low ~= thing and not rx.find(low, "(?i)^(?:black|white|blue|green|yellow|grey|gray|silver|brown|orange|pink|purple)$") then
+    if not empty[low] and low ~= thing and not rx.find(low, "(?i)^(?:black|white|blue|green|yellow|grey|gray|silver|brown|orange|pink|"
+      .. "purple)$") then
       if rx.find(word, "^\\p{Lu}") and rx.find(b.sentence, "\\b\\Q" .. word .. "\\E\\b") then
         names = names + 1
         day = day or rx.find(word, weekday) ~= nil
@@ -57,6 +59,12 @@ local function is_one(a, b, thing)
   local names, plain, day = in_common(a, b, thing)
   if worn[thing] then return names >= 2 and plain >= 2 and (day or plain >= 4) end
   return names >= 2 and (day or plain >= 1) or names == 1 and plain >= 2
+end
+
+--- "A red car hit him", "a blue car stopped beside him": one of the two must be told as the one of the story.
+local function is_definite(e)
+  local at = "(?i)\\b(?:the|his|her|its|their|\\p{L}+['’]s)(?: [\\p{Ll}-]+){0,3} \\Q"
+  return e.named or rx.find(e.fact.sentence, at .. e.fact.text) ~= nil or rx.find(e.fact.text, "(?i)^(?:the|his|her|its|their)\\b") ~= nil
 end
 
 --- A text that tells both knows of two.
@@ -88,13 +96,14 @@ return {
     for f in said:each { kind = "look" } do gather.put(found, f.thing, { fact = f, look = f.colour, thing = f.thing }) end
     for f in said:each { kind = "statement" } do
       local name = not f.table and make_told(f)
-      if name then gather.put(found, class_of(name), { fact = f, look = name, thing = class_of(name) }) end
+      if name then gather.put(found, class_of(name), { fact = f, look = name, thing = class_of(name), named = true }) end
     end
     for _, list in ipairs(found) do
       for a, b in gather.pairs(list) do
         local x, y = a.fact, b.fact
         if a.look ~= b.look and not x:same_document(y) and x.modality == "asserted" and y.modality == "asserted" and days_apart.within(x, y, 60)
-          and not rx.find(x.sentence, of_two) and not rx.find(y.sentence, of_two) and not knows_both(list, a, b) and is_one(x, y, a.thing) then
+          and not rx.find(x.sentence, of_two) and not rx.find(y.sentence, of_two) and not knows_both(list, a, b)
+          and (is_definite(a) or is_definite(b)) and is_one(x, y, a.thing) then
           report(x, y, "the %s: %s, and %s", a.thing, a.look, b.look)
         end
       end
@@ -117,5 +126,14 @@ return {
       .. "date: 2025-03-04\nDana Reyes left Osby in a blue coat on Thursday, Jon Aldous said.",
     "date: 2025-03-01\nThe pilot of the Cessna that came down in Lake Osby on Monday swam ashore, Dana Reyes told Jon Aldous.\n---\n"
       .. "date: 2025-03-04\nDana Reyes and Jon Aldous flew over Lake Osby in a Piper Cherokee on Thursday to look for another one.",
+    "date: 2026-03-10\nA red car hit the cyclist Jon Aldous in Osby on Monday, police said.\n---\n"
+      .. "date: 2026-03-11\nWitnesses in Osby said that a blue car stopped beside the cyclist Jon Aldous on Monday, police said, and its driver "
+      .. "helped him.",
+    "date: 2026-03-10\nJon Aldous drove a white van to Osby on Monday to bring the chairs for the school.\n---\n"
+      .. "date: 2026-03-11\nA black van was stolen in Osby on Monday from Jon Aldous's neighbour Dana Reyes.",
+    "date: 2026-03-10\nThe police of Osby look for a green van after the raid on Arlen Jewellers on Monday.\n---\n"
+      .. "date: 2026-03-11\nA white van of Arlen Jewellers stood before the shop in Osby on Monday during the raid.",
+    "date: 2026-03-10\nThe minister Dana Reyes came to Osby in a black car on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe mayor of Osby, who met Dana Reyes on Monday, came in a blue car.",
   },
 }

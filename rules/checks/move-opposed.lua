@@ -1,6 +1,9 @@
 --- It rose here, it fell there.
 
+local two_firms = require "lib.two_firms"
+
 local function told(m)
+  if m.of and two_firms.is_rival(m.sentence, m.of) then return false end
   return m.modality == "asserted" and not m.quoted and not m.speaker
 end
 
@@ -78,5 +81,9 @@ return {
       .. "date: 2024-02-02\nThe shares of Arlen Mines fell on Wednesday.",
     "date: 2024-02-01\nArlen Mines increased its sales in 2023.\n---\ndate: 2024-02-02\nThe board of Arlen Mines had feared lower sales "
       .. "for 2023.",
+    "date: 2026-03-10\ntitle: Arlen Air's profit falls\nArlen Air's net profit fell 14 percent to 371 million dollars in 2025, the airline "
+      .. "said in Osby. The airline carried 12.4 million passengers. It pays a final dividend of 3 cents.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Wings doubles its profit\nVelm Wings, the rival of Arlen Air, more than doubled its net profit to 118 "
+      .. "million dollars in 2025. Passengers rose to 6.1 million. No interim dividend will be paid.",
   },
 }

@@ -16,7 +16,8 @@ local forms = {
   { "\\b[Tt]he (?:last|final|remaining) " .. number .. " [-–] " .. names .. " [-–] " },
   { "\\b(?i:jury|panel|team|board|commission|committee|band|group|crew|delegation|shortlist|cast) of " .. number
     .. " (?:is made up of|is composed of|consists? of|consisted of|comprises|comprised|was made up of) ([^:;()]{8,240})\\.$" },
-  { "\\b(?:has|have|runs?|owns?|keeps?|operates?) (?:\\p{Ll}+ )?" .. number .. " \\p{Ll}{3,}s, (?:in|at|on) " .. names .. "\\.$" },
+  { "\\b(?:has|have|runs?|owns?|keeps?|operates?) (?:\\p{Ll}+ )?" .. number .. " \\p{Ll}{3,}s, (?:in|at|on) " .. names .. "\\.$",
+    places = true },
   { "\\b" .. number .. " \\p{Ll}{3,}s?, (?:those of|of|won in|in) " .. years .. "(?=[.;]|, and an? )" },
   { "\\b" .. years .. ",? (?:a total of|making it|which makes|for a total of) " .. number .. "\\b", turned = true },
   { "\\b(?:the|its|his|her|their|a) " .. nth .. "\\b(?! (?:quarter|half))[^.;:,\\d]{0,50},? (?:after|following|to go with|added to|"
@@ -24,7 +25,8 @@ local forms = {
     .. "the ones|titles|wins|victories|triumphs|golds|successes) (?:of|in|from) " .. years .. "(?=[.,;]|$)", more = 1 },
 }
 
-local open = "(?i)\\b(?:including|includ\\w+|such as|among|for example|notably|not|at least|mostly|mainly|chiefly|respectively|each|both|between|or|"
+local open = "(?i)\\b(?:including|includ\\w+|such as|among|for example|notably|not|at least|mostly|mainly|chiefly|respectively|each|both|between|"
+  .. "or|"
   .. "either|other|others|another|more|up to|some|twice|double|as well as|plus|first|above all|especially|in particular)\\b"
 local no_item = "(?i)\\b(?:who|which|that|is|are|was|were|has|have|had|will|would|but|because|while|when|as|if|it|they|he|she|we|i|you|to|\\d+|"
   .. "one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -56,9 +58,18 @@ local function told(sentence)
     local a, b = rx.match(sentence, form[1])
     if a then
       if form.turned then a, b = b, a end
-      return a, counting.value(a) - (form.more or 0), b, form.more
+      return a, counting.value(a) - (form.more or 0), b, form.more, form.places
     end
   end
+end
+
+--- "Five members, in Osby, Velm and Tarn": one place may have two. "Osby, Peru, and Velm" are two.
+local function may_be_so_many(n, list, counted)
+  if counted < n then return true end
+  for item in rx.each(list, "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*") do
+    if is_country(item) then return true end
+  end
+  return false
 end
 
 return {
@@ -76,10 +87,10 @@ return {
       local may = not f.quoted and not f.table and not f.corrected and not f.question
         and rx.find(f.sentence, ": |[-–] |, (?:in|those|of|won|at|on) | of (?:two|three|four|five|six|seven|eight|nine|ten|\\d) |total of|" .. year
           .. " and " .. year)
-      local word, n, list, more = nil, nil, nil, nil
-      if may then word, n, list, more = told(f.sentence) end
+      local word, n, list, more, places = nil, nil, nil, nil, nil
+      if may then word, n, list, more, places = told(f.sentence) end
       local counted = word and not rx.find(f.sentence, more and "(?i)\\b(?:not|respectively|each|both|twice|including)\\b" or open) and count(list)
-      if counted and counted ~= n and math.abs(counted - n) <= 2 then
+      if counted and counted ~= n and math.abs(counted - n) <= 2 and not (places and may_be_so_many(n, list, counted)) then
         report { a = f, message = more and string.format("the %s, after %d: %s", word, counted, list)
           or string.format("%s, and %d are named: %s", word, counted, list), why = "counted" }
       end
@@ -106,5 +117,9 @@ return {
     "Two things are certain: Ada Brink, who won, is out, the race is on and Velm is empty.",
     "The three couples are known: Ada and Jon, Ruth and Karl, Eva and Tom.",
     "He won the race in 2001, 2004, 2009 and 2011, a total of four victories.",
+    "date: 2026-03-10\nThe jury has five members, in Osby, Velm and Tarn. They met on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe five members live in Osby, Velm and Tarn.",
+    "date: 2026-03-10\nThe chain has two shops, in Osby, Peru, and Velm.\n---\n"
+      .. "date: 2026-03-11\nTwo shops of the chain, in Osby, Peru, and Velm, sell shoes.",
   },
 }

@@ -3,6 +3,7 @@ local days_apart = require "lib.days_apart"
 local nones = require "lib.nones"
 local portions = require "lib.portions"
 local turns = require "lib.turns"
+local two_firms = require "lib.two_firms"
 
 --- "So far", "yet": what is none today may be made tomorrow.
 local function may_come(none, some)
@@ -121,7 +122,7 @@ return {
     alone(said, report)
     check_doing(said, report)
     for a, b in said:alike(6.5, 0.25) do
-      if not a:same_document(b) and near(a, b) then
+      if not a:same_document(b) and near(a, b) and not two_firms.are(a, b) then
         local here, there = nones.of(a), nones.of(b)
         local none, some, told = a, b, here
         if there then none, some, told = b, a, there end
@@ -171,5 +172,14 @@ return {
     "Lars Holm lives alone on the farm. His cousin, who lived with him until May, saw the fire.",
     "Ruth Otto rowed the strait alone. She and her partner now live in Osby.",
     "Karl Otto built the boat on his own. He left the yard with his brother.",
+    "date: 2026-03-10\ntitle: Arlen Air results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 4,100 | 3,900 |\n| Net profit, "
+      .. "million | 371 | 431 |\n| Passengers, million | 12.4 | 12.0 |\n\nThe board of Arlen Air recommends a final dividend of 3 cents. With "
+      .. "the interim dividend of 2.5 cents paid in September this makes 5.5 cents.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Wings results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 1,200 | 1,000 |\n| Net profit, "
+      .. "million | 118 | 51 |\n| Passengers, million | 6.1 | 5.0 |\n\nVelm Wings will pay no interim dividend, in line with its policy. Its "
+      .. "chief executive, Dana Reyes, said that the final dividend would be 4 cents.\n---\n"
+      .. "date: 2026-03-12\ntitle: Interview\nDana Reyes, the chief executive of Velm Wings, on its rival Arlen Air.\n\n**Your profit doubled. "
+      .. "How?**\n\nWe filled our planes. Load factor was 84 percent.\n\n**You have not paid an interim dividend. Arlen has.**\n\nWe pay once, "
+      .. "in October. Last year it was 8 cents.",
   },
 }

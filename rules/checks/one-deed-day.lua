@@ -2,12 +2,15 @@
 -- Whichever deed it is: the two are known by the beginning that a verb and its noun share, and by the words around them.
 local bodies = require "lib.bodies"
 local days_apart = require "lib.days_apart"
+local contrasted = require "lib.contrasted"
+local dated = require "lib.dated"
 local deed_days = require "lib.deed_days"
 local events = require "lib.events"
 local gather = require "lib.gather"
 local numbered = require "lib.numbered"
 local stages = require "lib.stages"
 local timeline = require "lib.timeline"
+local two_goals = require "lib.two_goals"
 local zones = require "lib.zones"
 
 local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
@@ -46,11 +49,11 @@ end
 
 local function is_one(a, b, stem)
   local x, y = a.fact, b.fact
-  return apart(x, y) and stages.alike(a.clause, b.clause, stage)
+  return apart(x, y) and not dated.is_undone(a) and not dated.is_undone(b) and stages.alike(a.clause, b.clause, stage)
     and not numbered.of_two(x.sentence, y.sentence) and not bodies.differ(x.sentence, y.sentence)
     and not events.tells_of_another { text = a.clause, sentence = x.sentence }
     and not events.tells_of_another { text = b.clause, sentence = y.sentence }
-    and deed_days.is_one(a, b, stem)
+    and not contrasted(a.clause, b.clause) and not two_goals(a.clause, b.clause, x.sentence, y.sentence) and deed_days.is_one(a, b, stem)
 end
 
 return {
@@ -108,5 +111,11 @@ return {
       .. "date: 2025-05-11\nThe old pier of Lima was inspected again on 5 May, Dana Reyes said.",
     "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
       .. "date: 2025-05-11\nThe new bridge of Lima was inspected on 5 May, Dana Reyes said.",
+    "date: 2026-03-10\nThe ministers Ada Brink and Jon Aldous met in Osby on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe ministers Ada Brink and Jon Aldous did not meet in Osby on Tuesday; they spoke by telephone.",
+    "date: 2026-03-10\nThe ferry Anna left Osby for Lima on Monday, Dana Reyes and Jon Aldous said.\n---\n"
+      .. "date: 2026-03-12\nThe ferry Anna left Osby for Velm on Wednesday, Dana Reyes and Jon Aldous said.",
+    "date: 2026-03-10\nAda Brink wore a red dress at the gala in Velm on Saturday.\n---\n"
+      .. "date: 2026-03-11\nAda Brink wore a white dress at the church in Velm on Sunday.",
   },
 }

@@ -3,6 +3,7 @@ local bearers = require "lib.bearers"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local set = require "lib.set"
+local two_firms = require "lib.two_firms"
 
 -- Posts that a story has one of even where a single word tells them.
 local alone = set { "governor", "mayor", "sheriff", "treasurer", "president", "chancellor", "archbishop", "bishop", "coroner", "ombudsman",
@@ -177,7 +178,8 @@ local function borne_by(facts, stems)
   return found
 end
 
-local second_body = "(?i)\\b(?:merge\\w*|takeovers?|tak(?:e|es|ing|en) over|took over|acqui\\w+|bids?|bidders?|bidding|buys?|buyers?|bought|rivals?|"
+local second_body = "(?i)\\b(?:merge\\w*|takeovers?|tak(?:e|es|ing|en) over|took over|acqui\\w+|bids?|bidders?|bidding|buys?|buyers?|bought|"
+  .. "rivals?|"
   .. "joint venture|partners?|suppliers?|competitors?|unions?|parent|subsidiary|consortium|contractors?|owners?)\\b"
 
 --- Does the story tell of a second body, which has its own head?
@@ -223,9 +225,12 @@ local function of_unknown_body(facts, a, b)
   return false
 end
 
+local of_a_firm = "(?:execut|director|chairm|chairw|spokes|manag|coach|captain|keeper|owner|found)"
+
 local function clash(facts, a, b)
   if a:same_document(b) or a.sort ~= "person" and b.sort ~= "person" or not bearers.of_one_time(a, b) then return false end
   local shared = one_title(a, b)
+  if shared and two_firms.of_two(a, b) and rx.find(table.concat(shared.plain, " "), of_a_firm) then return false end
   if not shared or of_another_body(a, b) or of_another_body(b, a) or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
   if of_unknown_body(facts, a, b) or of_unknown_body(facts, b, a) then return false end
   return is_odd(facts, a, b, shared) and not bearers.is_alias(facts, a.name, b.name) and shared
@@ -324,8 +329,13 @@ return {
     "date: 2025-03-01\nMaria Lund met Jon Aldous at Perrin Quay. \"A needle is cheap,\" said Ada Brink, the deputy minister of health.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous at Perrin Quay. Ten were well, according to the deputy health minister, Karl Otto.",
     "date: 2025-02-03\nJudge Rosa Tell became the first woman to preside over the Osby Court of Appeal on Monday.\n---\n"
-      .. "date: 2025-02-04\nRosa Tell was sworn in at the Osby Court of Appeal. Edith Lowe, the first woman to preside over the Supreme Court, sang.",
+      .. "date: 2025-02-04\nRosa Tell was sworn in at the Osby Court of Appeal. Edith Lowe, the first woman to preside over the Supreme Court, "
+        .. "sang.",
     "date: 2025-03-01\nMaria Lund became the first woman to scale the Needle without ropes on Thursday, Jon Aldous said.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Karl Otto was the first man to scale the Needle without ropes, in 2003.",
+    "date: 2026-03-10\ntitle: Arlen Foods\nArlen Foods opened a plant in Tarn on Monday. The plant cost 40 million and employs 220 people. "
+      .. "Karl Otto, the chief executive, cut the ribbon.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Dairies\nVelm Dairies, which competes with Arlen Foods, will open a plant in Tarn in May. The plant "
+      .. "costs 65 million and will employ 310 people, said Jon Aldous, the chief executive.",
   },
 }

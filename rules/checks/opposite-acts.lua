@@ -3,12 +3,18 @@
 local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local charges = require "lib.charges"
+local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
+local contrasted = require "lib.contrasted"
 local for_what = require "lib.for_what"
 local half_way = require "lib.half_way"
+local in_sentence = require "lib.in_sentence"
+local manners = require "lib.manners"
+local objects = require "lib.objects"
 local nth_differs = require "lib.nth_thing"
 local outcomes = require "lib.outcomes"
 local portions = require "lib.portions"
+local two_firms = require "lib.two_firms"
 local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
@@ -79,8 +85,11 @@ end
 --- Others did it, to others, or elsewhere; or one text tells whom it leaves out.
 local function of_two_acts(a, b)
   if a:same_document(b) and (of_two_names(a, b) or rx.find(a.sentence, excepts) or rx.find(b.sentence, excepts)) then return true end
-  return by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
-    or for_what(a, b) or nth_differs(a.sentence, b.sentence) or portions.of_two_parts(a, b)
+  return two_firms.are(a, b) or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
+    or complements_differ(in_sentence.clause(a), in_sentence.clause(b))
+    or for_what(a, b) or nth_differs(a.sentence, b.sentence) or bodies.differ(in_sentence.clause(a), in_sentence.clause(b))
+    or contrasted(a.sentence, b.sentence)
+    or portions.of_two_parts(a, b)
 end
 
 --- "Every ballot was counted", "400 ballots were not counted".
@@ -97,10 +106,11 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
-  if acts.by_another(a, b) and not meant or of_two_acts(a, b) then return false end
+  if acts.by_another(a, b) and not meant or acts.other_occasion(a, b) or of_two_acts(a, b) then return false end
   if not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then return false end
   if acts.same_presence(a, b) or weight >= 5 and denied_of_some(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
+  if objects.of_two(a, b) then return false end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end
   if object then return weight >= 2.8 end
@@ -124,7 +134,7 @@ return {
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and at_one_time(done, denied) and not may_have_turned(a, b)
-        and not sets_off(denied, done) and one_act(a, b) then
+        and not sets_off(denied, done) and not manners.limit(denied, done) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
@@ -214,5 +224,40 @@ return {
       .. "date: 2026-03-03\nThe county warned Osby of the first flood six hours before, said Ada Brink.",
     "date: 2026-03-02\nSenator Ada Brink of Osby took no money from the tobacco firms.\n---\n"
       .. "date: 2026-03-03\nSenator Ada Brink of Osby took money from the brewers, an inquiry found.",
+    "date: 2026-03-10\nMayor Dana Reyes did not attend the rally in Osby on Tuesday.\n---\n"
+      .. "date: 2026-03-11\nMayor Dana Reyes attended the vigil in Osby on Tuesday evening.",
+    "date: 2026-03-10\nBishop Karl Otto was absent from the parade in Velm on Sunday.\n---\n"
+      .. "date: 2026-03-11\nBishop Karl Otto attended the banquet in Velm on Sunday.",
+    "date: 2026-03-10\nThe ambassador Ada Brink stayed away from the opening ceremony of the Games in Lima.\n---\n"
+      .. "date: 2026-03-11\nThe ambassador Ada Brink was present at the gala in Lima.",
+    "date: 2026-03-10\nCoach Jon Aldous missed the seminar in Osby on Tuesday.\n---\n"
+      .. "date: 2026-03-11\nCoach Jon Aldous attended the reception in Osby on Tuesday.",
+    "date: 2026-03-10\nPresident Dana Reyes met the bishop in Velm on Sunday.\n---\n"
+      .. "date: 2026-03-11\nPresident Dana Reyes did not meet the strikers in Velm on Sunday.",
+    "date: 2026-03-10\nDana Reyes and Karl Otto have never met in public. On Friday they met behind closed doors in Osby.\n---\n"
+      .. "date: 2026-03-11\nDana Reyes and Karl Otto met in Osby on Friday.",
+    "date: 2026-03-10\nAda Brink opened the first hall of the fair in Velm. Jon Aldous opened the second.\n---\n"
+      .. "date: 2026-03-11\nJon Aldous did not open the first hall of the fair in Velm.",
+    "date: 2026-03-10\nThe senate of Perrin passed the budget on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe lower house of Perrin has not passed the budget.",
+    "date: 2026-03-10\nThe mayor of Osby, Dana Reyes, apologised to the nurses on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe mayor of Osby, Dana Reyes, did not apologise to the doctors on Monday.",
+    "date: 2026-03-10\nThe Osby festival was opened by the minister Dana Reyes on Friday.\n---\n"
+      .. "date: 2026-03-11\nThe minister Dana Reyes did not open the fair in Osby on Saturday; her deputy did.",
+    "date: 2026-03-10\nThe council of Osby sold the old school. It did not sell the gym.\n---\n"
+      .. "date: 2026-03-11\nThe council of Osby has not sold the gym of the old school.",
+    "date: 2026-02-03\nStorm Ada hit Osby on Monday with gusts of 140 km/h. Two people died and 12,000 homes lost power. The harbour was "
+      .. "closed for a day.\n---\n"
+      .. "date: 2026-02-18\nStorm Bert hit Osby on Tuesday with gusts of 110 km/h. Nobody died; 3,000 homes lost power. The harbour stayed open. "
+      .. "Storm Ada, two weeks ago, had been worse.",
+    "date: 2026-03-10\ntitle: Arlen Air results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 4,100 | 3,900 |\n| Net profit, "
+      .. "million | 371 | 431 |\n| Passengers, million | 12.4 | 12.0 |\n\nThe board of Arlen Air recommends a final dividend of 3 cents. With "
+      .. "the interim dividend of 2.5 cents paid in September this makes 5.5 cents.\n---\n"
+      .. "date: 2026-03-11\ntitle: Velm Wings results\n| | 2025 | 2024 |\n|---|---|---|\n| Revenue, million | 1,200 | 1,000 |\n| Net profit, "
+      .. "million | 118 | 51 |\n| Passengers, million | 6.1 | 5.0 |\n\nVelm Wings will pay no interim dividend, in line with its policy. Its "
+      .. "chief executive, Dana Reyes, said that the final dividend would be 4 cents.\n---\n"
+      .. "date: 2026-03-12\ntitle: Interview\nDana Reyes, the chief executive of Velm Wings, on its rival Arlen Air.\n\n**Your profit doubled. "
+      .. "How?**\n\nWe filled our planes. Load factor was 84 percent.\n\n**You have not paid an interim dividend. Arlen has.**\n\nWe pay once, "
+      .. "in October. Last year it was 8 cents.",
   },
 }

@@ -4,7 +4,8 @@ local subjects = require "lib.subjects"
 
 local year = "((?:1[5-9]|20)\\d\\d)"
 local month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-local on = "(?:in|on|since|during|by) (?:the )?(?:early |late |mid-)?(?:spring of |summer of |autumn of |winter of |spring |summer |autumn |winter |"
+local on = "(?:in|on|since|during|by) (?:the )?(?:early |late |mid-)?(?:spring of |summer of |autumn of |winter of |spring |summer |autumn |winter "
+  .. "|"
   .. "(?:\\d{1,2} )?" .. month .. " (?:\\d{1,2}, )?)?"
 local cap = "\\p{Lu}[\\p{L}'’-]+"
 local thing = "((?:" .. cap .. " ){0,3}" .. cap .. "(?: (?!was\\b|were\\b|has\\b|had\\b|which\\b|that\\b|in\\b|first\\b|opened\\b|began\\b|only\\b|"
@@ -17,8 +18,15 @@ local role = "((?:prime |foreign |finance |health |chief |managing |head |genera
 
 -- A town or a river has several of these, and "the school in Osby" may be any.
 local of_many = "(?i)^(?:[\\p{Ll}-]+ )?(?:schools?|bridges?|stations?|church|chapel|hospital|clinic|hotel|inn|restaurant|shop|store|caf[eé]|house|"
-  .. "mill|factory|plant|works|bank|office|branch|camp|school|college|club|hall|hostel|prison|market|street|road|line|mine|pool|park|theatre|cinema|"
+  .. "mill|factory|plant|works|bank|office|branch|camp|school|college|club|hall|hostel|prison|market|street|road|line|mine|pool|park|theatre|"
+    .. "cinema|"
   .. "ferry|dam|tunnel|bakery|library|court|gallery|pub|bar|shelter|centre|center|home|farm|garden) (?:at|of|in|over|near|on) "
+
+-- Prayed in and travelled on long before the last stone.
+local long_built = "(?i)\\b(?:cathedral|church|minster|abbey|basilica|temple|mosque|monastery|castle|palace|fort|fortress|citadel|wall|railway|"
+  .. "canal|port|"
+  .. "harbou?r|university|hospital|museum|park|town|city)\\b"
+local at_its_end = "(?i)\\b(?:completed|finished)\\b"
 
 local function known_year(text)
   return tonumber(text)
@@ -41,7 +49,7 @@ local begins = {
 }
 local again = "(?i)\\b(?:festival|games|cup|championships?|season|session|exhibition|show|fair|conference|trial|talks|summit|tournament|parliament|"
   .. "assembly|inquiry|investigation|campaign|academy year|film|play|re-?\\p{Ll}+ed|again|present|current|new|second|extension|wing|modern|rebuilt|"
-  .. "anew|refounded|merg\\w+|split|successor|combin\\w+|from (?:two|three|four|several|the)|as far as|"
+  .. "anew|refounded|merg\\w+|split|successor|combin\\w+|from (?:two|three|four|several|the)|as far as (?-i:\\p{Lu})|"
   .. "another|other|not|before|until|if|would|will|may|planned|claims?|"
   .. "believed|thought|said to|perhaps|about|around)\\b"
 
@@ -60,7 +68,8 @@ local excuse = "(?i)\\b(?:plan\\w*|design\\w*|propos\\w+|idea|site|land|works?|c
   .. "predecessor|then|"
   .. "previous\\w*|now|today['’]s|later|future|before|replac\\w+|known as|called|forerunner|conceiv\\w+|beg[aiu]n\\w*|draft\\w*|foundations?|"
   .. "competition|"
-  .. "fund\\w*|money|approv\\w+|vot\\w+|decid\\w+|order\\w*|born|found\\w+|open\\w*|launch\\w*|establish\\w*|creat\\w+|introduc\\w+|since|until|ago|"
+  .. "fund\\w*|money|approv\\w+|vot\\w+|decid\\w+|order\\w*|born|found\\w+|open\\w*|launch\\w*|establish\\w*|creat\\w+|introduc\\w+|since|until|"
+    .. "ago|"
   .. "if|would|could|will|may|might|never|not|no|dream\\w*|name\\w*|history|archive|model|rebuilt|ruins?|remains|memor\\w+|replica|"
   .. "complet\\w+|inaugurat\\w+|commission\\w*|after|bought|purchas\\w+|acquir\\w+|merg\\w+|dat\\w+ (?:from|back))\\b"
 
@@ -139,7 +148,8 @@ local starts_of = kept(function(sentence)
   if not rx.find(sentence, year) then return found end
   for _, pattern in ipairs(rx.find(sentence, again) and {} or begins) do
     local name, y = rx.match(sentence, pattern)
-    if name and not rx.find(name, "^" .. month) and not rx.find(name, of_many) then
+    local ended = name and rx.find(sentence, at_its_end) and rx.find(name, long_built)
+    if name and not ended and not rx.find(name, "^" .. month) and not rx.find(name, of_many) then
       table.insert(found, { name = name, year = known_year(y), sort = "thing" })
     end
   end
@@ -229,5 +239,7 @@ return {
     "The school in Osby was opened in 2004 and has 300 pupils.\n\nShe taught at the school in Osby in 1999.",
     "The bridge over the Arlen was opened in 2004.\n\nIn 1999 a lorry fell from the bridge over the Arlen at Velm.",
     "The University of Osby was formed in 2004 from two colleges.\n\nShe taught at the University of Osby in 1999.",
+    "date: 2026-03-10\nThe cathedral of Osby was completed in 1880. A mass for the fallen was said in the cathedral of Osby in 1850.\n---\n"
+      .. "date: 2026-03-11\nIn 1850 the bishop was buried in the cathedral of Osby.",
   },
 }

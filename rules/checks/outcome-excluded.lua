@@ -3,17 +3,21 @@ local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
+local contrasted = require "lib.contrasted"
 local deciders = require "lib.deciders"
 local for_what = require "lib.for_what"
 local matters = require "lib.matters"
 local memo = require "lib.memo"
 local nth_differs = require "lib.nth_thing"
+local objects = require "lib.objects"
 local outcome_times = require "lib.outcome_times"
 local outcome_told = require "lib.outcome_told"
 local outcomes = require "lib.outcomes"
 local own_names = require "lib.own_names"
 local things = require "lib.outcome_things"
 local subjects = require "lib.subjects"
+local turned = require "lib.turned"
+local two_firms = require "lib.two_firms"
 local two_matters = require "lib.two_matters"
 
 --- What each has for himself: the driver is unhurt, the passenger has a broken wrist.
@@ -190,11 +194,18 @@ local function is_told(f)
     and not (f.matter == "access" and a_while(f.sentence))
 end
 
+--- "Repaired the north tower", "the south tower has not been repaired"; "saved it with his right foot", "a sore left foot".
+local function of_two_sides_told(a, b)
+  if not rx.find(a.matter, "^which ") then return false end
+  return turned.of_two_sides(a, b, a.state) or turned.of_two_sides(a, b, b.state)
+end
+
 --- Two ends of one matter at one time, as far as anybody can tell.
 local function exclude_each_other(a, b)
   return a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcome_times.of_one_tense(a, b) and outcome_times.of_one_time(a, b)
     and not outcome_times.may_turn(a, b) and not of_the_winner(a, b) and not two_matters.are(a, b) and not for_what(a, b)
-    and not nth_differs(a.sentence, b.sentence)
+    and not nth_differs(a.sentence, b.sentence) and not objects.of_two(a, b) and not of_two_sides_told(a, b) and not two_firms.are(a, b)
+    and not (not rx.find(a.matter, "^which ") and contrasted(a.sentence, b.sentence))
 end
 
 --- Of one who is named, in one place and one post.
@@ -440,7 +451,8 @@ return {
       .. "date: 2025-09-12\nFewer than five members of Osby's assembly voted against the harbour tax on Friday.",
     "date: 2025-09-12\nThe upper house of Osby passed the harbour tax on Friday.\n---\n"
       .. "date: 2025-09-13\nThe lower house of Osby rejected the harbour tax on Friday.",
-    "date: 2025-11-21\nAda Brink left the women's prison of Osby on Friday, and wants her job back, said Ada Brink, who turned 30 in custody.\n---\n"
+    "date: 2025-11-21\nAda Brink left the women's prison of Osby on Friday, and wants her job back, said Ada Brink, who turned 30 in "
+      .. "custody.\n---\n"
       .. "date: 2025-11-21\nIn Osby Ada Brink was freed on Friday. Ada Brink turned 30 in custody.",
     "date: 2025-09-12\nThe panel in Osby finds no fault with the harbour board. It finds, however, that the harbour board in Osby was slow.",
     "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
@@ -603,5 +615,27 @@ return {
       .. "date: 2026-03-03\nOsby Dairy was not fined for the spill into the Lim on Monday, said Ada Brink.",
     "date: 2026-03-02\nThe champion Ada Brink withdrew from the marathon in Lima in May with a sore knee.\n---\n"
       .. "date: 2026-03-03\nThe champion Ada Brink finished fourth in the marathon in Osby on Sunday.",
+    "date: 2026-03-10\nThe hearings of the ferry inquiry in Osby are held in public, its chair Ada Brink said.\n---\n"
+      .. "date: 2026-03-11\nOne witness of the ferry inquiry in Osby was heard behind closed doors on Tuesday.",
+    "date: 2026-03-10\nThe trial of Karl Otto in Velm is open to the public.\n---\n"
+      .. "date: 2026-03-11\nA child was heard behind closed doors on Thursday in the trial of Karl Otto in Velm.",
+    "date: 2026-03-10\nThe Osby inquest sits in public from Monday to Friday.\n---\n"
+      .. "date: 2026-03-11\nThe evidence of two soldiers was taken in private at the Osby inquest on Wednesday.",
+    "date: 2026-03-10\nJon Aldous was a member of the council of Osby from 2010 to 2018.\n---\n"
+      .. "date: 2026-03-11\nJon Aldous is not a member of the council of Osby.",
+    "date: 2026-03-10\nThe keeper Jon Aldous saved the shot with his right foot in Osby.\n---\n"
+      .. "date: 2026-03-12\nThe keeper Jon Aldous limped off in Osby with a sore left foot.",
+    "date: 2026-03-10\nJon Aldous has a scar on his left arm, police in Osby said.\n---\n"
+      .. "date: 2026-03-12\nJon Aldous was bitten in the right arm by a dog in Osby, police said.",
+    "date: 2026-03-10\nArlen Foods recalled its butter in Osby on Monday.\n---\n"
+      .. "date: 2026-03-11\nArlen Foods has not recalled its cheese, it said in Osby.",
+    "date: 2026-03-10\nThe firm Arlen paid its workers in Osby for March on Friday.\n---\n"
+      .. "date: 2026-03-11\nThe firm Arlen has not paid its suppliers in Osby since January.",
+    "date: 2026-03-10\nAda Brink has sold her flat in Lima.\n---\n"
+      .. "date: 2026-03-11\nAda Brink has not sold her house in Osby.",
+    "date: 2026-03-10\nEngineers in Osby repaired the north tower of the bridge in May.\n---\n"
+      .. "date: 2026-03-11\nThe south tower of the bridge in Osby has not been repaired.",
+    "date: 2026-03-10\nThe council of Osby sold the old school. It did not sell the gym.\n---\n"
+      .. "date: 2026-03-11\nThe council of Osby has not sold the gym of the old school.",
   },
 }

@@ -2,6 +2,7 @@
 -- The sentences must share rare words, and tell no other distance, day or year.
 local days_apart = require "lib.days_apart"
 local in_sentence = require "lib.in_sentence"
+local of_part_and_whole = require "lib.part_of_contest"
 local place_known = require "lib.place_known"
 
 -- Where somebody lay on the way, not at the end.
@@ -11,6 +12,29 @@ local midway = "(?i)\\b(?:half-?way|half-?time|interval|turn|at one (?:point|sta
 local function plain(f)
   if f.sort == "contest" and rx.find(f.sentence, midway) then return false end
   return f.modality == "asserted" and not f.quoted and not f.corrected and not f.speaker and f.of ~= nil
+end
+
+--- "Third-biggest lender", "fifth-largest mortgage lender", "largest maker of butter", "third-largest dairy": of other things.
+local kind = "(?i)(?:largest|biggest|smallest|longest|highest|tallest|oldest|busiest|richest|deepest|fastest|heaviest|widest|\\w+est|second|third|"
+  .. "fourth|fifth)[ -]"
+  .. "(?!\\p{Ll}+est\\b|(?:in|on|of|at|by|for|to|ever|and|but|after|behind|since|so|yet|that|who|which)\\b)((?:\\p{Ll}[\\p{Ll}-]+ ?)+?)"
+  .. "(?=$|[,.;:]| (?:in|on|at|by|after|behind|and|with|for|to|that|which|who|is|was|has|said|of the|of \\p{Lu}))"
+
+local any_firm = "^(?:chains?|operators?|groups?|compan(?:y|ies)|firms?|business(?:es)?|players?|providers?|retailers?|institutions?|producers?|"
+  .. "makers?|"
+  .. "manufacturers?|suppliers?|ones?|such|known|by|single|private|public|commercial|national)$"
+
+local function other_kind(a, b)
+  if a.sort ~= "order" then return false end
+  local x, y = rx.match(a.sentence, kind), rx.match(b.sentence, kind)
+  if not x or not y then return false end
+  local function own(one, other)
+    for word in rx.each(one, "\\p{Ll}{3,}") do
+      if not rx.find(word, any_firm) and not rx.has(other:lower(), rx.match(word, "^(.{3,}?)s?$")) then return true end
+    end
+    return false
+  end
+  return own(x, b.sentence) or own(y, a.sentence)
 end
 
 --- Numbers and days of the sentence that may tell another contest: "over 100 metres", "on Monday".
@@ -114,7 +138,7 @@ return {
     for a, b in said:pairs { modality = "asserted" } do
       if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b)
         and not other_event(a, b) and not place_known(a, b)
-        and not other_list(a, b) then
+        and not other_list(a, b) and not other_kind(a, b) and not (a.sort == "contest" and of_part_and_whole(a.sentence, b.sentence)) then
         if alike(a, b) then
           report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place),
             tostring(b.place)), why = "same story, like words" }
@@ -157,5 +181,13 @@ return {
       .. "date: 2025-02-03\nBanca Norvane, the second-largest grocer of Peru, opened its shop in Lima.",
     "date: 2025-02-03\nArlen Rovers, who meet Osby Athletic in Lima, are third in the table.\n---\n"
       .. "date: 2025-02-04\nArlen Rovers lost to Osby Athletic in Lima. The defeat drops Rovers to fifth in the table.",
+    "date: 2026-03-10\nJon Aldous came second in the first round of the mayoral election in Velm.\n---\n"
+      .. "date: 2026-03-25\nJon Aldous won the mayoral election in Velm in the second round.",
+    "date: 2026-03-10\nKarl Otto was fourth in the first run of the slalom at Velm.\n---\n"
+      .. "date: 2026-03-11\nKarl Otto finished second in the slalom at Velm.",
+    "date: 2026-03-10\nArlen Bank is the third-biggest lender in the country.\n---\n"
+      .. "date: 2026-03-11\nArlen Bank, the fifth-largest mortgage lender in the country, cut its rate.",
+    "date: 2026-03-10\nArlen Foods is the largest maker of butter in Perrin.\n---\n"
+      .. "date: 2026-03-11\nArlen Foods, Perrin's third-largest dairy, cut 40 jobs.",
   },
 }

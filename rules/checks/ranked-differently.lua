@@ -3,6 +3,7 @@
 -- otherwise.
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
+local of_part_and_whole = require "lib.part_of_contest"
 local place_known = require "lib.place_known"
 local ranked = require "lib.ranked"
 
@@ -52,6 +53,7 @@ end
 
 --- Another list or another measure: "in Europe" and "in the world", "by assets" and "by profit".
 local function other_list(a, b)
+  if (a.fact.by == "place" or b.fact.by == "place") and of_part_and_whole(a.fact.sentence, b.fact.sentence) then return true end
   local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
   if x and y and x ~= y then return true end
   if measure_of(a.fact) ~= measure_of(b.fact) and a.fact.by ~= "turn" and a.fact.by ~= "streak" then return true end
@@ -110,19 +112,48 @@ local function tells(sentence, noun)
   return rx.find(sentence, "(?i)(?<!\\ba )(?<!\\ban )(?<!another )\\b\\Q" .. noun .. "\\E") ~= nil
 end
 
---- The tallest earth dam, the second-tallest dam: the better place is that of a smaller class.
+local function kind_before(claim)
+  local kind = rx.match(claim.behind, "^[- ]?(\\p{Ll}[\\p{Ll}-]+) (?:\\p{Ll}+ )?\\Q" .. claim.head .. "\\E")
+  return kind and not rx.find(kind, vague_kind) and ranked.stem(kind) or nil
+end
+
+--- The tallest earth dam, the second-tallest dam: of a smaller class; the third-biggest lender, the fifth-largest mortgage lender: by another
+-- measure.
 local function narrower(a, b)
-  local best, other = a, b
-  if b.fact.place:less(a.fact.place) then best, other = b, a end
-  if not best.head or best.head ~= other.head or best.fact.by == "turn" then return false end
-  local kind = rx.match(best.behind, "^[- ]?(\\p{Ll}[\\p{Ll}-]+) (?:\\p{Ll}+ )?\\Q" .. best.head .. "\\E")
-  return kind ~= nil and not rx.find(kind, vague_kind) and not rx.has(other.fact.sentence:lower(), ranked.stem(kind))
+  if not a.head or a.head ~= b.head or a.fact.by == "turn" then return false end
+  local x, y = kind_before(a), kind_before(b)
+  return x ~= nil and not rx.has(b.fact.sentence:lower(), x) or y ~= nil and not rx.has(a.fact.sentence:lower(), y)
+end
+
+-- Nouns that one thing may have, each row for one.
+local like = { "lender bank institution insurer", "supplier source", "party group force bloc faction list", "airline carrier line group",
+  "retailer grocer supermarket chain store operator", "club team side", "city town place capital", "economy nation country state",
+  "company firm group business brand", "earthquake quake tremor", "storm hurricane cyclone typhoon", "fire blaze wildfire", "plant works factory "
+    .. "mill",
+  "deal merger takeover acquisition purchase sale buyout", "ship vessel ferry liner", "peak mountain summit", "newspaper daily paper title" }
+
+--- Are the two nouns of one row?
+local function are_kin(x, y)
+  for _, row in ipairs(like) do
+    if rx.find(row, "\\b\\Q" .. x .. "\\E\\b") and rx.find(row, "\\b\\Q" .. y .. "\\E\\b") then return true end
+  end
+  return false
+end
+
+--- "City" of "the second city of Perrin": the claim's own words may tell the noun.
+local function noun_in(claim)
+  local last = claim.fact.by == "size" and rx.match(claim.fact.text, "(?i)\\b(?:second|third|fourth|fifth|\\w+est) (\\p{Ll}{4,})$")
+  return last and ranked.stem(last) or claim.head
 end
 
 --- Two nouns of which neither text tells the other: the third-largest mine, the largest producer.
 local function other_noun(a, b)
+  local x, y = noun_in(a), noun_in(b)
+  if x and y and (x ~= a.head or y ~= b.head) and x ~= y and a.fact.by == b.fact.by and not are_kin(x, y) and not tells(b.fact.sentence, x)
+    and not tells(a.fact.sentence, y) then return true end
   if not a.head or not b.head or a.head == b.head or a.ever and b.ever or a.nouns[b.head] or b.nouns[a.head] then return false end
-  return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
+  return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head)
+    and not (ranked.share(a.subjects, b.subjects) and (a.fact.by ~= b.fact.by or are_kin(a.head, b.head)))
 end
 
 local no_noun = "^(?:anywher|everywher|somewher|today|tonight|ever|far|yet|now|again|apart|alone)"
@@ -479,5 +510,13 @@ return {
       .. "date: 2025-05-11\nThe Perrin Dam is the second-tallest in the country after the Lima Dam in the north.",
     "Osby, founded in 1981, is the second-largest national park in Perrinland.\n---\n"
       .. "The flocks graze in Osby, one of the largest national parks in Perrinland.",
+    "date: 2026-03-10\nAda Brink came first in the women's race of the Osby marathon on Sunday.\n---\n"
+      .. "date: 2026-03-11\nAda Brink finished 23rd overall in the Osby marathon on Sunday.",
+    "date: 2026-03-10\nArlen Bank is the third-biggest lender in the country.\n---\n"
+      .. "date: 2026-03-11\nArlen Bank, the fifth-largest mortgage lender in the country, cut its rate.",
+    "date: 2026-03-10\nVelm is the second city of Perrin.\n---\n"
+      .. "date: 2026-03-11\nVelm, the fourth-largest port of Perrin, was shut.",
+    "date: 2026-03-10\nArlen Foods is the largest maker of butter in Perrin.\n---\n"
+      .. "date: 2026-03-11\nArlen Foods, Perrin's third-largest dairy, cut 40 jobs.",
   },
 }

@@ -1,5 +1,6 @@
 --- Two short texts of one story tell one day each, and of one thing by all their words: it had, or will have, one day.
 -- Whichever words tell what happens. Where both dates are told of known things, these must be one thing; what moved excuses.
+local dated = require "lib.dated"
 local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
@@ -8,6 +9,7 @@ local numbered = require "lib.numbered"
 local sole = require "lib.sole"
 local stages = require "lib.stages"
 local timeline = require "lib.timeline"
+local two_goals = require "lib.two_goals"
 
 local near = 4 -- days between the two texts
 
@@ -39,7 +41,7 @@ local function is_told(f)
     or rx.find(f.sentence, afterwards) then return false end
   local before = in_sentence.before(f)
   if rx.find(f.sentence, dated_from) and #before < 60 then return false end
-  return not rx.find(before, said_on) and not rx.find(before, not_before)
+  return not rx.find(before, said_on) and not dated.is_undone { before = before } and not rx.find(before, not_before)
 end
 
 --- The day; one without a year is the nearest of its name.
@@ -88,6 +90,7 @@ end
 
 --- "Wednesday" may be that of the week before.
 local function may_be_one(a, b, days)
+  if two_goals(a.sentence, b.sentence, a.sentence, b.sentence) then return true end
   return days % 7 == 0 and not (rx.find(a.text, "\\d") and rx.find(b.text, "\\d"))
 end
 
@@ -140,7 +143,8 @@ local function comparable(p, q, is_plan)
     and not sole.of_another(a, b) and not is_the_speakers(a) and not is_the_speakers(b) and not numbered.of_two_quakes(a.sentence, b.sentence)
 end
 
---- The sole days of two texts that may be set against each other: those to come, those past, and a plan of the one with what the other tells as done.
+--- The sole days of two texts that may be set against each other: those to come, those past, and a plan of the one with what the other tells as
+-- done.
 local function rivals(one, other)
   local x, y = sides(one), sides(other)
   local found = {}
@@ -182,7 +186,8 @@ return {
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThere will be no more scaffolding round the Osby tower as of 9 March, says Dana Reyes.",
     "date: 2025-02-05\nThe dam of the Osby copper mine burst on Sunday night, said Dana Reyes. Fish are dying downstream.\n---\n"
-      .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead fish.",
+      .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead "
+        .. "fish.",
   },
   silent = {
     "date: 2025-03-02\nPolice arrested a man in Arlen on Saturday over the theft of the Osby jewels.\n---\n"
@@ -212,5 +217,9 @@ return {
       .. "Wednesday, Sept. 24 because of it.\n---\n"
       .. "date: 2025-09-18\nThe Arrow line of Osby made a mistake in its plans for its pilots. It will cancel forty flights every day "
       .. "until 31 October.",
+    "date: 2026-03-10\nThe ministers Ada Brink and Jon Aldous met in Osby on Monday.\n---\n"
+      .. "date: 2026-03-11\nThe ministers Ada Brink and Jon Aldous did not meet in Osby on Tuesday; they spoke by telephone.",
+    "date: 2026-03-10\nAda Brink wore a red dress at the gala in Velm on Saturday.\n---\n"
+      .. "date: 2026-03-11\nAda Brink wore a white dress at the church in Velm on Sunday.",
   },
 }

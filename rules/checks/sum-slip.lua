@@ -6,6 +6,7 @@ local groups = require "lib.sum_groups"
 local lazy = require "lib.lazy"
 local slips = require "lib.slips"
 local tail = require "lib.tail"
+local two_firms = require "lib.two_firms"
 
 -- Words that say that numbers are all the parts of a whole; that they are parts; and words that often stand beside such.
 local all_told = "(?i)\\b(?:in all|all told|altogether|totals?|totalled|totaled|total of|in total|combined|together|between them|sum|"
@@ -36,7 +37,8 @@ end
 --- A sentence elsewhere that tells `x` of what the fact counts.
 local function witness(shelf, f, x)
   for _, g in ipairs(shelf(string.format("%s %.9g", f.amount.unit or "", x)) or {}) do
-    if g.sentence ~= f.sentence and (f.noun and f.noun == g.noun and f:likeness(g) > 1 or f:likeness(g) >= 4) then return g end
+    if g.sentence ~= f.sentence and not two_firms.are(f, g, true) and (f.noun and f.noun == g.noun and f:likeness(g) > 1
+      or f:likeness(g) >= 4) then return g end
   end
 end
 
@@ -74,7 +76,8 @@ local function is_change(g)
     local lead, middle, s = a.s.sentence:sub(1, a.at - 1), figures.between(a, b), d.s.sentence
     local by = rx.find(s:sub(1, d.at - 1), difference) or rx.find(s:sub(d.upto + 1), added)
     if by and rx.find(lead, "(?i)\\bfrom (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3} to (?:about |some )?$") then return true end
-    if by and rx.find(lead, "(?i)\\bto (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3},? from (?:about |some )?$") then return true end
+    if by and rx.find(lead, "(?i)\\bto (?:about |some )?$") and rx.find(middle, "^(?: [\\p{L}]+){0,3},? from (?:about |some "
+      .. ")?$") then return true end
   end
   return false
 end
@@ -149,6 +152,23 @@ local function of_many_nouns(g)
   return many == #g.all
 end
 
+--- "Twelve for Labour, eleven for the Liberals. Two seats are vacant": what lacks is told of the same noun.
+local function rest_is_told(g, shelf)
+  local rest, noun = g.whole.x - g.sum, g.whole.f.noun
+  for _, f in ipairs(rest > 0 and noun and shelf(string.format("%s %.9g", g.whole.f.amount.unit or "", rest)) or {}) do
+    if f.noun == noun and f.sentence ~= g.parts[1].s.sentence then return true end
+  end
+  return false
+end
+
+--- The dividend of one firm is no sum of another's.
+local function of_two_firms(g)
+  for _, p in ipairs(g.parts) do
+    if two_firms.are(p.f, g.whole.f, true) then return true end
+  end
+  return false
+end
+
 --- How surely the numbers are parts and their sum, and one of them is wrong.
 local function points(g, odd, n, shelf)
   local sum = slips.rarity(g.all, n / 3) + telling(g)
@@ -158,6 +178,7 @@ local function points(g, odd, n, shelf)
   local seen = witness(shelf, odd.m.f, odd.x)
   if seen then sum = sum + 1.5 end
   if witness(shelf, odd.m.f, odd.m.x) then sum = sum - 1 end
+  if rest_is_told(g, shelf) or of_two_firms(g) then sum = sum - 3 end
   return sum, seen
 end
 
@@ -231,5 +252,7 @@ return {
       .. "$14.3 million.",
     "Of the 45 million dollars that were asked for, 31 million has been promised, including 20 million of the bank, and 12 million has come.",
     "On 1 May her rating of chess went from 2541 to 2553, two points more than she had hoped for.",
+    "date: 2026-03-10\nThe council has 25 seats: 12 for Labour, 11 for the Liberals. Two seats are vacant.\n---\n"
+      .. "date: 2026-03-11\nThere are 25 seats in the council. Labour holds 12 and the Liberals 11.",
   },
 }

@@ -1,8 +1,11 @@
 --- What rules share that set an act told as done against one told as not done.
 local days_apart = require "lib.days_apart"
+local gatherings = require "lib.gatherings"
+local in_sentence = require "lib.in_sentence"
 local lazy = require "lib.lazy"
 local nones = require "lib.nones"
 local numbered = require "lib.numbered"
+local objects = require "lib.objects"
 local own_period = require "lib.own_period"
 local section_head = require "lib.section_head"
 local acts = {}
@@ -10,6 +13,9 @@ local acts = {}
 --- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
 local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, join = true,
   renew = true, admit = true }
+
+--- Of these it is so from day to day.
+local turns = { open = true, strike = true, evacuate = true }
 
 --- What these name may be refused first and done later; a refusal on an earlier day is no contradiction.
 local willing = { accept = true, agree = true, admit = true, join = true, meet = true, sign = true, release = true, strike = true, pay = true,
@@ -139,6 +145,7 @@ function acts.may_change(done, denied)
   if has_ended(done, denied) then return true end
   if not reversible[done.act] or done.negated or denied.negated then return false end
   if done.tense == "future" and denied.tense == "future" then return false end
+  if turns[done.act] and not days_apart.maybe_within(done, denied, 10) then return true end
   if rx.find(denied.text .. " " .. done.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end
   return not (done.period and denied.period and done.period:same(denied.period))
 end
@@ -247,15 +254,37 @@ local function beside_it(name, noun, act)
   return thing ~= nil and thing:lower() ~= noun and told_in(thing, act.about)
 end
 
+--- What it is done to; not the one who does it, as in "Ada Brink stayed away from the parade".
+local function object_of(f)
+  if f.act == "attend" or f.what and not (f.what == f.by and f.rest) then return f.what end -- "clapped from the third row"
+  return objects.noun(in_sentence.behind(f)) or f.what
+end
+
+--- "The gym of the old school", where the other tells of the school.
+local function is_part_of(noun, whole, act)
+  return noun ~= whole and rx.find(act.about or "", "(?i)\\b\\Q" .. noun .. "\\Es? (?:of|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. whole) ~= nil
+end
+
+--- Where somebody was, or whom somebody met, is told by the noun alone.
+local of_occasions = { attend = true, meet = true }
+
+--- Both tell where or whom, and it is another gathering, another person.
+function acts.other_occasion(a, b)
+  if a.act == "attend" then return gatherings.differ(a.sentence, b.sentence) end
+  return of_occasions[a.act] and acts.other_object(a, b)
+end
+
 --- Both name what it is done to, and otherwise. A name and a noun may well be one: "Marilag", "the province".
 function acts.other_object(a, b)
-  if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
-  if is_name(a.what) and not is_name(b.what) then return beside_it(a.what, b.what, b) end
-  if is_name(b.what) and not is_name(a.what) then return beside_it(b.what, a.what, a) end
-  if a.what ~= b.what and (rx.find(a.what, part) or rx.find(b.what, part)) then return true end
-  if a.what ~= b.what and (stand_in[a.what] or stand_in[b.what]) then return false end
-  if not another_kind(a, b) and (told_in(a.what, b.about) or told_in(b.what, a.about)) then return false end
-  return a.what ~= b.what or another_kind(a, b)
+  local x, y = object_of(a), object_of(b)
+  if x == nil or y == nil or vague[x] or vague[y] or names_its_object[a.act] then return false end
+  if is_name(x) and not is_name(y) then return beside_it(x, y, b) end
+  if is_name(y) and not is_name(x) then return beside_it(y, x, a) end
+  if x ~= y and (rx.find(x, part) or rx.find(y, part)) then return true end
+  if x ~= y and (stand_in[x] or stand_in[y]) then return false end
+  if is_part_of(x, y, a) or is_part_of(y, x, b) then return true end
+  if not another_kind(a, b) and (told_in(x, b.about) or told_in(y, a.about)) then return false end
+  return x ~= y or another_kind(a, b)
 end
 
 --- By another, by name: not where one did it for the other ("Ada Brink signed for Peru").

@@ -26,6 +26,7 @@ local function is_told(entry)
   local f = entry.fact
   if f.headline or f.table or f.caption or f.quoted or f.speaker or f.corrected or dateline(f) then return false end
   if rx.find(f.text, relative) or rx.find(f.sentence, by_the_clock) or rx.find(entry.before, spoken) then return false end
+  if dated.is_undone(entry) then return false end
   entry.grain = grain(f.date)
   return entry.grain ~= nil and not rx.find(f.sentence:sub(#entry.before + #f.text + 1), spoken_behind)
 end

@@ -40,7 +40,8 @@ local stem = kept(function(word)
     return digits
   end
   word = lexicon.value("form of a word", word) or word
-  local beginning = rx.match(word, "^(.{4,}?)(?:[ai]tions?|at(?:ing|ed|es?)|ions?|ments?|als?|ings?|ied|ies|ed|es|s|e|[eo]rs?|ures?|[ae]nces?|ly|y)$")
+  local beginning = rx.match(word, "^(.{4,}?)(?:[ai]tions?|at(?:ing|ed|es?)|ions?|ments?|als?|ings?|ied|ies|ed|es|s|e|[eo]rs?|ures?|[ae]nces?|ly|"
+    .. "y)$")
   beginning = beginning or word
   return rx.match(beginning, "^(.*?([bdgklmnprt]))\\2$") or beginning
 end)
@@ -73,8 +74,18 @@ local function clause(f, at, others)
   return left .. " " .. right
 end
 
+local undone = "(?i)\\b(?:did|was|were|had|has|have|will|would|could) (?:not|never)\\b|\\b(?:did|was|were|has|have|had|wo|would|could)n['’]t\\b"
+local limits = "(?i)\\b(?:until|till|before|only|because|after|unless|by)\\b"
+
+--- "Did not meet on Tuesday": the day on which something was not done.
+function dated.is_undone(entry)
+  local clause = rx.match(entry.before, "[^,;:]*$") or ""
+  return rx.find(clause, undone) ~= nil and not rx.find(clause, limits)
+end
+
 --- What stands around a part of a sentence, `f` having its text and the sentence, `others` being its like there: { fact, clause, near, all,
--- verbs, words, before }, near and all being the words of its clause and of its sentence (words_of_all lists these); nil where the text is not found.
+-- verbs, words, before }, near and all being the words of its clause and of its sentence (words_of_all lists these); nil where the text is not
+-- found.
 function dated.around(f, others)
   local entry, rest = deed_days.clause(f, others), f.sentence
   if not entry then return nil end

@@ -27,8 +27,18 @@ function things.may_stand_for_it(noun)
   return stand_in[noun] or vague[noun] or false
 end
 
+local beside = "(?i)\\b(?:beside|next to|near|behind|opposite|outside|in front of|close to|across from) (?:(?:the|a|an|its|his|her|their) )?"
+  .. "(?:\\p{Ll}+ )?\\Q"
+
+--- Not as what the thing only stands beside: "the chapel beside the church".
 local function told_in(noun, f)
-  return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
+  local n = rx.count(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E")
+  return n > 0 and n > rx.count(f.sentence, beside .. noun .. "\\E")
+end
+
+--- "The gym of the old school", where the other tells of the school.
+local function is_part_of(noun, whole, f)
+  return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\Es? (?:of|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. whole) ~= nil
 end
 
 --- Both name what it is done to, and otherwise.
@@ -37,7 +47,7 @@ function things.other_thing(a, b)
   local person = matters.personal[a.matter]
   local x, y = not (person and a.what == a.by) and certain(a.what), not (person and b.what == b.by) and certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
-  return not told_in(x, b) and not told_in(y, a)
+  return not told_in(x, b) and not told_in(y, a) or not person and (is_part_of(x, y, a) or is_part_of(y, x, b))
 end
 
 --- "The clinic in Osby", "the clinic of Redport".

@@ -56,11 +56,17 @@ function outcome_times.of_one_time(a, b)
   return days == nil or days <= (matters.passing[a.matter] and 3 or 10) or denied_later(a, b)
 end
 
-local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|eligible|"
+local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"
+  .. "eligible|"
   .. "rule[sd]? out|no (plan|intention)|refuse)"
 
---- What is to come speaks against what is, only where one of the two says that nothing changes.
+local function was_so(f) return rx.find(f.text, "(?i)^(?:was|were)\\b") ~= nil end
+local function is_so(f) return rx.find(f.text, "(?i)^(?:is|are|isn['’]t|aren['’]t)\\b") ~= nil end
+
+--- Whoever was a member need not be one now.
+-- What is to come speaks against what is, only where one of the two says that nothing changes.
 function outcome_times.of_one_tense(a, b)
+  if a.matter == "membership" and (was_so(a) and is_so(b) or was_so(b) and is_so(a)) then return false end
   return a.modality == b.modality or rx.find(a.text, lasting) ~= nil or rx.find(b.text, lasting) ~= nil
 end
 

@@ -5,7 +5,8 @@ local set = require "lib.set"
 local outcome_told = {}
 
 -- "A third defendant was cleared": one of them, and no third time.
-local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accused|suspect|member|officer|official|executive|director|manager|driver|"
+local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accused|suspect|member|officer|official|executive|director|manager|"
+  .. "driver|"
   .. "player|minister|teacher|worker|soldier|doctor|nurse|lawyer|banker|trader|brother|sister|son|daughter|partner|victim|passenger|"
   .. "term|mandate|title|crown|gold|medal|season|day|week|night)\\b)" -- nor "a third term"
 -- "A year before her contract runs out": now, and no year ago.
@@ -79,6 +80,20 @@ local function is_of_a_part(f)
     .. "(?: \\p{L}+){0,4}? (?:are |were |is |was |remain(?:ed|s)? |still |have been |had been |be )*\\Q" .. f.text) ~= nil
 end
 
+local sittings = "^(?:hearing|trial|inquiry|inquest|meeting|session|sitting|court|tribunal|commission|committee|council|board|panel|debate|talk|"
+  .. "case|"
+  .. "proceeding|vote|assembly|parliament)$"
+local a_few = "(?i)\\b(?:an?|one|two|three|four|five|six|another|some|several|most|half|part|\\d+|first|last|youngest) (?:of the )?(?:[\\p{L}-]+ "
+  .. "){0,3}?\\Q"
+
+--- "One witness was heard behind closed doors", "the evidence of two soldiers was taken in private": a part of what is public else.
+local function is_of_one_part(f)
+  if f.matter ~= "publicity" or not f.who or rx.find(f.who, sittings) then return false end
+  return rx.find(f.sentence, a_few .. f.who .. "\\E") ~= nil
+    or rx.find(f.who, "^(?:evidence|testimony|statement|part|child|minor|victim|widow|boy|girl)$") ~= nil
+      and not rx.find(f.sentence, "(?i)\\b(?:all|every|entire|whole)\\b")
+end
+
 local contest = "(?i)\\b(?:match|game|league|cup|goals?|half|points?|season|club|team|visitors|hosts|side|championship|tie|leg|round-robin)\\b"
 
 --- "A stalemate over the budget": no match.
@@ -88,7 +103,8 @@ end
 
 --- "Had to beat them and win the rest": what was wanted.
 local function is_wanted(f)
-  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:(?:had|has|have) (?:only |still |first )?to|needs?|needed|must|hoped?) ") then return true end
+  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:(?:had|has|have) (?:only |still |first )?to|needs?|needed|must|hoped?) "
+    .. "") then return true end
   return rx.find(f.text, "^\\p{Ll}+$") ~= nil and not rx.find(f.text, "(?:ed|s)$")
     and rx.find(f.sentence, "(?i)\\b(?:had|has|have|needs?|needed|must|hoped?|wants?|wanted|tried|would|could) "
       .. "(?:to )?\\w+\\b[^.;]{0,60}\\band \\Q" .. f.text) ~= nil
@@ -107,9 +123,13 @@ end
 --- "The panel finds, however, that": it comes to think so.
 local thinks = "(?i)\\b(?:find|finds|found|discover|discovers|discovered)(?:,[^,]+,)? that\\b"
 
+local up_to = "\\b(?:(?:from|between) (?:19|20)\\d\\d (?:to|until|and) |until |till )((?:19|20)\\d\\d)\\b"
+
 --- "It was introduced in 2011 but was blocked": long before the text.
 local function of_another_year(f)
   local in_year = "\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b"
+  local ended = rx.match(f.sentence, "\\Q" .. f.text .. "\\E[^;:]*" .. up_to)
+  if ended and f.published.year and tonumber(ended) < f.published.year then return true end
   local year = rx.match(f.sentence, "\\Q" .. f.text .. "\\E[^;:]*" .. in_year) or rx.match(f.sentence, in_year .. "[^;:]*\\Q" .. f.text .. "\\E")
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
 end
@@ -127,7 +147,8 @@ local function of_time_before(f)
 end
 
 local drawn = "(?i)^(?:fewer|more|less|many|big|large|huge|small|record|crowds?|voters|visitors|praise|criticism|fire|attention|anger|ire|"
-  .. "protests?|thousands|hundreds|millions|lots|on|up|from|near|close|to|a|an|the|blood|line|in|out|upon|comparisons?|inspiration|support|interest|"
+  .. "protests?|thousands|hundreds|millions|lots|on|up|from|near|close|to|a|an|the|blood|line|in|out|upon|comparisons?|inspiration|support|"
+    .. "interest|"
   .. "parallels|\\d|number)\\b"
 
 local lost_sum = "\\E (?:about |some |nearly |over )?(?:\\p{Sc}|\\d[\\d.,]*+(?![-–]\\d| to \\d))" -- "lost £6.1m", but "lost 3-1"
@@ -158,7 +179,8 @@ end
 local function is_of_news(f)
   return f.matter == "custody" and rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:(?:any|the|its|their|his|her|an?|more|further|some|"
     .. "new|no|few) )*"
-    .. "(?:\\p{L}+ )?(?:information|details?|names?|figures?|data|results?|reports?|statements?|documents?|videos?|footage|images?|photos?|findings|"
+    .. "(?:\\p{L}+ )?(?:information|details?|names?|figures?|data|results?|reports?|statements?|documents?|videos?|footage|images?|photos?|"
+      .. "findings|"
     .. "identit\\p{L}+|water|funds?|money|files?|records?|lists?|albums?|updates?|guidance|versions?)\\b") ~= nil
 end
 
@@ -212,7 +234,7 @@ function outcome_told.now(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if rx.find(f.sentence, "(?i)\\b(?:overturn|quash|revers)\\w* (?:the |its |his |her |their )?\\Q" .. f.text) then return false end
-  if stays_until(f) or is_of_a_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
+  if stays_until(f) or is_of_a_part(f) or is_of_one_part(f) or is_situated(f) or is_no_match(f) or is_of_news(f) then return false end
   if is_of_a_crash(f) or is_a_right(f) or is_a_vote(f) or is_rumour(f) or near_outcomes.is_none(f) then return false end
   if outcome_told.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end

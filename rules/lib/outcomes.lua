@@ -1,4 +1,5 @@
 --- What rules share that set two ends of one matter against each other.
+local gatherings = require "lib.gatherings"
 local in_both = require "lib.in_both"
 local in_sentence = require "lib.in_sentence"
 local lazy = require "lib.lazy"
@@ -101,18 +102,10 @@ function outcomes.shared_count(a, b)
   return false
 end
 
-local gatherings = "(?i)\\b(?:funeral|ceremony|service|meeting|wedding|opening|session|summit|match|premiere|hearing|rally|reception|dinner|"
-  .. "gala|launch|inauguration|memorial|vigil|parade|debate|conference|congress|burial|graduation|banquet|concert|game|final|trial)s?\\b"
-
 --- At the funeral here, away from the meeting there; or away from what is not told, as in "Paz stays away".
 function outcomes.other_gathering(a, b)
   if a.headline and not a.rest or b.headline and not b.rest then return true end
-  local one, shared = false, false
-  for noun in rx.each(a.sentence, gatherings) do
-    one = true
-    shared = shared or rx.find(b.sentence, "(?i)\\b" .. noun) ~= nil
-  end
-  return one and not shared and rx.find(b.sentence, gatherings) ~= nil
+  return gatherings.differ(a.sentence, b.sentence)
 end
 
 --- Nobody is named, and the nouns are of two: "the opposition", "the president".

@@ -1,6 +1,7 @@
 --- Two sentences that need not run alike, but say the same around two opposite words ("its largest partner", "its smallest partner"),
 --- or around a "not".
 local kept = require "lib.kept"
+local objects = require "lib.objects"
 local opposites = require "lib.opposites"
 local set = require "lib.set"
 
@@ -88,12 +89,16 @@ local function is_undone(f, word)
 end
 
 local elsewhen = "(?i)\\b(?:a (?:year|month|week|day)|(?:years|months|weeks|days)) (?:earlier|ago|before)\\b|\\bpreviously\\b"
+local was_once = "(?i)\\b(?:once(?! (?:the|it|he|she|they|more|again|every|an? (?:day|week|month|year|deal|decision)))|formerly|used to|(?:from|"
+  .. "between) (?:19|20)\\d\\d (?:to|until|and)"
+  .. " (?:19|20)\\d\\d|(?:until|till) (?:19|20)\\d\\d|(?-i:\\ba former|\\bex-)|when (?:he|she|they|it) (?:was|were|won|had|lived|played|worked))\\b"
 
 local tells_elsewhen = kept(function(sentence) return rx.find(sentence, elsewhen) ~= nil end)
+local tells_once = kept(function(sentence) return rx.find(sentence, was_once) ~= nil end)
 
 --- Does one of the two tell of another time?
-local function is_of_another_time(a, b)
-  return tells_elsewhen(a.sentence) ~= tells_elsewhen(b.sentence)
+function turned.of_another_time(a, b)
+  return tells_elsewhen(a.sentence) ~= tells_elsewhen(b.sentence) or tells_once(a.sentence) ~= tells_once(b.sentence)
 end
 
 --- What comes in turn: the bridge that was closed is opened. Only sentences that run alike tell of the same turn.
@@ -109,7 +114,8 @@ local function is_to_come(f, word)
   return rx.find(string.sub(f.sentence, 1, word.first - 1), "(?i)\\b(?:will|to|shall|would|may|could|must)(?: be)? $") ~= nil
 end
 
-local times = "(?i)\\b((?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:19|20)\\d\\d|"
+local times = "(?i)\\b((?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?-i:May)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:19|"
+  .. "20)\\d\\d|"
   .. "(?:first|second|third|fourth) (?:quarter|half)|spring|summer|autumn|winter)\\b"
 
 local times_of = kept(function(sentence)
@@ -204,9 +210,25 @@ local function is_much(a, b, t)
   return (beside >= 1.6 and t.near >= 7 and weight >= 9) or (t.beside >= 5 and t.near >= 5.5)
 end
 
+local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|nothing|[a-z]+n['’]t|fail\\w*|refus\\w+|declin\\w+|den\\w+|"
+  .. "unable|yet|so far|itself|himself|herself|themselves|until|till|unless|would|could|(?-i:may)|might|if|almost|nearly|only)\\b"
+local denials = kept(function(sentence) return rx.count(sentence, negation) end)
+
+local side = set { "north", "south", "east", "west", "northern", "southern", "eastern", "western", "left", "right", "upper", "lower", "front",
+  "rear" }
+local a_side = "(?i)\\bthe (north|south|east|west|northern|southern|eastern|western|left|right|upper|lower|front|rear)\\b"
+local instrument = "(?i)\\b(?:with|using) (?:his|her|their|the|its|a) (?:left|right)\\b|\\b(?:scars?|scarred|birthmark|"
+  .. "tattoo\\w*|prosthe\\w+|artificial|brace)\\b"
+
+--- "Repaired the north tower", "the south tower was not repaired"; "hurt her right hand", "wrote with her left hand".
+function turned.of_two_sides(a, b, word)
+  return side[word] and (denials(a.sentence) ~= denials(b.sentence)
+    or (rx.find(a.sentence, instrument) ~= nil) ~= (rx.find(b.sentence, instrument) ~= nil)) or false
+end
+
 --- The two opposite words around which most is the same: { x, y, beside, across, near }; nil where little is.
 function turned.words(a, b)
-  if is_of_another_time(a, b) or of_two_parts(a, b) then return nil end
+  if turned.of_another_time(a, b) or of_two_parts(a, b) then return nil end
   local forth = met_in(turns_of(a.sentence), b.sentence:lower())
   local back = met_in(turns_of(b.sentence), a.sentence:lower())
   if not forth and not back then return nil end
@@ -217,7 +239,7 @@ function turned.words(a, b)
     local beside, across, near = a:around(b, x.first, x.last, y.first, y.last)
     if best and beside + near <= best.beside + best.near then return end
     if is_to_come(a, x) ~= is_to_come(b, y) or measured_apart(a, b, x, y) or is_undone(a, x) or is_undone(b, y) then return end
-    if has_changed(a, b, x, y) or toward_another(a, b, x, y) or with_another(a, b, x, y) then return end
+    if turned.of_two_sides(a, b, x.text) or has_changed(a, b, x, y) or toward_another(a, b, x, y) or with_another(a, b, x, y) then return end
     best = { x = x.text, y = y.text, beside = beside, across = across, near = near }
   end
   for _, turn in ipairs(forth or {}) do
@@ -229,9 +251,6 @@ function turned.words(a, b)
   return best and is_much(a, b, best) and best or nil
 end
 
-local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|nothing|[a-z]+n['’]t|fail\\w*|refus\\w+|declin\\w+|den\\w+|"
-  .. "unable|yet|so far|itself|himself|herself|themselves|until|till|unless|would|could|may|might|if|almost|nearly|only)\\b"
-local denials = kept(function(sentence) return rx.count(sentence, negation) end)
 --- What is denied, right behind the "not".
 local denied = "(?:\\b[Nn]ot|\\b[Nn]ever|n['’]t) (?:(?:be|been|have|have been|ever|even) )?(\\p{Ll}{3,})"
 -- "Pleaded not guilty", and was found guilty.
@@ -255,15 +274,21 @@ local function is_counted(a, b, first)
   return false
 end
 
+--- Each sentence names a side, and another one.
+local function tell_other_sides(a, b)
+  local x, y = rx.match(a.sentence, a_side), rx.match(b.sentence, a_side)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 --- What the one sentence denies and the other tells in much the same words: { x, beside, near }; nil where that is not so.
 function turned.denial(a, b)
   if denials(a.sentence) ~= 1 or denials(b.sentence) > 0 then return nil end
   if (rx.find(a.sentence, pleads) ~= nil) ~= (rx.find(b.sentence, pleads) ~= nil) then return nil end
   local first, last, head = rx.find(a.sentence, denied)
-  if not first or empty[head] or is_counted(a, b, first) then return nil end
+  if not first or empty[head] or is_counted(a, b, first) or turned.of_another_time(a, b) or tell_other_sides(a, b) then return nil end
   local best
   each_of_form(opposites.forms(head), by_form(b.sentence), function(y)
-    if not is_same_form(a, b, first, head, y) then return end
+    if not is_same_form(a, b, first, head, y) or objects.differ(a.sentence, b.sentence, head, y.text) then return end
     local beside, _, near = a:around(b, first, last - #head, y.first, y.first - 1)
     if not best or near > best.near then best = { x = head, beside = beside, near = near } end
   end)
