@@ -1,6 +1,7 @@
 --- Two sentences that run alike, with two numbers in one place.
 local aligned = require "lib.aligned"
 local another = require "lib.another_thing"
+local contrasted = require "lib.contrasted"
 local days_apart = require "lib.days_apart"
 local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
@@ -100,6 +101,7 @@ end
 
 --- A word of either sentence makes two things of what is counted.
 local function of_two_things(a, b)
+  if contrasted(a.sentence, b.sentence) then return true end
   return other_stuff(a, b) or tally_and_margin(a, b) or of_two_people(a, b) or one_of_it(a, b) or qualified.apart(a.sentence, b.sentence)
     or another.of_two_stages(a, b) or numbered.in_row(a.sentence, b.sentence)
 end
@@ -169,5 +171,7 @@ return {
       .. "Reyes said.",
     "date: 2026-03-09\nIn Osby Karl Otto, a retired captain, beat Mirta Berg, a nurse, by 402 votes.\n---\n"
       .. "date: 2026-03-10\nIn Osby Karl Otto, a retired captain, beat Mirta Berg, a nurse, by 25,292 votes to 24,904.",
+    "date: 2026-03-10\nRangers in Tarn counted 14 wolves in the north valley in May.\n---\n"
+      .. "date: 2026-03-11\nRangers in Tarn counted 9 wolves in the south valley in May.",
   },
 }
