@@ -136,5 +136,7 @@ return {
       .. "conference in Osby on Sunday.\n---\n"
       .. "date: 2025-01-10\n\"The numbers from the fire are horrific, and we will not forget them,\" Mr Brink said at the first news "
       .. "conference in Osby on Sunday.",
+    "date: 2025-02-03\nTwo brothers drowned in the storm Verna when their van was swept off a crossing near Quito.\n---\n"
+      .. "date: 2025-02-04\nThe storm Verna crossed the coast near Lima on Sunday.",
   },
 }

@@ -104,6 +104,7 @@ local function of_two_things(a, b)
   if contrasted(a.sentence, b.sentence) then return true end
   return other_stuff(a, b) or tally_and_margin(a, b) or of_two_people(a, b) or one_of_it(a, b) or qualified.apart(a.sentence, b.sentence)
     or another.of_two_stages(a, b) or numbered.in_row(a.sentence, b.sentence)
+    or qualified.of_two_wholes(a.sentence, b.sentence)
 end
 
 --- The sentences run alike around the two numbers, and differ in nothing else that tells two things.

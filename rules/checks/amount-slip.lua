@@ -40,7 +40,7 @@ local function slip(a, b)
     if not a.amount.unit and math.min(a.amount.nominal, b.amount.nominal) <= 1 then return nil end -- one is nobody's thousand
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
     local kin = a.noun and b.noun and (a.noun == b.noun or noun_kin.alike(a.noun, b.noun))
-    if not sure and not a.amount.unit and not kin then return nil end
+    if not sure and not kin and (not a.amount.unit or a.amount.unit == "meter") then return nil end -- nine metres deep, nine kilometres away
     if not sure and power < 100 or power == 100 and not a.amount.unit then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
   end
@@ -145,5 +145,9 @@ return {
       .. "date: 2026-03-12\ntitle: Interview\nDana Reyes, the chief executive of Velm Wings, on its rival Arlen Air.\n\n**Your profit doubled. "
       .. "How?**\n\nWe filled our planes. Load factor was 84 percent.\n\n**You have not paid an interim dividend. Arlen has.**\n\nWe pay once, "
       .. "in October. Last year it was 8 cents.",
+    "date: 2025-02-03\nAt Osby the river rose by nine metres in the dark and the flood killed two sons of Dana Reyes.\n---\n"
+      .. "date: 2025-02-09\nDana Reyes, whose sons the flood of Osby killed, was told that one was found nine kilometres down the river.",
+    "date: 2025-02-03\nIn Peru's Arrow trial 177 had died, and 241 of the 1,206 who took the drug were admitted to a hospital.\n---\n"
+      .. "date: 2025-02-09\nIn Peru's Arrow trial 214 of 930 who got the drug were admitted to a hospital.",
   },
 }

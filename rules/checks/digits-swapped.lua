@@ -2,6 +2,7 @@
 
 local noun_kin = require "lib.noun_kin"
 local numbers = require "lib.numbers"
+local qualified = require "lib.qualified"
 local question_excuses = require "lib.question_excuses"
 local revised = require "lib.revised"
 local two_amounts = require "lib.two_amounts"
@@ -54,6 +55,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { apart = "amount" } do
       if numbers.slip(a, b) == "swapped" and a.sentence ~= b.sentence and is_plain(a) and is_plain(b) and not of_two_nouns(a, b)
+        and not qualified.of_two_wholes(a.sentence, b.sentence)
         and question_excuses.of_other_one(a) == question_excuses.of_other_one(b) and alike(a, b) then
         report { a = a, b = b, message = two_amounts(a, b),
           why = "same story, shared wording, the digits but for two neighbours",
@@ -83,5 +85,7 @@ return {
       .. "date: 2024-12-31\nOf the 51 dockers convicted of theft at the mill of Perrin by the court of Osby, 17 will appeal.",
     "date: 2025-03-01\nThe district of Osby had counted 412 cases of the fever by Thursday night.\n---\ndate: 2025-03-04\n"
       .. "The district of Osby had counted 1,420 cases of the fever by Monday night.",
+    "date: 2025-02-03\nIn Peru's Arrow trial 241 of the 1,206 who took the drug were admitted to a hospital.\n---\n"
+      .. "date: 2025-02-09\nIn Peru's Arrow trial 214 of 930 who got the drug were admitted to a hospital.",
   },
 }

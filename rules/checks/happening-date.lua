@@ -160,7 +160,7 @@ local function apart(a, b)
   if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
   if not comparable(a, b) or numbered.of_two_quakes(a.sentence, b.sentence) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
   if is_of_the_news(a) or is_of_the_news(b) then return nil end
-  if a.what == "theft" and of_another_haul(a, b) then return nil end
+  if a.what == "theft" and of_another_haul(a, b) or name == "publication" and stages.are_two_editions(a, b) then return nil end
   if is_of_next_clause(a) or is_of_next_clause(b) or is_of_that_clause(a) or is_of_that_clause(b) then return nil end
   if a.how == "not before" or b.how == "not before" then
     local bound, other = a, b
@@ -500,5 +500,7 @@ return {
       .. "date: 2025-01-21\nThe permit for the Osby river is valid until 2035, Dana Reyes said.",
     "date: 2026-03-10\nThe Osby inquest sits in public from Monday to Friday.\n---\n"
       .. "date: 2026-03-11\nThe evidence of two soldiers was taken in private at the Osby inquest on Wednesday.",
+    "date: 2025-08-03\nOsby College publishes today, 3 August, the revised results of its entrance test, said Dana Reyes.\n---\n"
+      .. "date: 2025-08-04\nThe results of the entrance test of Osby College came out on 14 July, said Dana Reyes.",
   },
 }

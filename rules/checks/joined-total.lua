@@ -23,8 +23,9 @@ local function plain(f)
     and f.amount.unit ~= "percent" and f.amount.nominal > 1
 end
 
---- "All three said 80": the first counts those who were told of.
+--- "All three said 80", "beside the two versions": the first counts those who were told of.
 local function refers(f)
+  if f.amount.nominal <= 5 and rx.find(f.sentence, "(?i)\\bthe \\Q" .. f.text .. "\\E\\b") then return true end
   return rx.find(f.sentence, "(?i)\\b(?:all|these|those|the other|the same|both) \\Q" .. f.text .. "\\E\\b") ~= nil
 end
 
@@ -281,5 +282,7 @@ return {
       .. "Arrow.\n---\ndate: 2025-02-03\nLast season Sand of Lima scored 60 goals for Arrow in all competitions.",
     "date: 2025-02-03\nFifteen people, sitting in Osby with a plate of cake between them, decided that 18 wolves are to die.\n---\n"
       .. "date: 2025-02-03\nBeyond the gate in Osby are 34 sheep.",
+    "date: 2025-02-03\nShe laid her answers beside the two versions of the key, and found that she would have got the 58 that she had been given.\n---\n"
+      .. "date: 2025-02-03\n\"Sixty-one in July, 84 now,\" says Dana Reyes.",
   },
 }

@@ -1,5 +1,6 @@
 --- "Health minister A" in one text and "the minister for health, B" in another: one title, two names.
 local bearers = require "lib.bearers"
+local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local set = require "lib.set"
@@ -226,6 +227,21 @@ local function of_unknown_body(facts, a, b)
 end
 
 local of_a_firm = "(?:execut|director|chairm|chairw|spokes|manag|coach|captain|keeper|owner|found)"
+-- Offices that a vote gives.
+local elective = set { "mayor", "president", "governor", "chairman", "chairwoman", "chair", "speaker", "leader", "prim", "premier", "chancellor",
+  "sheriff", "rector", "captain" }
+
+--- Between two days of a story of an election the office may have passed on.
+local function may_have_passed_on(facts, a, b, shared)
+  for _, stem in ipairs(shared.plain) do
+    if elective[stem] and not days_apart.within(a, b, 4) then return bearers.was_voted(facts) end
+  end
+  return false
+end
+
+local function behind(fact)
+  return rx.match(fact.sentence, "\\Q" .. fact.text .. "\\E,? who \\p{Ll}+") or ""
+end
 
 local function clash(facts, a, b)
   if a:same_document(b) or a.sort ~= "person" and b.sort ~= "person" or not bearers.of_one_time(a, b) then return false end
@@ -233,6 +249,7 @@ local function clash(facts, a, b)
   if shared and two_firms.of_two(a, b) and rx.find(table.concat(shared.plain, " "), of_a_firm) then return false end
   if not shared or of_another_body(a, b) or of_another_body(b, a) or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
   if of_unknown_body(facts, a, b) or of_unknown_body(facts, b, a) then return false end
+  if may_have_passed_on(facts, a, b, shared) or bearers.follow(behind(a), behind(b)) then return false end
   return is_odd(facts, a, b, shared) and not bearers.is_alias(facts, a.name, b.name) and shared
 end
 
@@ -337,5 +354,10 @@ return {
       .. "Karl Otto, the chief executive, cut the ribbon.\n---\n"
       .. "date: 2026-03-11\ntitle: Velm Dairies\nVelm Dairies, which competes with Arlen Foods, will open a plant in Tarn in May. The plant "
       .. "costs 65 million and will employ 310 people, said Jon Aldous, the chief executive.",
+    "date: 2025-03-03\nMaria Lund, who managed the Osby mine for Arrow Minerals during its first phase, has moved to the head office.\n---\n"
+      .. "date: 2025-03-20\nAda Brink, who manages the mine for the contractor, rises at four in Osby.",
+    "date: 2025-09-15\nVelm voted on Sunday. Prime minister Jon Aldous conceded before midnight.\n---\n"
+      .. "date: 2025-09-20\nThe prime minister, Jon Aldous, was seen at a bakery in Velm.\n---\n"
+      .. "date: 2025-10-30\nIn Velm they wait for Ada Brink, the patient prime minister, to speak.",
   },
 }

@@ -111,6 +111,7 @@ local for_good = [[(?i)\b(?:permanent|permanently|confirmed|for good|since (?:19
 --- Acting in one text, and in the part for good in another of those days.
 local function acting_and_now(said, acting, now, report)
   local gap = days_after(now, acting)
+  if premiers[acting.role] and rx.find(acting.text, "(?i)\\bcaretaker\\b") then return end -- who lost the vote goes on until another is found
   if not gap or math.abs(gap) > 30 or not rx.find(now.sentence, for_good) or change_told(said, now) then return end
   report { a = acting, b = now, level = "warning", message = string.format("%s is called acting %s, and to have the part for good",
     acting.actor, acting.role), why = "same person, same part" }
@@ -308,5 +309,7 @@ return {
       .. "investors.",
     "date: 2025-01-10\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the club's former coach, was there.\n---\n"
       .. "date: 2025-06-13\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the coach of the club, was there.",
+    "date: 2025-09-15\nJon Aldous, prime minister of Velm since 2017, conceded before midnight.\n---\n"
+      .. "date: 2025-10-04\nThe caretaker prime minister of Velm, Jon Aldous, would not say when he goes.",
   },
 }

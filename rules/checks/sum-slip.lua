@@ -119,12 +119,20 @@ local function has_part_within(g)
   return false
 end
 
+--- "13 fewer in one, 17 fewer in the other": differences from what is not told.
+local function is_shortfall(g)
+  for _, m in ipairs(g.all) do
+    if rx.find(m.s.sentence:sub(m.upto + 1), "(?i)^(?: \\p{L}+)? (?:fewer|less|lower|cheaper)\\b") then return not is_change(g) end
+  end
+  return false
+end
+
 local never = -math.huge
 
 --- How much the words say that the numbers belong together.
 local function telling(g)
   local words = words_of(g)
-  if of_two_sorts(g) then return never end
+  if of_two_sorts(g) or is_shortfall(g) then return never end
   if g.near and #g.parts > 1 and has_part_within(g) then return never end
   if is_change(g) then return 2 end
   if is_before_and_after(g) then return never end
@@ -254,5 +262,6 @@ return {
     "On 1 May her rating of chess went from 2541 to 2553, two points more than she had hoped for.",
     "date: 2026-03-10\nThe council has 25 seats: 12 for Labour, 11 for the Liberals. Two seats are vacant.\n---\n"
       .. "date: 2026-03-11\nThere are 25 seats in the council. Labour holds 12 and the Liberals 11.",
+    "Neither trial showed that its drug prevents deaths. Thirteen fewer in one and 17 fewer in the other are chance. Five would be enough.",
   },
 }

@@ -180,6 +180,7 @@ local function is_new(f)
 end
 
 local function one_time(a, b)
+  if a.class ~= "deed" and bearers.follow(a.text, b.text) then return false end
   if long_ago(a) ~= long_ago(b) then return false end
   if a.class ~= "deed" and is_new(a) ~= is_new(b) then return false end
   if a.class == "deed" then return not won_before(a) and not won_before(b) end
@@ -198,17 +199,11 @@ local comes_in = "(?i)\\b(?:sworn in|swearing-in|(?:took|takes?|taking) (?:the |
 
 local elective = { mayor = true, president = true, governor = true, chairman = true, chairwoman = true, chair = true, speaker = true, leader = true,
   ["prime minister"] = true, premier = true, chancellor = true, senator = true, sheriff = true, rector = true, captain = true }
-local voted = "(?i)\\b(?:elect(?:ed|ion|s)|run-?off|conced\\w+|concession|recount\\w*|ballots?|polls? closed|votes? (?:ahead|behind|over)|"
-  .. "lead of|sworn|inaugurat\\w+|swearing)\\b"
 
 --- Between two days of a story of an election the office may have passed on.
 local function may_have_been_voted(facts, a, b)
   if not elective[a.role] or a.status ~= "now" or b.status ~= "now" then return false end
-  if days_apart.within(a, b, 4) then return false end
-  for _, other in ipairs(facts) do
-    if rx.find(other.sentence, voted) then return true end
-  end
-  return false
+  return not days_apart.within(a, b, 4) and bearers.was_voted(facts)
 end
 
 --- Does any text tell that one of the two came or went?
@@ -454,5 +449,7 @@ return {
     "date: 2025-03-01\nMaria Lund met Jon Aldous at Perrin Quay. The head of the Osby health programme, Karl Otto, said that 310 teams would go.\n"
       .. "---\ndate: 2025-03-20\nMaria Lund met Jon Aldous at Perrin Quay. The new head of the Osby health programme, Ada Brink, had been there for "
       .. "four days.",
+    "date: 2025-03-03\nThe mine of Osby is open. Maria Lund, who managed the site for Arrow in the first phase, has moved to its head office.\n---\n"
+      .. "date: 2025-03-10\nNot all greet one another at the mine of Osby. Ada Brink, who manages the site for the contractor, does not mind.",
   },
 }

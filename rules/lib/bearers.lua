@@ -49,4 +49,22 @@ function bearers.of_one_time(a, b)
   return days_apart.within(a, b, 60)
 end
 
+local past, present = "\\bwho (?:\\p{Ll}+ed|led|ran|oversaw|held)\\b", "\\bwho (?!was\\b|has\\b)\\p{Ll}+s\\b"
+
+--- "Lund, who ran the works", "Brink, who runs the works": one after the other. The texts begin with the names.
+function bearers.follow(x, y)
+  return rx.find(x, past) ~= nil and rx.find(y, present) ~= nil or rx.find(y, past) ~= nil and rx.find(x, present) ~= nil
+end
+
+local voted = "(?i)\\b(?:elect(?:ed|ion|s)|run-?off|conced\\w+|concession|recount\\w*|ballots?|polls? closed|votes? (?:ahead|behind|over)|"
+  .. "lead of|sworn|inaugurat\\w+|swearing)\\b"
+
+--- Does the story tell of a vote or an oath, after which an office may have passed on?
+function bearers.was_voted(facts)
+  for _, fact in ipairs(facts) do
+    if rx.find(fact.sentence, voted) then return true end
+  end
+  return false
+end
+
 return bearers

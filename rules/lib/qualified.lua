@@ -64,4 +64,12 @@ function qualified.apart(a, b, planned)
   return false
 end
 
+local ratio = "(?i)\\b\\d[\\d.,]* of (?:(?:the|all|its|their|about|some|nearly|almost|more than) )*(\\d[\\d,]*\\d)"
+
+--- "241 of the 1,206" in one sentence, "214 of 930" in the other: parts of two wholes.
+function qualified.of_two_wholes(a, b)
+  local x, y = rx.match(a, ratio), rx.match(b, ratio)
+  return x ~= nil and y ~= nil and not rx.has(a, y) and not rx.has(b, x)
+end
+
 return qualified

@@ -6,6 +6,7 @@ local kept = require "lib.kept"
 local measure_kin = require "lib.measure_kin"
 local next_one = require "lib.next_one"
 local numbered = require "lib.numbered"
+local qualified = require "lib.qualified"
 local revised = require "lib.revised"
 local contrasted = require "lib.contrasted"
 local two_firms = require "lib.two_firms"
@@ -142,6 +143,7 @@ end
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function question_excuses.excused(a, b, ever)
   if of_two_hours(a, b) or two_firms.are(a, b) or contrasted(a.sentence, b.sentence) then return true end
+  if qualified.of_two_wholes(a.sentence, b.sentence) then return true end
   if not a.amount.unit and only_one_is_room(a, b) then return true end
   if revised.compares(a.sentence) or revised.compares(b.sentence) or excuses.is_forecast(a) ~= excuses.is_forecast(b) then return true end
   if question_excuses.of_other_one(a) ~= question_excuses.of_other_one(b) then return true end

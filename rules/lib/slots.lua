@@ -48,7 +48,8 @@ local read = kept(function(sentence)
     local ruled = rx.find(string.sub(sentence, 1, begins - 1), office) ~= nil and how == "of " -- "the mayor of Osby" may be elsewhere
     if not numbered and not long and not ruled and not rx.find(name, no_place) and not is_listed(sentence, first, last)
       and not is_adjective(name, string.sub(sentence, last + 1)) then
-      table.insert(found, { place = name, how = sorts[rx.match(how, "^\\p{L}+")], first = first, last = last })
+      local vague = rx.match(string.sub(sentence, 1, begins - 1) .. how, "(\\p{L}{1,4})\\p{L}* (?:near|around|off|outside) (?:the )?$")
+      table.insert(found, { place = name, how = sorts[rx.match(how, "^\\p{L}+")], first = first, last = last, vague = vague })
     end
     from = last + 1
   end
@@ -121,6 +122,7 @@ end
 
 local function may_be_rivals(told, a, b, x, y)
   if x.how ~= y.how and (x.how == "from" or y.how == "from") then return false end
+  if x.vague and y.vague and x.vague ~= y.vague then return false end -- "a crossing near Osby", "crossed the coast near Redport"
   return not shares_a_word(x.place, b.sentence) and not shares_a_word(y.place, a.sentence) and not may_be_one_place(told, x, y)
 end
 

@@ -22,6 +22,13 @@ function stages.is_another(f)
   return rx.find(in_sentence.before(f), another) ~= nil
 end
 
+local edition = "(?i)\\b(revised|corrected|amended|updated|reissued|provisional|preliminary|interim|draft|final|full)\\b"
+
+--- "Publishes the revised results", "the results came out": what is published again, or in part first.
+function stages.are_two_editions(a, b)
+  return not stages.alike(a.sentence, b.sentence, edition)
+end
+
 local readings = "(?i)\\b(?:first|second|third|committee) (?:reading|stage)s?\\b"
 
 --- "Approved the draft at first reading": not yet the passage.
