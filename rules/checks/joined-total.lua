@@ -282,7 +282,7 @@ return {
       .. "Arrow.\n---\ndate: 2025-02-03\nLast season Sand of Lima scored 60 goals for Arrow in all competitions.",
     "date: 2025-02-03\nFifteen people, sitting in Osby with a plate of cake between them, decided that 18 wolves are to die.\n---\n"
       .. "date: 2025-02-03\nBeyond the gate in Osby are 34 sheep.",
-    "date: 2025-02-03\nShe laid her answers beside the two versions of the key, and found that she would have got the 58 that she had been given.\n---\n"
+    "date: 2025-02-03\nShe laid her answers beside the two versions of the key, and found that she would have got the 58 that she was given.\n---\n"
       .. "date: 2025-02-03\n\"Sixty-one in July, 84 now,\" says Dana Reyes.",
   },
 }
