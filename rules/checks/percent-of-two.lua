@@ -66,6 +66,13 @@ end
 
 local of_the = "(?i)^ (?:[\\p{L}'’-]+ ){0,3}?(?:of|out of|among) (?:the |its |their |all |these |those )*$"
 
+local of_whom = "(?i)^[^;:.\\d]{1,60},? (?:of|among) (?:whom|which|them|these|those)(?: only| just| some| about)? $"
+
+--- "531 cases were told, of whom 14 died": the whole, then its part.
+local function is_whole_and_part(a, b)
+  return a.fact.amount.nominal > b.fact.amount.nominal and rx.find(figures.between(a, b), of_whom) ~= nil
+end
+
 --- "722 of 1,520": told as one.
 local function is_pair(a, b)
   return a.at == b.at or rx.find(figures.between(a, b), of_the) ~= nil
@@ -86,7 +93,7 @@ local function within(s)
     return c, a, b
   end
   if is_pair(a, b) and rx.find(figures.between(b, c), from_pair) and rx.find(figures.behind(c), ends_here) then return c, a, b end
-  if is_pair(a, b) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then return c, a, b end
+  if (is_pair(a, b) or is_whole_and_part(a, b)) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then return c, a, b end
   if a.fact.amount.unit and rx.find(figures.between(b, c), so) and rx.find(figures.behind(c), ends_here) then return c, a, b end
 end
 
@@ -129,6 +136,7 @@ return {
   end,
 
   flags = {
+    "Since May 3,872 cases have been recorded in Osby, of whom 61 have died, a fatality rate of 2.6 per cent.",
     "Just 38 percent of those asked, 722 of 1,520, could name the river of Osby.",
     "The tunnel is 6.4 kilometres long and 4.8 kilometres have been dug, so 64 percent of the work is done.",
     "A total of 1,150 people answered. Those who want the market of Osby moved, 805 in all, make up 80 percent.",
@@ -153,5 +161,8 @@ return {
     "A total of 1,860 of the 2,400 employees of Osby's port took part in the ballot, a turnout of 77.5 percent.",
     "A total of 1,860 of the 2,400 employees of Osby's port voted for the deal, a pay rise of 4.5 percent.",
     "Turnout was 71 percent: 5,110 of 7,200 voters cast a ballot.",
+    "Since May 3,872 cases have been recorded in Osby, of whom 61 have died, a fatality rate of 1.6 per cent.",
+    "Since May 3,872 cases have been recorded in Osby, of whom 61 have died, at an attack rate of 2.6 per cent of the town.",
+    "In Velm 200 people fell ill and 10 of them died, a rise of 8 per cent.",
   },
 }
