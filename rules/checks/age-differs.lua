@@ -76,12 +76,17 @@ local function sex(sentence)
   return he and "he" or "she"
 end
 
+--- He or she by what is told behind the age: before it stands whoever comes first, "Her crew stays, and the skipper, Reyes, 58, was heard".
+local function sex_behind(f)
+  return sex(rx.match(f.sentence, "\\Q" .. f.text .. "\\E(.*)$") or f.sentence)
+end
+
 --- "The 53-year-old ran on her promise", where "Aldous, 44, ran on his" is told of the name itself: somebody else.
 local function is_of_other_sex(f, said)
   local own = f:inherited "of" and sex(f.sentence)
   if not own then return false end
   for other in said:each { kind = "age" } do
-    if not other:inherited "of" and (sex(other.sentence) or own) ~= own then return true end
+    if not other:inherited "of" and (sex_behind(other) or own) ~= own then return true end
   end
   return false
 end
@@ -147,6 +152,8 @@ return {
   end,
 
   flags = {
+    "date: 2026-02-03\nHer nine crew stay on board, and the skipper, Jon Aldous, 58, was being questioned in Osby.\n---\n"
+      .. "date: 2026-03-08\nJon Aldous takes his coffee black. He was born in 1961, in a house at Osby.",
     "date: 2026-03-01\nBorn in 1950, the painter Dana Reyes died in 2020 at the age of 80.",
     "date: 2025-03-01\nDana Reyes won. Her husband, Jon, 54, slept.\n---\ndate: 2025-03-02\nDana Reyes sang with her husband, Jon Reyes, 57.",
     "date: 2025-03-10\nOn March 6 the bell rang. Dana Reyes was seven.\n---\ndate: 2025-03-11\nDana Reyes, born in the summer of 2014, sang.",
