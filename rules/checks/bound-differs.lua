@@ -5,6 +5,7 @@ local bounds = require "lib.bounds"
 local days_apart = require "lib.days_apart"
 local events = require "lib.events"
 local gather = require "lib.gather"
+local in_sentence = require "lib.in_sentence"
 local numbered = require "lib.numbered"
 
 -- A day that was moved.
@@ -26,6 +27,7 @@ local hours = "(?i)\\bopen (?:until|till|from) .*(?:\\d[:.]\\d\\d|[ap]\\.?m\\b|o
 
 local function usable(f)
   return f.date.known and not f.quoted and not f.corrected and not rx.find(f.sentence, "[?]")
+    and not rx.find(in_sentence.before(f), "\\b(?:may|might|could)(?: \\p{Ll}+)? $")
     and not rx.find(f.text, hours) and not rx.find(f.sentence, moved) and not rx.find(bounds.around(f), other)
 end
 
@@ -175,5 +177,7 @@ return {
       .. "date: 2025-05-21\nDana Reyes likes it. In Lima the bridge will reopen to traffic on 21 June.",
     "date: 2025-05-20\nThe exhibition is open until 12 June, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-21\nIn Lima Dana Reyes likes the pool. It closes on 3 July.",
+    "date: 2026-03-09\nBuses replace the trains between Osby and Velm. The line may be open again on Sunday.\n---\n"
+      .. "date: 2026-03-10\nSome 1,900 people use the line between Osby and Velm. It was open again in 2016 after having been closed for years.",
   },
 }

@@ -93,7 +93,9 @@ local function within(s)
     return c, a, b
   end
   if is_pair(a, b) and rx.find(figures.between(b, c), from_pair) and rx.find(figures.behind(c), ends_here) then return c, a, b end
-  if (is_pair(a, b) or is_whole_and_part(a, b)) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then return c, a, b end
+  if (is_pair(a, b) or is_whole_and_part(a, b)) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then
+    return c, a, b
+  end
   if a.fact.amount.unit and rx.find(figures.between(b, c), so) and rx.find(figures.behind(c), ends_here) then return c, a, b end
 end
 

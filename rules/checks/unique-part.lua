@@ -67,6 +67,10 @@ local function in_columns(fact)
   return fact.table and rx.find(fact.sentence, "\\Q" .. fact.actor .. "\\E\\W+(?:\\p{Lu}[\\p{L}'’.-]+ ){1,3}\\p{Lu}") ~= nil
 end
 
+local taken_back = "(?i)\\b(?:prize|award|title|medal|cup|trophy|crown|victory|win)\\b[^.;]{0,60}\\b(?:withdr[ae]w\\w*|revoked?|rescinded|annulled|"
+  .. "forfeit\\w*|handed back|given back|taken (?:away|back))|\\b(?:stripped of|withdrew|revoked|rescinded|annulled|forfeited|handed back|"
+  .. "gave back|returned|took (?:away|back)) (?:the|its|his|her|their) (?:\\p{L}+ ){0,2}(?:prize|award|title|medal|cup|trophy|crown|victory|win)\\b"
+
 --- The winner of the day was disqualified or banned since: the prize passes on.
 local function has_lost_it(said, a, b)
   if a.role ~= "winner" and b.role ~= "winner" then return false end
@@ -77,6 +81,9 @@ local function has_lost_it(said, a, b)
   end
   for loss in said:each { kind = "outcome", matter = "title", state = "lost" } do
     if loss then return true end
+  end
+  for told in said:each { kind = "happening" } do
+    if rx.find(told.sentence, taken_back) then return true end
   end
   return false
 end
@@ -451,5 +458,7 @@ return {
       .. "four days.",
     "date: 2025-03-03\nThe mine of Osby is open. Maria Lund, who managed the site for Arrow in the first phase, has moved to its head office.\n---\n"
       .. "date: 2025-03-10\nNot all greet one another at the mine of Osby. Ada Brink, who manages the site for the contractor, does not mind.",
+    "date: 2025-11-07\nMaria Lund won the Tidewater Prize in Osby on Thursday.\n---\n"
+      .. "date: 2026-01-20\nThe Tidewater Prize of Osby goes to Ada Brink. The jury took back the prize after a scandal about stolen pages.",
   },
 }
