@@ -5,7 +5,12 @@
 #include "lemma.h"
 #include "table_cells.h"
 
-enum { LONGEST_WORD = 40, SHORTEST_NOUN = 4 };
+enum {
+    LONGEST_WORD = 40,
+    SHORTEST_NOUN = 4,
+    MOST_PARTS = 40, /* rows of parts below the row that they are of */
+    NESTED = 8       /* mentions that may begin within another before it ends */
+};
 
 static char low(char c) {
     return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
@@ -36,7 +41,8 @@ gs_cell_span gs_label_above(const gs_work *w, uint32_t index) {
     uint32_t i = index;
     gs_cell_span label = gs_cell_at(text, &blocks[i], 0);
     if (!is_part(text, label)) return (gs_cell_span){0, 0};
-    while (i > 0 && blocks[i - 1].kind == GS_B_ROW && blocks[i - 1].table == blocks[index].table) {
+    while (i > 0 && index - i < MOST_PARTS && blocks[i - 1].kind == GS_B_ROW &&
+           blocks[i - 1].table == blocks[index].table) {
         i--;
         label = gs_cell_at(text, &blocks[i], 0);
         if (!is_part(text, label)) return blocks[i].header ? (gs_cell_span){0, 0} : label;
@@ -57,8 +63,16 @@ static bool read_plural(const char *text, gs_cell_span word, char *out) {
 
 /* Does a name hold the byte: "Carlos Ruiz"? */
 static bool in_name(const gs_work *w, uint32_t at) {
-    for (uint32_t i = 0; i < w->mentions->count && w->mentions->items[i].start <= at; i++) {
-        const gs_mention *m = &w->mentions->items[i];
+    uint32_t from = 0, to = w->mentions->count; /* to the first that begins behind the byte */
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (w->mentions->items[middle].start <= at)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    for (uint32_t n = 0; n < NESTED && to > 0; n++) {
+        const gs_mention *m = &w->mentions->items[--to];
         if (m->end > at && m->type >= GS_M_PERSON && m->type <= GS_M_NAME) return true;
     }
     return false;

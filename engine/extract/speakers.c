@@ -77,7 +77,8 @@ static uint32_t leads_to(const gs_skeleton *s, uint32_t comma) {
     return noun ? gs_over_description(s, gs_over_titles(s, comma + 1)) : UINT32_MAX;
 }
 
-/* "A woman from Osby", "his brother": what the first noun of somebody without a name tells. */
+/* "A woman from Osby", "his brother": what the first noun of somebody without a name tells; not of
+ * "the girl's father", where it is another's. */
 static const char *sex_told(const gs_skeleton *s, uint32_t from, uint32_t to) {
     static const char *const women[] = {"woman", "mother",  "girl",        "sister",   "daughter",
                                         "wife",  "widow",   "grandmother", "aunt",     "niece",
@@ -88,6 +89,8 @@ static const char *sex_told(const gs_skeleton *s, uint32_t from, uint32_t to) {
         "uncle", "nephew", "monk", "landlord", "policeman", "fisherman", "king",    NULL};
     if (from + 1 >= to || !gs_leads_noun(s, from)) return NULL;
     for (uint32_t t = from + 1; t < to && t < from + 4 && !gs_ends_role(s, t); t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (gs_token_mark(s, t + 1, "'") || (m && m->flags & GS_MF_POSSESSIVE)) return NULL;
         if (gs_token_among(s, t, women)) return "female";
         if (gs_token_among(s, t, men)) return "male";
     }
@@ -347,7 +350,8 @@ static bool is_brought(const gs_skeleton *s, range r, uint32_t t, uint32_t colon
     uint32_t next = behind_owner(s, t), from = t;
     bool who = gs_token_is(s, t + 1, "who") || gs_token_is(s, t + 1, "that");
     for (uint32_t n = 0; n < 4 && from > r.from && !gs_token_in(s, from - 1, of); n++) from--;
-    bool source = from > r.from && gs_token_in(s, from - 1, of);
+    bool another = t > r.from && gs_token_is(s, t - 1, "of"); /* "from the estate of Reyes" */
+    bool source = from > r.from && gs_token_in(s, from - 1, of) && !another;
     bool it_was = t > r.from + 1 && gs_token_is(s, t - 2, "it") &&
                   (gs_token_is(s, t - 1, "was") || gs_token_is(s, t - 1, "is"));
     bool theirs = t > r.from && gs_token_is(s, t - 1, "was") && next > t + 1 && next == colon;

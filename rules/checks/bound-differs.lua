@@ -14,7 +14,9 @@ local moved = "(?i)\\b(?:extend(?:ed|s|ing)|extension|prolong\\w*|renew\\w*|post
 -- One that holds for some of it, or that comes round.
 local other = "(?i)\\b(?:instead|at (?:the )?(?:earliest|latest)|early|earlier|later|phase[sd]?|stages?|steps?|"
   .. "rounds?|part(?:ly|s|ial\\w*)?|some|half|lanes?|"
-  .. "first|second|third|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|"
+  .. "first|second|third|public|preview|private view|"
+  .. "children|pupils|visitors|guests|lorries|pedestrians|cyclists|"
+  .. "for (?:good|ever|the (?:spring|summer|autumn|winter|season|night|holidays?|weekend))|temporar\\w+|permanent\\w*|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|"
   .. "if|unless|otherwise|test|trial run|members|"
   .. "would have|had been due|was (?:to|due|supposed)|were (?:to|due|supposed)|former|previous\\w*|old|last year|by post|online)\\b"
 
@@ -179,5 +181,17 @@ return {
       .. "date: 2025-05-21\nIn Lima Dana Reyes likes the pool. It closes on 3 July.",
     "date: 2026-03-09\nBuses replace the trains between Osby and Velm. The line may be open again on Sunday.\n---\n"
       .. "date: 2026-03-10\nSome 1,900 people use the line between Osby and Velm. It was open again in 2016 after having been closed for years.",
+    "date: 2025-05-20\nThe ferry from Osby to Velm is suspended until 14 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe ferry from Osby to Arlen is suspended until 21 June, Dana Reyes said.",
+    "date: 2025-05-20\nThe strike at the port of Osby will last until 14 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe rail strike in Osby ends on 20 June, Dana Reyes said.",
+    "date: 2025-05-20\nThe mandate of the Osby council ends in May 2026, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nDana Reyes said in Osby her mandate ends in May 2028.",
+    "date: 2025-05-20\nThe tariffs take effect on 12 June, Dana Reyes said in Osby. They are on steel.\n---\n"
+      .. "date: 2025-05-20\nCars are next. Those tariffs take effect on 2 July, Dana Reyes said in Osby.",
+    "date: 2025-05-20\nThe exhibition of Dana Reyes opens on 12 June in Osby, Arlen said.\n---\n"
+      .. "date: 2025-05-20\nThe exhibition begins in Osby on 15 June for the public, Arlen said of Dana Reyes.",
+    "date: 2025-05-20\nThe museum in Osby is open until 14 June, Dana Reyes said. It then closes for repairs.\n---\n"
+      .. "date: 2025-05-20\nThe museum in Osby closes on 30 June for good, says the union. Dana Reyes denies it.",
   },
 }

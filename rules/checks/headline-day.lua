@@ -55,6 +55,15 @@ local function is_month_to_come(f)
   return fits and (f.date:after(f.published) or f.headline and not f.date.is_day and f.date:maybe_after(f.published))
 end
 
+local ends = "(?i)\\b(?:to )?(?:clos(?:es?|ed|ing)|shuts?|ends?|stops?|leaves?|retires?|quits?)\\b"
+local starts = "(?i)\\b(?:opens?|re-?opens?|reopening|opening|starts?|begins?|resumes?|returns?)\\b"
+
+--- "To close in May", "opens again in July": the other end of it, or another thing.
+local function of_other_end(head, body)
+  local x, y = rx.find(head.sentence, ends) ~= nil, rx.find(head.sentence, starts) ~= nil
+  return x and not y and rx.find(body.sentence, starts) ~= nil or y and not x and rx.find(body.sentence, ends) ~= nil
+end
+
 --- The only time ahead that the text tells, in the sentence that is most like the headline; nil where it tells of several, or of the headline's.
 local function other_month(said, head)
   local only, best, most
@@ -68,7 +77,7 @@ local function other_month(said, head)
       if not best or weight > most then best, most = body, weight end
     end
   end
-  return best and most >= 2 and days_apart.most(head.date, best.date) <= 200 and best or nil
+  return best and most >= 2 and not of_other_end(head, best) and days_apart.most(head.date, best.date) <= 200 and best or nil
 end
 
 return {
@@ -114,5 +123,6 @@ return {
     "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in May. Its owner leaves in June.",
     "date: 2025-03-04\n# Osby mill to close in March 2026\n\nThe Arrow mill in Osby will close in a year. Talks on its houses begin in May.",
     "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in two months. It had been shut in March 2020.",
+    "date: 2025-03-04\n# Osby bridge to close in May\n\nThe Osby bridge will be closed for two months, and will open again in July 2025.",
   },
 }

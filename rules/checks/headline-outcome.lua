@@ -235,6 +235,7 @@ local function with_sides_changed(head, said)
   local against
   for body in said:each { document = head.document } do
     if of_two_sides[head.matter] and not body.headline and body.sentence ~= head.sentence and outcome_told.now(body) and not body.speaker then
+      if rx.find(body.sentence, "(?i)\\b(?:in the doubles|but (?:she|he|they)|before (?:she|he|they)|first (?:set|leg|round))\\b") then return nil end
       if things.changed_places(head, body) then against = against or body
       elseif body.state == head.state and body:same(head, "by") then return nil end
     end
@@ -435,5 +436,6 @@ return {
     "date: 2026-05-21\n# Jury in Osby convicts Dana Reyes\n\nThe jury found Dana Reyes guilty of two poisonings.\n---\n"
       .. "date: 2026-05-21\n# Dana Reyes cleared of one poisoning in Osby\n\nDana Reyes was convicted of two others.",
     "# Reyes beats Aldous in Osby\n\nDana Reyes beat Jon Aldous in Osby on Monday. Aldous beat Reyes in Lima in May.",
+    "# Reyes beats Aldous in Osby\n\nJon Aldous beat Dana Reyes in the doubles, but she took the singles 6-4 6-3.",
   },
 }

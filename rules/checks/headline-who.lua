@@ -130,7 +130,7 @@ end
 local beaten = "\\b(?:beat|beats|beating|defeat(?:s|ed|ing)|overcame|overcoming|edg(?:es|ed|ing)(?: out)?|saw off|seeing off|ous(?:ts|ted|ting)|"
   .. "unseat(?:s|ed|ing)|outpoll(?:s|ed|ing)|toppl(?:es|ed|ing)|thrash(?:es|ed|ing)|ahead of|triumph\\p{Ll}* over|victory over|win over) "
 local before_now = "(?i)\\b(?:last (?:year|month|week|season|time)|earlier|previous\\w*|(?:19|20)\\d\\d|semi-?finals?|first (?:leg|round)|group|"
-  .. "who had|would|could|if|ago|until)\\b"
+  .. "who|in the doubles|would|could|if|ago|until)\\b"
 local triumphs = "\\b(?:won|wins|win|beat|beats|defeat(?:s|ed)|was elected|has won|took|takes|claims|claimed|is elected|triumphed|champions?|"
   .. "winners?)\\b"
 
@@ -212,5 +212,6 @@ return {
     "# Aldous wins Osby mayoral race\n\nDana Reyes had beaten Jon Aldous in 2019. On Monday Aldous won.",
     "# Gulls win Osby cup\n\nThe Perrin Crows, who beat the Harwick Gulls 2-1 in the first round, lost to them on Monday.",
     "# Gulls win league\n\nThe Perrin Crows beat the Harwick Gulls 2-1 on Monday, but the Gulls are champions.",
+    "# Reyes wins Osby Open\n\nJon Aldous, who beat Reyes in Velm, lost the final in two sets.",
   },
 }

@@ -7,6 +7,11 @@ local name_of = { headquarters = "the headquarters", birthplace = "the birthplac
   workplace = "the place of work", university = "the university", region = "the region" }
 
 --- Two counties, or two provinces: of one level, so that neither lies in the other.
+--- "Its headquarters for Europe": one of several.
+local function of_a_part(f)
+  return rx.find(f.sentence, "(?i)\\b(?:headquarters|head office) (?:for|of its|in the region)\\b") ~= nil
+end
+
 local function two_regions(a, b)
   return a.level ~= nil and a.level == b.level
 end
@@ -81,6 +86,7 @@ return {
       return not places.may_contain(parts, a, b)
     end
     local function compare(a, b)
+      if of_a_part(a) or of_a_part(b) then return end
       if a.relation == b.relation and a:same(b, "place") == false and is_place(a) and is_place(b) and of_one_time(a, b)
         and not both_carried(a, b) and lie_apart(a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
@@ -167,5 +173,7 @@ return {
     "date: 2026-03-11\nArrow Mills, a Perrin-based miller, is old. The Lima-based company Osby Foods grew.",
     "date: 2025-03-01\nThe Leeds firm Larkin Vale has added little.\n---\n"
       .. "date: 2025-03-04\nArchitects of the renovation: Larkin Vale, Leeds.",
+    "date: 2025-03-01\nDana Reyes of Osby met Arlen Works, which keeps its headquarters for Europe in Leeds.\n---\n"
+      .. "date: 2025-03-01\nArlen Works has its headquarters in Boston, Dana Reyes of Osby said.",
   },
 }

@@ -92,7 +92,8 @@ local function other_list(a, b)
 end
 
 -- A table changes with each match.
-local other_table = "(?i)\\b(?:before|until|had been|were|was|would|could|will|last (?:week|month|season|year)|start(?:ed)?|began|if)\\b"
+local other_table = "(?i)\\b(?:before|until|had been|were|was|would|could|will|last (?:week|month|season|year)|start(?:ed)?|began|if|overall|"
+  .. "fair[- ]play|slalom|after the (?:first|second|opening|early|last|final))\\b"
 
 local moved = "(?i)\\b(?:lift|tak|took|put|send|sent|mov|climb|ris|rose|jump|drop|slip|fell|fall|leav|left)"
 
@@ -189,5 +190,9 @@ return {
       .. "date: 2026-03-11\nArlen Bank, the fifth-largest mortgage lender in the country, cut its rate.",
     "date: 2026-03-10\nArlen Foods is the largest maker of butter in Perrin.\n---\n"
       .. "date: 2026-03-11\nArlen Foods, Perrin's third-largest dairy, cut 40 jobs.",
+    "date: 2025-05-20\nOsby Rovers moved up to third after the first game of Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nOsby Rovers dropped to fourth after the last game of Sunday, Dana Reyes said.",
+    "date: 2025-05-20\nDana Reyes climbed to third after the slalom in Osby.\n---\n"
+      .. "date: 2025-05-20\nDana Reyes rose to fifth in the overall standings in Osby.",
   },
 }

@@ -99,6 +99,34 @@ end
 
 local whole_time = "(?i)\\b(?:throughout|from (?:the )?(?:first|start|beginning|outset)|at any time|at no time|never|ever|always|all along)\\b"
 
+--- "Four of the nine have signed", and a day later all nine: the number grew; of none it has begun.
+local function has_grown(x, y, lower)
+  local low, high = x, y
+  if lower == y then low, high = y, x end
+  local a, b = low.fact, high.fact
+  if x.told ~= y.told or not a.published.known or not b.published.known or not a.published:before(b.published) then return false end
+  return low.claim.q ~= "none" or rx.find(clause_of(a), "(?i)\\b(?:has|have)\\b") ~= nil
+end
+
+--- "The workers at the mill", "the workers at the dock"; "the flights from Osby", "the flights to Osby".
+local function of_two_sorts(noun, here, there)
+  local behind = "(?i)\\b\\Q" .. noun .. "\\E(?:s|es)? (from|to|at|in|of|on|aboard) (?:the |its |an? )?([\\p{L}-]+)"
+  local link, word = rx.match(here, behind)
+  local other, thing = rx.match(there, behind)
+  if not link or not other then return false end
+  if word == thing then return rx.find(link .. other, "(?i)^(?:fromto|tofrom)$") ~= nil end
+  return rx.find(word .. thing, "^\\p{Ll}+$") ~= nil and not rx.has(there, word) and not rx.has(here, thing)
+end
+
+local party = "(?i)^(?:the |an? |its |their )?(?:[\\p{L}-]+ )?(union|company|firm|employers?|owners?|government|opposition|rebels|army|police|"
+  .. "ministry|council|club|defence|prosecution|bank|operator) (?:said|says|claim(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed))\\b"
+
+--- "The union said", "the company said": each side has it its own way.
+local function of_two_parties(a, b)
+  local x, y = rx.match(a.sentence, party), rx.match(b.sentence, party)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 --- At one time, or what is past by then.
 local function at_one_time(a, b, lower, of_one_number)
   local x, y = own_period(a), own_period(b)
@@ -117,6 +145,7 @@ local function of_one_thing(x, y)
   local a, b = x.fact, y.fact
   local noun = x.claim.noun
   if noun ~= "" and (portions.elsewhere(noun, a.sentence, b.sentence) and portions.elsewhere(noun, b.sentence, a.sentence)) then return false end
+  if noun ~= "" and of_two_sorts(noun, a.sentence, b.sentence) or of_two_parties(a, b) then return false end
   if x.role ~= y.role and x.role ~= "either" and y.role ~= "either" then return false end
   if a:same(b, "by") == false or acts.tell_other_names(a, b) or complements_differ(a.sentence, b.sentence) or for_what(a, b)
     or nth_differs(a.sentence, b.sentence) then return false end
@@ -160,7 +189,8 @@ return {
         local a, b = x.fact, y.fact
         local low = a.sentence ~= b.sentence and not a:same_document(b) and lower_of(x, y)
         local of_one_number = x.claim.n ~= nil and x.claim.n == y.claim.n
-        if low and of_one_thing(x, y) and at_one_time(a, b, low.fact, of_one_number) and not says_more(low.fact, low == x and b or a) then
+        if low and not has_grown(x, y, low) and of_one_thing(x, y)
+          and at_one_time(a, b, low.fact, of_one_number) and not says_more(low.fact, low == x and b or a) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", x.claim.noun == "" and y.claim.noun or x.claim.noun, say(x), say(y)),
             why = "same story; the same is told of the same things" }
         end
@@ -201,5 +231,15 @@ return {
       .. "date: 2026-03-13\nTwenty of the 40 shops in Osby were open, Dana Reyes said.",
     "date: 2026-03-12\nSeven of the nine jurors in Osby voted to convict the pilot of fraud, Dana Reyes said.\n---\n"
       .. "date: 2026-03-13\nAll nine jurors in Osby voted to convict the pilot of perjury, Dana Reyes said.",
+    "date: 2025-03-03\nFour of the nine banks in Osby have signed the deal, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-05\nAll nine banks in Osby have signed the deal, Dana Reyes said.",
+    "date: 2025-03-03\nNone of the nine banks in Osby has signed the deal, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-05\nFour of the nine banks in Osby have signed the deal, Dana Reyes said.",
+    "date: 2025-05-20\nEvery worker at the mill in Osby was paid, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nMost of the workers at the dock in Osby were paid, Dana Reyes said.",
+    "date: 2025-05-20\nAll 12 flights from Osby were cancelled, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nDana Reyes said five of the 12 flights to Osby were cancelled.",
+    "date: 2025-05-20\nThe union said none of the nine drivers in Osby was paid.\n---\n"
+      .. "date: 2025-05-20\nThe company said six of the nine drivers in Osby were paid. Dana Reyes said so.",
   },
 }

@@ -86,7 +86,8 @@ local function read(text)
       if i < at and rx.find(word, "['’]s?$") then found.owner = one(word) end
     end
   end
-  found.bare = pronoun(found.noun) or determiner(found.noun)
+  found.bare = pronoun(found.noun) or determiner(found.noun) or rx.find(list[first], "(?i)^(?:those|these|that)$") ~= nil
+  found.personal = rx.find(list[first], "(?i)^(?:his|her|their|my|our|your)$") ~= nil
   return (#found.noun >= 3 or found.bare) and found or nil
 end
 
@@ -149,10 +150,19 @@ local function all_words(thing)
   return list
 end
 
+--- Does one tell a word beside its noun that the other does not?
+local function has_more(x, y)
+  return shared(all_words(x), all_words(y)) < #all_words(x) and #x.before + #x.behind > 0
+    and #all_words(x) - shared(all_words(x), all_words(y)) > (x.noun == y.noun and 0 or 1)
+end
+
 --- Do the words beside the nouns speak against one thing: another's, or told apart by the words before it or behind it?
 -- Where the nouns are two, they must speak for it.
 function bounds.of_two(x, y)
   if x.owner and y.owner and x.owner ~= y.owner then return true end
+  -- "the mandate of the council", "her mandate"; "the ferry from Osby to Velm", "the ferry from Osby to Arlen"
+  if x.personal and #y.before + #y.behind > 0 or y.personal and #x.before + #x.behind > 0 then return true end
+  if has_more(x, y) and has_more(y, x) then return true end
   if shared(all_words(x), all_words(y)) > (x.noun == y.noun and 1 or 0) then return unlike(x.behind, y.behind) and unlike(x.before, y.before) end
   return x.noun ~= y.noun or #x.before + #x.behind > 0 and #y.before + #y.behind > 0
 end

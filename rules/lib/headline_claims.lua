@@ -241,7 +241,11 @@ local other_name = { inflation = "prices", unemployment = "jobless", profit = "e
 local function share_what_moves(head, sentence)
   local thing = moving(head)
   local other = other_name[rx.match(thing:lower(), "(\\p{Ll}+)\\W*$") or ""]
-  return share_a_noun(thing, sentence) or other ~= nil and rx.find(sentence, "(?i)\\b" .. other .. "\\b") ~= nil or share_whose(head, sentence)
+  -- "food prices", "tickets for children", "jobless women": a part of it
+  local plain = other and "(?i)(?:^|, |\\b(?:the|its|their|consumer|average|annual|all|and|net) )" .. other
+    .. "\\b(?! (?:for|of|among|in|per|from|before|women|men|youths?|graduates?|people)\\b)"
+  return share_a_noun(thing, sentence) or plain ~= nil and rx.find(sentence, plain) ~= nil
+    or share_whose(head, sentence) and not rx.find(sentence, "(?i)\\b(?:but|while|tonnes of)\\b")
 end
 
 table.insert(claims, {
@@ -280,6 +284,9 @@ table.insert(claims, {
   end,
   body = function(sentence)
     local found = {}
+    -- "among the young", "in the third quarter": of a part
+    if rx.find(sentence, "(?i)\\b(?:among|quarter|half|noon|so far|week|from (?:january|february|march|april|may|june|july|august|"
+      .. "september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b") then return {} end
     if rx.find(sentence, "(?i)\\brecord|\\bhighest\\b|\\bnever\\b") then return { range(1) } end
     for sign in rx.each(sentence, "(?i)\\d[^.;]{0,40}?[,(] ?(up|down) (?:sharply |slightly )?from \\p{Sc}?\\d") do
       table.insert(found, range(sign:lower() == "up" and 1 or -1))

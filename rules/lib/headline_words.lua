@@ -144,7 +144,7 @@ local close = "(?i)\\b(?:by the skin of|(?:by )?a (?:whisker|hair['’]s breadth
   .. "photo[- ]finish|"
   .. "cliffhanger|nail-biter|squeak(?:s|ed)|scrap(?:es|ed) (?:home|through|in|past)|knife[- ]edge|neck and neck to the|by (?:just |only |a mere )?"
   .. "(?:\\d{1,2}|[1-3]\\d\\d|\\p{L}+teen|\\p{L}+ty(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) votes)\\b"
-local bare_majority = "(?i)\\b(?:w[io]n|wins|elected|victory|took|takes|re-elected|carried|passed)\\b[^.;]{0,80}\\b(?:by|with) "
+local bare_majority = "(?i)\\b(?:w[io]n|wins|elected|victory|re-elected|passed)\\b[^.;]{0,80}\\b(?:by|with) "
   .. "(?:just |only |barely |a mere )?5[01](?:\\.\\d+)? ?(?:%|percent|per cent)|\\b5[01](?:\\.\\d+)? ?(?:%|percent|per cent) to 4[89]\\b"
 local no_end = "(?i)\\b(?:rain|mud|slope|snow|road|village|hill\\w*|buried|poll(?:s|sters)?|forecast\\w*|predict\\w*|promis\\w*)\\b"
 
@@ -158,7 +158,8 @@ table.insert(claims, {
   end,
   body = function(sentence)
     local far, little = rx.find(sentence, wide), rx.find(sentence, close)
-    if not far and not little and rx.find(sentence, bare_majority) and not rx.find(sentence, before_now) then return { range(-1) } end
+    local barely = not far and not little and rx.find(sentence, bare_majority) and not rx.find(sentence, "(?i)\\bseats\\b")
+    if barely and not rx.find(sentence, before_now) then return { range(-1) } end
     if not far and not little then return {} end
     if far and little or rx.find(sentence, no_end) or rx.find(sentence, before_now) then return { range(-1, 1) } end
     return { range(far and 1 or -1) }
@@ -193,7 +194,7 @@ table.insert(claims, {
 --- "On penalties", "in extra time"; a text tells when the winner fell, or that there was a shoot-out.
 local shoot_out = "(?i)\\b(?:penalty shoot-?out|shoot-?out|(?:on|in|by|to|after|via) penalties|from the spot|spot[- ]kicks?|sudden death)\\b"
 local extra = "(?i)\\b(?:extra[- ]time|overtime)\\b"
-local decides = "(?i)\\b(?:winner|to (?:give|win|seal|settle|hand|earn)|giving|gave|settled|sealed|decided|won it|decisive|victory)\\b"
+local decides = "(?i)\\b(?:winner|to (?:win|seal|settle)|settled|sealed|decided|won it|decisive|victory)\\b"
 
 table.insert(claims, {
   says = function(way) return way end,
@@ -213,7 +214,7 @@ table.insert(claims, {
 --- "Banned for four years", "fined 4,000 euros", where the text has it that he risks as much.
 local imposed = "(?i)\\b(?:banned|jailed|suspended|fined|imprisoned|sentenced)\\b.{0,30}?\\b" .. counting.figure .. "\\b"
 local feared = "(?i)\\b(?:risks?|faces|facing|(?:could|may|might) (?:be|face|get|receive|go)|if (?:convicted|found|guilty|they|the)|"
-  .. "up to|maximum|threatened with|asked for|demand(?:s|ed|ing))\\b[^.;]{0,60}?\\b" .. counting.figure .. "\\b"
+  .. "up to|threatened with)\\b[^.;]{0,60}?\\b" .. counting.figure .. "\\b"
 local done = "(?i)\\b(?:was|were|has been|have been|is|been|being|got|gets) (?:\\p{L}+ )?(?:banned|jailed|suspended|fined|imprisoned|sentenced|"
   .. "given|handed|ordered)\\b|\\b(?:banned|jailed|suspended|fined|sentenced|gave|handed|imposed|received|ordered) (?:him|her|them|the|an?|\\p{Lu})"
   .. "|\\b(?:must|has to|have to|will) (?:pay|serve|stay)\\b|\\b(?:sentence|ban|fine|term|suspension) of\\b"
@@ -228,7 +229,9 @@ table.insert(claims, {
   end,
   body = function(sentence, size)
     local n = rx.match(sentence, feared)
-    if n and counting.size(n) == size.n and not rx.find(sentence, done) then return { { n = size.n, feared = true } } end
+    local another = "(?i)\\b(?:too|also|as well|team ?mates?|colleagues?|others?|another|each)\\b"
+    if n and counting.size(n) == size.n and not rx.find(sentence, done .. "|" .. another) then
+      return { { n = size.n, feared = true } } end
     return rx.find(sentence, done) and { size } or {}
   end,
   fits = function(a, b) return a.feared == b.feared end,
@@ -285,8 +288,13 @@ end
 
 --- What is called so: "May", "harvest".
 local function share_a_thing(head, sentence)
+  for place in rx.each(sentence, "\\b[Ii]n (?:the )?(\\p{Lu}\\p{L}+)") do
+    if not rx.has(head, place) then return false end
+  end
   for word in rx.each(rx.match(head, "(?i)est\\b((?: [\\p{L}-]+){1,3}) (?:on|in|ever|since|for)\\b") or "", "\\p{L}{3,}") do
-    if rx.find(sentence, "(?i)\\b\\Q" .. word .. "\\E") then return true end
+    -- "the first week of May", "the harvest of plums": a part of it
+    local whole = "(?i)(?<!\\bof )(?<!\\bin )\\b\\Q" .. word .. "\\E(?! (?:of|among) )"
+    if rx.find(sentence, whole) then return true end
   end
   return false
 end
@@ -310,6 +318,8 @@ table.insert(claims, {
   about = any,
   head = function(sentence) return voices[(rx.match(sentence, voice) or ""):lower()] end,
   body = function(sentence, size)
+    -- "unanimous on the lesser charge": on one matter of several
+    if rx.find(sentence, "(?i)\\b(?:unanimous|split|divided) (?:only )?(?:on|over|about) (?!(?-i:\\p{Lu}))") then return {} end
     if rx.find(sentence, "(?i)\\b(?:split|divided|dissent\\p{Ll}*)\\b") then return { "split" } end
     if size == "split" and rx.find(sentence, "(?i)\\b(?:\\d+[-–]\\d+|\\d+ to \\d+|majority|minority)\\b") then return { "split" } end
     if rx.find(sentence, "(?i)\\b(?:not|never|nearly|almost|earlier|last|(?:19|20)\\d\\d)\\b|n't\\b") then return {} end

@@ -110,7 +110,7 @@ ends "entry of inspectors" {
 }
 ends "strike" {
   strikes = { "joined the walkout", "~join the walk-out", "~join the stoppage", "~come out on strike", "~stay off work", "~stay away from work",
-    "~carry on with .. strike", "~go on with .. strike", "~continue .. strike", "~extend .. strike", "~keep up .. strike", "~prolong .. strike" },
+    "~carry on with .. strike", "~go on with .. strike", "~continue .. strike", "~keep up .. strike", "~prolong .. strike" },
   works = { "~work through the strike", "~work through the walkout", "~work through the stoppage", "~keep at work", "~keep on working",
     "~stay at @whose posts", "~stay at @whose desks", "~break the strike", "kept turning", "~ignore the strike", "~ignore the call to strike",
     "~defy the strike", "~refuse to strike", "~refuse to join the strike", "~decline to strike", "~shun the strike", "did not join the strike",
