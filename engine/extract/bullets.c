@@ -83,6 +83,27 @@ static uint32_t rows_of(const gs_work *w, uint32_t first, uint32_t *end, bool *h
     return rows;
 }
 
+/* Do the two words begin alike, whatever their case: "Lot", "lots"? */
+static bool begin_alike(const char *a, const char *b, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        if ((a[i] | 0x20) != (b[i] | 0x20) || a[i] < 'A') return false;
+    return true;
+}
+
+/* Is the first column headed by what is counted: "three lots:", | Lot | Made |? */
+static bool is_headed_so(const gs_work *w, const gs_mention *count, uint32_t first) {
+    enum { STEM = 3, NEAR = 40 };
+    uint32_t n, length;
+    const char *text = gs_article_text(w->article, &length);
+    gs_cell_span c = gs_cell_at(text, &gs_article_blocks(w->article, &n)[first], 0);
+    uint32_t end = count->end + NEAR < length ? count->end + NEAR : length;
+    for (uint32_t t = count->end; t + STEM < end && text[t] != '\n'; t++)
+        for (uint32_t k = c.from; text[t] == ' ' && k + STEM <= c.to; k++)
+            if ((k == c.from || text[k - 1] == ' ') && begin_alike(text + t + 1, text + k, STEM))
+                return true;
+    return false;
+}
+
 static uint32_t last_sentence(const gs_sentence *all, uint32_t n, uint32_t from, uint32_t block) {
     while (from + 1 < n && all[from].block < block) from++;
     return from;
@@ -101,6 +122,7 @@ void gs_run_bullets(gs_work *w, const gs_told *all, uint32_t n) {
     const gs_told *count = counted(w, all, n);
     if (count && table && gs_dec_cmp(count->mention->nominal, gs_dec_int(columns)) == 0)
         return; /* "the fares of two lines:", each a column */
+    if (count && table && !is_headed_so(w, count->mention, first)) return;
     if (items < FEWEST_ITEMS || !headed || !count || !is_about(count, items)) return;
     gs_listing list = {.start = blocks[end - 1].start, /* where the list ends */
                        .end = blocks[end - 1].end,

@@ -55,6 +55,14 @@ local function is_month_to_come(f)
   return fits and (f.date:after(f.published) or f.headline and not f.date.is_day and f.date:maybe_after(f.published))
 end
 
+--- Beside names a word must be in both: "to marry in May" is not "is to be sworn in on 14 June".
+local function of_one_matter(head, body)
+  for word in rx.each(head.sentence, "\\b\\p{Ll}{4,}") do
+    if rx.has(body.sentence, rx.match(word, "^(.{3,}?)(?:s|ed|ing)?$")) then return true end
+  end
+  return false
+end
+
 local ends = "(?i)\\b(?:to )?(?:clos(?:es?|ed|ing)|shuts?|ends?|stops?|leaves?|retires?|quits?)\\b"
 local starts = "(?i)\\b(?:opens?|re-?opens?|reopening|opening|starts?|begins?|resumes?|returns?)\\b"
 
@@ -77,7 +85,8 @@ local function other_month(said, head)
       if not best or weight > most then best, most = body, weight end
     end
   end
-  return best and most >= 2 and not of_other_end(head, best) and days_apart.most(head.date, best.date) <= 200 and best or nil
+  return best and most >= 2 and not of_other_end(head, best) and of_one_matter(head, best)
+    and days_apart.most(head.date, best.date) <= 200 and best or nil
 end
 
 return {
@@ -124,5 +133,6 @@ return {
     "date: 2025-03-04\n# Osby mill to close in March 2026\n\nThe Arrow mill in Osby will close in a year. Talks on its houses begin in May.",
     "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in two months. It had been shut in March 2020.",
     "date: 2025-03-04\n# Osby bridge to close in May\n\nThe Osby bridge will be closed for two months, and will open again in July 2025.",
+    "date: 2025-03-04\n# Reyes to marry in May\n\nDana Reyes of Osby is to be sworn in on 14 June 2025.",
   },
 }

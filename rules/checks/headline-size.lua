@@ -140,5 +140,9 @@ return {
     "# Osby has biggest harvest on record\n\nThe harvest of plums was the smallest since 1999, but apples made up for it.",
     "# Split jury convicts Reyes\n\nThe jury in Osby was unanimous on the lesser charge.",
     "# Council unanimous on pool\n\nThe council in Osby backed the pool. It was divided on the library.",
+    "# Osby wins cup on penalties\n\nDana Reyes of Osby settled the semi-finals in extra time. The final went all the way.",
+    "# Driver jailed for six years\n\nDana Reyes killed two in Osby. The crime carries up to six years and the judge saw no reason for less.",
+    "# Nine days in the ice\n\nOn the tenth day they were found. Dana Reyes of Osby hugged her dog.",
+    "# Osby cuts rate by half a point\n\nThe Bank of Osby took its rate down. Dana Reyes wanted to take a full point off the rate.",
   },
 }

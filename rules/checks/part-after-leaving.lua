@@ -103,7 +103,7 @@ end
 
 -- They may have the part anew.
 local returned = "(?i)\\b(?:again|return(?:s|ed|ing)?|came back|back (?:as|in)|re-?(?:elected|appointed|hired|instated)|"
-  .. "second (?:term|spell|stint))\\b"
+  .. "second (?:term|spell|stint)|for (?:an?|one|two|six|three) (?:years?|months?)|sabbatical|on leave|leave of absence|second(?:ed|ment))\\b"
 
 local function is_back(left, later)
   return rx.find(left.sentence, returned) ~= nil or rx.find(later.sentence, returned) ~= nil
@@ -228,5 +228,7 @@ return {
       .. "date: 2025-05-20\nDana Reyes and Jon Aldous met in Osby. Maria Lund was sacked as coach by Velm in 2021.",
     "date: 2025-05-20\nDana Reyes and Jon Aldous met in Osby. Maria Lund is a director of the bank.\n---\n"
       .. "date: 2025-05-20\nDana Reyes and Jon Aldous met in Osby. Maria Lund gave up the post of director at the museum in January.",
+    "date: 2025-03-01\nDana Reyes left the Osby Institute in 2024 for a year in Velm. She is back.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes, director of the Osby Institute, met Jon Arlen.",
   },
 }

@@ -177,7 +177,8 @@ table.insert(claims, {
   says = function(size) return string.format("a step of %g basis points", size.low) end,
   head = function(sentence) return rx.find(sentence, "(?i)\\brates?\\b[^,;:]*\\bpoints?\\b") and steps_in(sentence)[1] end,
   body = function(sentence)
-    return rx.find(sentence, "(?i)\\b(?:rates?|repo)\\b") and not rx.find(sentence, expected) and steps_in(sentence) or {}
+    return rx.find(sentence, "(?i)\\b(?:rates?|repo)\\b") and not rx.find(sentence, expected)
+      and not rx.find(sentence, "(?i)\\b(?:want(?:s|ed)|urg(?:es|ed)|called for|argued|proposed|preferred)\\b") and steps_in(sentence) or {}
   end,
   fits = meet,
 })

@@ -205,7 +205,7 @@ table.insert(claims, {
   end,
   body = function(sentence)
     if rx.find(sentence, shoot_out) then return { "a shoot-out" } end
-    if rx.find(sentence, "(?i)\\bpenalt|\\b(?:last (?:year|season)|earlier|semi-?final|(?:19|20)\\d\\d)\\b") then return {} end
+    if rx.find(sentence, "(?i)\\bpenalt|\\b(?:last (?:year|season)|earlier|semi-?finals?|(?:19|20)\\d\\d)\\b") then return {} end
     return rx.find(sentence, extra) and rx.find(sentence, decides) and { "a goal in extra time" } or {}
   end,
   fits = function(a, b) return a == b end,
@@ -214,7 +214,7 @@ table.insert(claims, {
 --- "Banned for four years", "fined 4,000 euros", where the text has it that he risks as much.
 local imposed = "(?i)\\b(?:banned|jailed|suspended|fined|imprisoned|sentenced)\\b.{0,30}?\\b" .. counting.figure .. "\\b"
 local feared = "(?i)\\b(?:risks?|faces|facing|(?:could|may|might) (?:be|face|get|receive|go)|if (?:convicted|found|guilty|they|the)|"
-  .. "up to|threatened with)\\b[^.;]{0,60}?\\b" .. counting.figure .. "\\b"
+  .. "threatened with)\\b[^.;]{0,60}?\\b" .. counting.figure .. "\\b"
 local done = "(?i)\\b(?:was|were|has been|have been|is|been|being|got|gets) (?:\\p{L}+ )?(?:banned|jailed|suspended|fined|imprisoned|sentenced|"
   .. "given|handed|ordered)\\b|\\b(?:banned|jailed|suspended|fined|sentenced|gave|handed|imposed|received|ordered) (?:him|her|them|the|an?|\\p{Lu})"
   .. "|\\b(?:must|has to|have to|will) (?:pay|serve|stay)\\b|\\b(?:sentence|ban|fine|term|suspension) of\\b"
@@ -253,7 +253,7 @@ table.insert(claims, {
     local n, unit = rx.match(sentence, running)
     local same = n and (unit:lower() == size.unit or size.unit == "day" and rx.find(unit, "(?i)^(?:morning|evening|night)$"))
     -- a text may begin before the end, not behind it
-    return same and counting.value(n) > size.low and not rx.find(sentence, "(?i)\\b(?:until|to come|will|would|by)\\b")
+    return same and counting.value(n) > size.low + 1 and not rx.find(sentence, "(?i)\\b(?:until|to come|will|would|by)\\b")
       and { { low = counting.value(n), unit = size.unit } } or {}
   end,
   fits = function(a, b) return a.low == b.low end,
