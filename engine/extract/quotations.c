@@ -213,9 +213,21 @@ static bool is_led_in(const gs_skeleton *s, uint32_t t) {
     return (begins || asked) && s->tokens[t + 1].type == GS_T_WORD;
 }
 
+/* "Reyes opened the letter.", "Reyes turned the page.": the words that follow may be another's. */
+static bool tells_of_writing(const gs_skeleton *s) {
+    static const char *const things[] = {
+        "letter", "letters",   "page",   "pages",   "note",      "notes",  "diary", "book",
+        "poster", "sign",      "email",  "message", "log",       "report", "file",  "text",
+        "banner", "complaint", "screen", "article", "leaflet",   "read",   "reads", "recalled",
+        "quoted", "listened",  "heard",  "tape",    "recording", NULL};
+    for (uint32_t t = 0; t < s->ntokens; t++)
+        if (gs_token_in(s, t, things)) return true;
+    return false;
+}
+
 static void guess_speaker(gs_work *w, uint32_t t, const gs_mention *m) {
     const gs_skeleton *s = &w->skeleton;
-    if (!m->entity || t + 1 >= s->ntokens || !is_led_in(s, t)) return;
+    if (!m->entity || t + 1 >= s->ntokens || !is_led_in(s, t) || tells_of_writing(s)) return;
     uint32_t n;
     gs_quoting *q = &w->quoting;
     q->name = gs_mention_name(w, m);

@@ -219,5 +219,7 @@ return {
       .. "date: 2025-05-20\n\"I never saw the lorry until it was on top of us,\" Jon Aldous, the father of the girl, said in Osby.",
     "date: 2025-05-20\nOut came a letter from the estate of Dana Reyes: \"I cannot pay it and I will not pay it.\"\n---\n"
       .. "date: 2025-05-20\n\"I cannot pay it and I will not pay it,\" wrote Jon Aldous in the letter in Osby.",
+    "date: 2025-03-01\nDana Reyes turned the page in Osby. \"We did what we could and it was not enough.\"\n---\n"
+      .. "date: 2025-03-01\n\"We did what we could and it was not enough,\" Jon Aldous wrote in the diary found in Osby.",
   },
 }
