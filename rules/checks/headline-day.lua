@@ -63,7 +63,7 @@ local function of_one_matter(head, body)
   return false
 end
 
-local ends = "(?i)\\b(?:to )?(?:clos(?:es?|ed|ing)|shuts?|ends?|stops?|leaves?|retires?|quits?)\\b"
+local ends = "(?i)\\b(?:to )?(?:clos(?:es?|ed|ing)|shuts?|ends?|stops?|leaves?|retires?|quits?|runs? out|expires?)\\b"
 local starts = "(?i)\\b(?:opens?|re-?opens?|reopening|opening|starts?|begins?|resumes?|returns?)\\b"
 
 --- "To close in May", "opens again in July": the other end of it, or another thing.
@@ -134,5 +134,6 @@ return {
     "date: 2025-03-04\n# Osby mill to close in May\n\nThe Arrow mill in Osby will close in two months. It had been shut in March 2020.",
     "date: 2025-03-04\n# Osby bridge to close in May\n\nThe Osby bridge will be closed for two months, and will open again in July 2025.",
     "date: 2025-03-04\n# Reyes to marry in May\n\nDana Reyes of Osby is to be sworn in on 14 June 2025.",
+    "date: 2025-03-04\n# Talks on Osby port to resume in May\n\nThe talks broke down. The contract, the matter of the talks, runs out in June 2025.",
   },
 }

@@ -144,5 +144,7 @@ return {
     "# Driver jailed for six years\n\nDana Reyes killed two in Osby. The crime carries up to six years and the judge saw no reason for less.",
     "# Nine days in the ice\n\nOn the tenth day they were found. Dana Reyes of Osby hugged her dog.",
     "# Osby cuts rate by half a point\n\nThe Bank of Osby took its rate down. Dana Reyes wanted to take a full point off the rate.",
+    "# Osby council votes unanimously for pool\n\nThe council in Osby split the cost between two funds.",
+    "# Banned for four years, Reyes trains in Osby\n\nDana Reyes may be banned for four years more if she rides.",
   },
 }

@@ -130,7 +130,7 @@ end
 local beaten = "\\b(?:beat|beats|beating|defeat(?:s|ed|ing)|overcame|overcoming|edg(?:es|ed|ing)(?: out)?|saw off|seeing off|ous(?:ts|ted|ting)|"
   .. "unseat(?:s|ed|ing)|outpoll(?:s|ed|ing)|toppl(?:es|ed|ing)|thrash(?:es|ed|ing)|ahead of|triumph\\p{Ll}* over|victory over|win over) "
 local before_now = "(?i)\\b(?:last (?:year|month|week|season|time)|earlier|previous\\w*|(?:19|20)\\d\\d|semi-?finals?|first (?:leg|round)|group|"
-  .. "who|in the doubles|would|could|if|ago|until)\\b"
+  .. "who|in the doubles|led|polls?|but|would|could|if|ago|until)\\b"
 local triumphs = "\\b(?:won|wins|win|beat|beats|defeat(?:s|ed)|was elected|has won|took|takes|claims|claimed|is elected|triumphed|champions?|"
   .. "winners?)\\b"
 
@@ -143,6 +143,9 @@ local function beaten_winner(head, first, whole)
   local from = rx.find(first, lost)
   local other = from and rx.match(first:sub(1, from - 1), "((?:" .. cap .. " )?" .. cap .. ")(?: \\p{Ll}|,|$| $)")
   if not other or rx.has(first:sub(1, from - 1), last) then return nil end
+  for place in rx.each(first:sub(from), "\\bin (\\p{Lu}\\p{L}+)") do
+    if not rx.has(head, place) then return nil end -- "beat Aldous for the seat in Velm"
+  end
   if rx.find(whole, "\\b\\Q" .. last .. "\\E(?:[^.;,]{0,30}? )?" .. triumphs) then return nil end
   return who, other
 end
@@ -213,5 +216,7 @@ return {
     "# Gulls win Osby cup\n\nThe Perrin Crows, who beat the Harwick Gulls 2-1 in the first round, lost to them on Monday.",
     "# Gulls win league\n\nThe Perrin Crows beat the Harwick Gulls 2-1 on Monday, but the Gulls are champions.",
     "# Reyes wins Osby Open\n\nJon Aldous, who beat Reyes in Velm, lost the final in two sets.",
+    "# Reyes takes Osby seat\n\nMaria Lund beat Reyes for the seat in Velm, and Reyes moved to Osby.",
+    "# Reyes wins mayoral race\n\nThe polls had Jon Aldous ahead of Reyes by nine points in Osby.",
   },
 }

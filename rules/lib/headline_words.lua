@@ -229,7 +229,7 @@ table.insert(claims, {
   end,
   body = function(sentence, size)
     local n = rx.match(sentence, feared)
-    local another = "(?i)\\b(?:too|also|as well|team ?mates?|colleagues?|others?|another|each)\\b"
+    local another = "(?i)\\b(?:too|also|more|again|further|as well|team ?mates?|colleagues?|others?|another|each)\\b"
     if n and counting.size(n) == size.n and not rx.find(sentence, done .. "|" .. another) then
       return { { n = size.n, feared = true } } end
     return rx.find(sentence, done) and { size } or {}
@@ -313,6 +313,9 @@ table.insert(claims, {
 local voices = { unanimous = "unanimous", unanimously = "unanimous", split = "split", divided = "split" }
 local voice = "(?i)\\b(unanimous(?:ly)?|(?:split|divided)(?= (?:jury|court|bench|panel|council|board|committee|vote|verdict|decision|ruling)))\\b"
 
+local two_voices = "(?i)\\b(?:split|divided) (?:jury|court|bench|panel|council|board|committee|vote|verdict|decision|ruling)\\b|"
+  .. "\\bdissent\\p{Ll}*\\b|\\b(?:was|were|is|are|been|voted|ruled) (?:\\p{L}+ly )?(?:split|divided)\\b"
+
 table.insert(claims, {
   says = function(word) return word end,
   about = any,
@@ -320,7 +323,8 @@ table.insert(claims, {
   body = function(sentence, size)
     -- "unanimous on the lesser charge": on one matter of several
     if rx.find(sentence, "(?i)\\b(?:unanimous|split|divided) (?:only )?(?:on|over|about) (?!(?-i:\\p{Lu}))") then return {} end
-    if rx.find(sentence, "(?i)\\b(?:split|divided|dissent\\p{Ll}*)\\b") then return { "split" } end
+    -- "split the cost", "the divided town" is no vote
+    if rx.find(sentence, size == "split" and "(?i)\\b(?:split|divided|dissent\\p{Ll}*)\\b" or two_voices) then return { "split" } end
     if size == "split" and rx.find(sentence, "(?i)\\b(?:\\d+[-–]\\d+|\\d+ to \\d+|majority|minority)\\b") then return { "split" } end
     if rx.find(sentence, "(?i)\\b(?:not|never|nearly|almost|earlier|last|(?:19|20)\\d\\d)\\b|n't\\b") then return {} end
     return rx.find(sentence, "(?i)\\bunanimous(?:ly)?\\b") and { "unanimous" } or {}
