@@ -16,8 +16,8 @@ local other = "(?i)\\b(?:instead|at (?:the )?(?:earliest|latest)|early|earlier|l
   .. "rounds?|part(?:ly|s|ial\\w*)?|some|half|lanes?|"
   .. "first|second|third|public|preview|private view|"
   .. "children|pupils|visitors|guests|lorries|pedestrians|cyclists|"
-  .. ""
-  .. "for (?:good|ever|the (?:spring|summer|autumn|winter|season|night|holidays?|weekend))|temporar\\w+|permanent\\w*|would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|"
+  .. "for (?:good|ever|the (?:spring|summer|autumn|winter|season|night|holidays?|weekend))|temporar\\w+|permanent\\w*|"
+  .. "would|another|others?|each|every|both|usually|normally|again and again|annual\\w*|"
   .. "if|unless|otherwise|test|trial run|members|"
   .. "would have|had been due|was (?:to|due|supposed)|were (?:to|due|supposed)|former|previous\\w*|old|last year|by post|online)\\b"
 
