@@ -81,7 +81,8 @@ void gs_chunk_strip(gs_arena *arena, const gs_packfile *source, bool rule) {
     if (rule && compile_bare(source, &bare))
         *kept = (gs_bytecode){.bytes = bare.bytes, .n = bare.length};
     if (!find_name(kept, source))
-        kept->n = 0; /* no name to put another in for: the text is compiled again where it is used */
+        kept->n =
+            0; /* no name to put another in for: the text is compiled again where it is used */
     else if (gs_strip(kept->bytes, kept->n, &b))
         stripped = (gs_bytecode){.bytes = b.bytes, .n = b.length};
     if (stripped.n && find_name(&stripped, source)) *kept = stripped;

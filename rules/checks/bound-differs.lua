@@ -194,5 +194,7 @@ return {
       .. "date: 2025-05-20\nThe exhibition begins in Osby on 15 June for the public, Arlen said of Dana Reyes.",
     "date: 2025-05-20\nThe museum in Osby is open until 14 June, Dana Reyes said. It then closes for repairs.\n---\n"
       .. "date: 2025-05-20\nThe museum in Osby closes on 30 June for good, says the union. Dana Reyes denies it.",
+    "date: 2025-06-01\nThe Arlen Bridge has been closed since 28 May 2025, the roads agency said.\n---\n"
+      .. "date: 2025-06-05\nThe Arlen Bridge reopened on 3 June 2025, earlier than planned.",
   },
 }

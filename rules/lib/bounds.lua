@@ -175,10 +175,10 @@ end
 local off = "(?i)\\b(?:closed|shut|suspended|blocked|cut off|out of|off limits|grounded|cancelled|halted|on hold|sealed|cordoned|impassable|laid up|"
   .. "shuttered|boarded|switched off)\\b"
 
---- Does it stop or start on that day, or is it awaited? What stays shut until a day starts again on it.
+--- Does it stop or start on that day, or is it awaited? What stays shut until a day starts again on it, what is shut since a day stopped on it.
 function bounds.side(f)
-  if f.how == "until" and rx.find(f.text, off) then return "start" end
-  return f.side
+  if not rx.find(f.text, off) then return f.side end
+  return f.how == "until" and "start" or "stop"
 end
 
 return bounds
