@@ -145,21 +145,22 @@ uint32_t gs_fact_column(const gs_fact *fact) {
     return fact->paragraph && fact->from.byte ? fact->from.byte : fact->from.column;
 }
 
-static bool push_of_document(lua_State *L, const gs_store *store, const gs_fact *fact, property p) {
-    const gs_document *document = gs_store_document_at(store, fact->document);
+static bool push_of_document(lua_State *L, gs_scene *scene, const gs_fact *fact, property p) {
+    const gs_document *document = gs_store_document_at(scene->store, fact->document);
     switch (p) {
     case P_DOCUMENT: lua_pushstring(L, document->path); return true;
     case P_SOURCE: lua_pushstring(L, document->source ? document->source : ""); return true;
     case P_TITLE: lua_pushstring(L, document->title ? document->title : ""); return true;
     case P_PUBLISHED: gs_push_span(L, document->date); return true;
-    case P_MAIN: lua_pushstring(L, gs_main_body(store, fact)); return true;
+    case P_MAIN: lua_pushstring(L, gs_main_body_of(scene, fact)); return true;
     default: return false;
     }
 }
 
 static void push_property(lua_State *L, const gs_fact *fact, property p) {
-    const gs_store *store = gs_running_of(L)->scene.store;
-    if (push_flag(L, fact, p) || push_of_document(L, store, fact, p)) return;
+    gs_scene *scene = &gs_running_of(L)->scene;
+    const gs_store *store = scene->store;
+    if (push_flag(L, fact, p) || push_of_document(L, scene, fact, p)) return;
     switch (p) {
     case P_AS_OF: gs_push_span(L, fact->as_of); return;
     case P_KIND: lua_pushstring(L, fact->kind->name); return;

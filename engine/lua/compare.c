@@ -12,6 +12,18 @@ void gs_scene_set(gs_scene *scene, const gs_group *group) {
     scene->nfolded = gs_symtab_count(gs_store_symbols(group->store)) + 1;
     scene->folded = NULL;
     scene->likeness = NULL;
+    scene->mains = NULL;
+}
+
+const char *gs_main_body_of(gs_scene *scene, const gs_fact *fact) {
+    static const char none[] = "";
+    if (!scene->mains)
+        scene->mains =
+            gs_alloc(scene->arena, gs_store_documents(scene->store) * sizeof *scene->mains);
+    const char **kept = &scene->mains[fact->document];
+    const char *found = *kept ? *kept : gs_main_body(scene->store, fact);
+    *kept = found ? found : none;
+    return **kept ? *kept : NULL;
 }
 
 const char *gs_folded(gs_scene *scene, gs_sym sym) {

@@ -20,7 +20,12 @@ typedef struct gs_scene {
     gs_arena *scratch;     /* the last string that a filter asked for, folded; replaced each time */
     const char *wanted, *wanted_folded;
     gs_likeness *likeness; /* made when asked for */
+    const char **mains;    /* of each document its main body, "" for none; made when asked for */
 } gs_scene;
+
+/* The body that the fact's document is mainly about (fact/main_body.c), read once for each
+ * document; NULL where it has none. */
+const char *gs_main_body_of(gs_scene *scene, const gs_fact *fact);
 
 enum { GS_FILTER_ITEMS = 8 };
 

@@ -150,16 +150,23 @@ static void lint_tail(const linting *l, const gs_packfile *s, uint32_t line, con
     }
 }
 
-/* In each text of a line that has a gap. */
-static void lint_tails(const linting *l, const gs_packfile *s) {
+/* Where a gap begins in a text of n bytes; NULL where none is there. */
+static const char *gap_in(const char *text, size_t n) {
     static const char gap[] = " .. ";
+    for (size_t i = 0; i + sizeof gap - 1 <= n; i++)
+        if (memcmp(text + i, gap, sizeof gap - 1) == 0) return text + i + sizeof gap - 1;
+    return NULL;
+}
+
+static void lint_tails(const linting *l, const gs_packfile *s) {
     uint32_t line = 1;
-    for (const char *p = s->text; *p; p++, line += *p == '\n') {
+    for (const char *p = s->text; *p; p++) {
+        if (*p == '\n') line++;
         if (*p != '"') continue;
-        const char *text = p + 1, *at = strstr(text, gap);
-        p = text + strcspn(text, "\"\n");
-        if (at && at < p) lint_tail(l, s, line, at + sizeof gap - 1);
-        if (*p != '"') p--; /* no closing quote: the line's end is still to be counted */
+        size_t n = strcspn(p + 1, "\"\n");
+        const char *tail = gap_in(p + 1, n);
+        if (tail) lint_tail(l, s, line, tail);
+        p += p[1 + n] == '"' ? n + 1 : n; /* a text without an end leaves the line's end to count */
     }
 }
 
