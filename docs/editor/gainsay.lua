@@ -454,7 +454,7 @@ function edits.words(a, b) end
 ---@return integer
 function edits.part(a, b) end
 
----The word sets of packs (`words`), asked for one phrase.
+---The word sets of packs (`words`), asked for one phrase, and the forms of words.
 lexicon = {}
 
 ---What the set gives the phrase for a value, "" where it gives none; nil where it does not hold it.
@@ -462,6 +462,11 @@ lexicon = {}
 ---@param phrase string
 ---@return string?
 function lexicon.value(set, phrase) end
+
+---The noun in lower case and the singular, as far as spelling tells: what the nouns of facts are.
+---@param word string
+---@return string
+function lexicon.singular(word) end
 
 ---Declares a kind of facts: `kind "closure" { doc, label, fields = { { "what", "entity", key = true }, ... } }`.
 ---@param name string

@@ -1,8 +1,9 @@
-/* The word sets of packs, for rules: lexicon.value(set, phrase). */
+/* The word sets of packs and what spelling tells of a word, for rules. */
 #include <string.h>
 
 #include "base/utf8.h"
 #include "bind.h"
+#include "extract/lemma.h"
 
 enum { LONGEST = 128 };
 
@@ -41,11 +42,30 @@ static int lexicon_value(lua_State *L) {
     return 1;
 }
 
+/* A text longer than any word is cut. */
+static int lexicon_singular(lua_State *L) {
+    size_t n;
+    const char *word = luaL_checklstring(L, 1, &n);
+    char out[LONGEST];
+    gs_sandbox_charge(L, 4);
+    gs_arena *scratch = gs_arena_new();
+    const char *folded = gs_fold(scratch, word, n < LONGEST ? n : LONGEST);
+    n = strlen(folded) < LONGEST ? strlen(folded) : LONGEST;
+    memcpy(out, folded, n);
+    gs_arena_free(scratch);
+    lua_pushlstring(L, out, gs_singular(out, n));
+    return 1;
+}
+
 static const gs_member LEXICON[] = {{"value", lexicon_value, "set: string, phrase: string",
                                      "string?",
                                      "What the set gives the phrase for a value, \"\" where it "
                                      "gives none; nil where it does not hold it"},
+                                    {"singular", lexicon_singular, "word: string", "string",
+                                     "The noun in lower case and the singular, as far as spelling "
+                                     "tells: what the nouns of facts are"},
                                     {NULL, NULL, NULL, NULL, NULL}};
 
-const gs_api gs_lexicon_api = {"lexicon", "lexicon.",
-                               "The word sets of packs (`words`), asked for one phrase.", LEXICON};
+const gs_api gs_lexicon_api = {
+    "lexicon", "lexicon.",
+    "The word sets of packs (`words`), asked for one phrase, and the forms of words.", LEXICON};

@@ -5,6 +5,7 @@ local days_apart = require "lib.days_apart"
 local gather = require "lib.gather"
 local parts = require "lib.parts"
 local short_for = require "lib.short_names"
+local shortened = require "lib.shortened"
 local known_owner, thing_of, part_of, usable = parts.owner, parts.thing, parts.name, parts.usable
 local single, ranks, studies, company, occasional = parts.single, parts.ranks, parts.studies, parts.company, parts.occasional
 
@@ -36,11 +37,6 @@ local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-tri
 --- Which field a race is of, two_fields tells.
 local function race(fact)
   return thing_of(fact) == "race" or thing_of(fact) == "title"
-end
-
---- "Harwick" and "Harwick Works".
-local function shortened(a, b)
-  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
 end
 
 --- "Their coach": whose stands in another sentence.
@@ -126,7 +122,7 @@ local function one_owner(a, b)
   if everywhere[a.role] and not known_owner(a) and (theirs(a) or theirs(b)) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
-  if a.of and b.of then return a:same(b, "of") or a.class == "deed" and shortened(a.of:lower(), b.of:lower()) end
+  if a.of and b.of then return a:same(b, "of") or a.class == "deed" and shortened(a.of, b.of) end
   if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return parts.same_thing(a, b) end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end

@@ -7,6 +7,7 @@ local nones = require "lib.nones"
 local numbered = require "lib.numbered"
 local objects = require "lib.objects"
 local own_period = require "lib.own_period"
+local is_part_of = require "lib.part_of"
 local section_head = require "lib.section_head"
 local acts = {}
 
@@ -260,11 +261,6 @@ local function object_of(f)
   return objects.noun(in_sentence.behind(f)) or f.what
 end
 
---- "The gym of the old school", where the other tells of the school.
-local function is_part_of(noun, whole, act)
-  return noun ~= whole and rx.find(act.about or "", "(?i)\\b\\Q" .. noun .. "\\Es? (?:of|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. whole) ~= nil
-end
-
 --- Where somebody was, or whom somebody met, is told by the noun alone.
 local of_occasions = { attend = true, meet = true }
 
@@ -282,7 +278,7 @@ function acts.other_object(a, b)
   if is_name(y) and not is_name(x) then return beside_it(y, x, a) end
   if x ~= y and (rx.find(x, part) or rx.find(y, part)) then return true end
   if x ~= y and (stand_in[x] or stand_in[y]) then return false end
-  if is_part_of(x, y, a) or is_part_of(y, x, b) then return true end
+  if is_part_of(x, y, a.about or "") or is_part_of(y, x, b.about or "") then return true end
   if not another_kind(a, b) and (told_in(x, b.about) or told_in(y, a.about)) then return false end
   return x ~= y or another_kind(a, b)
 end

@@ -2,15 +2,9 @@
 local in_sentence = require "lib.in_sentence"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
+local nouns = require "lib.one_or_many"
+local word_list = require "lib.word_list"
 local bounds = {}
-
-local function set_of(words)
-  return lazy(function()
-    local found = {}
-    for word in rx.each(words, "\\S+") do found[word] = true end
-    return found
-  end)
-end
 
 -- The last part of what stands before the day: its clause.
 local clause = "(?is)^(?:.*(?:[;:()\"“”\\x{2013}\\x{2014}]|\\b(?:said|says|told|announced|that(?! ?$)(?! (?:is|was|will|are|would|had|has|have)\\b)|"
@@ -21,13 +15,13 @@ local aux = "(?i)(?:,? ?(?:which|that|who))? ?(?:\\b(?:will|would|shall|should|i
   .. "due|set|expected|scheduled|planned|supposed|likely|then|therefore|thus|again|alone|all|both|can|may|must|could|just|\\p{L}+ly),? ?)*$"
 local aside = "(?s)^(.*?), [^,]{2,90}, ?$"
 
-local preposition = set_of("of for in on at against with from between over under by near to into since through across along around about without "
+local preposition = word_list("of for in on at against with from between over under by near to into since through across along around about without "
   .. "among off")
-local determiner = set_of("the a an its their his her our this that these those no all both each every any some")
-local pronoun = set_of("it they he she we you i this that these those who which one everything nothing there what all both some others")
+local determiner = word_list("the a an its their his her our this that these those no all both each every any some")
+local pronoun = word_list("it they he she we you i this that these those who which one everything nothing there what all both some others")
 
 -- Words that tell nothing of which one it is.
-local plain = set_of("new current whole entire own same so-called planned final is was be will has have had are were and or now present official "
+local plain = word_list("new current whole entire own same so-called planned final is was be will has have had are were and or now present official "
   .. "full higher lower public more much")
 
 -- Two words for one thing, where the words beside them are alike too.
@@ -49,11 +43,7 @@ function bounds.sort(noun)
 end
 
 local function one(word)
-  word = rx.match(word:lower(), "^(.*?)(?:['’]s?)?$")
-  if #word < 4 or rx.find(word, "(?:ss|us|is|news)$") then return word end
-  if rx.find(word, "ies$") and #word > 4 then return word:sub(1, -4) .. "y" end
-  if rx.find(word, "(?:ch|sh|x|ss)es$") then return word:sub(1, -3) end
-  return rx.match(word, "^(.*)s$") or word
+  return nouns.one(rx.match(word, "^(.*?)(?:['’]s?)?$"))
 end
 
 --- The words of a stretch, and where its last noun phrase begins: "people in the town signed a lease of the pier".

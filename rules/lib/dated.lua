@@ -3,21 +3,13 @@ local deed_days = require "lib.deed_days"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local kept = require "lib.kept"
-local lazy = require "lib.lazy"
 local nouns = require "lib.deed_nouns"
 local telling = require "lib.telling"
+local word_list = require "lib.word_list"
 local dated = {}
 
-local function set_of(words)
-  return lazy(function()
-    local found = {}
-    for word in rx.each(words, "\\S+") do found[word] = true end
-    return found
-  end)
-end
-
 -- Words that tell nothing of what is dated.
-local empty = set_of("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+local empty = word_list("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
   .. "october november december jan feb mar apr jun jul aug sep sept oct nov dec last this that next week weeks month months year years day days "
   .. "night said says say told with from which will would could have been were when then after before until since their they them there about "
   .. "more than into over also only first later same other some what where while once early late morning evening afternoon noon the and for had "
@@ -26,7 +18,7 @@ local empty = set_of("monday tuesday wednesday thursday friday saturday sunday j
   .. "between during through against under above ago due end time date today tomorrow yesterday tonight around across along upon")
 
 -- Verbs of any deed: what they have in common is no deed.
-local light = set_of("tell make made making take took taken taking hold held holding come came coming go went gone going give gave given giving "
+local light = word_list("tell make made making take took taken taking hold held holding come came coming go went gone going give gave given giving "
   .. "begin began begun beginning start started starting end ended ending announce announced report reported reporting call called include "
   .. "included including follow followed following expected expect plan planned become became remain remained continue continued use used want "
   .. "wanted see saw seen show showed shown find found bring brought keep kept lose lost rise rose fall fell grow grew pay paid paying add added "

@@ -1,6 +1,7 @@
 --- What rules share that set two tellings of one deed against each other. A deed is a table: what is done, by whom, to
 -- whom or what, and the fact that tells it.
 local another_of_kind = require "lib.another_of_kind"
+local shortened = require "lib.shortened"
 
 local frames = {}
 
@@ -51,14 +52,9 @@ local function named_so(name, thing)
   return name == thing or name:sub(-#thing - 1) == " " .. thing
 end
 
---- "Harwick" and "Harwick Works".
-local function shortened(a, b)
-  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
-end
-
 --- Is the deed done to one person or thing? Nil where that stays open.
 function frames.one_object(a, b)
-  if a.of and b.of then return a.fact:same(b.fact, "of") or shortened(a.of:lower(), b.of:lower()) end
+  if a.of and b.of then return a.fact:same(b.fact, "of") or shortened(a.of, b.of) end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
     if other.thing == nil then return nil end

@@ -1,4 +1,5 @@
 --- "No complaint has been lodged": a noun that is told to be none, and what would bring one about.
+local nouns = require "lib.one_or_many"
 local nones = {}
 
 local stop = "^(has|have|had|was|were|is|are|will|ever|of|to|for|in|on|at|from|by|with|that|who|which|and|or|but|as|than|yet|been|be|did|"
@@ -63,18 +64,7 @@ function nones.of(fact)
   if not noun then return nil end
   local last = rx.match(before, "([\\p{L}]+) $")
   if last then table.insert(behind, 1, string.lower(last)) end
-  return { noun = rx.match(noun, "^(.*?)s?$"), verbs = behind, kind = kind }
-end
-
--- Many, by other letters than one.
-local many_of = { child = "children", man = "men", woman = "women", person = "people", foot = "feet", tooth = "teeth", life = "lives", wife = "wives",
-  crewman = "crewmen", fisherman = "fishermen", policeman = "policemen", fireman = "firemen", mouse = "mice", goose = "geese", thief = "thieves" }
-
---- "Child|children", "\\Qgirder\\Es?", "part(?:y|ies)": one or many.
-local function forms(noun)
-  if many_of[noun] then return "(?:" .. noun .. "|" .. many_of[noun] .. ")" end
-  local stem = rx.match(noun, "^(.*[^aeiou])(?:y|ie)$")
-  return stem and stem .. "(?:y|ies)" or noun .. "(?:e?s)?"
+  return { noun = nouns.one(noun), verbs = behind, kind = kind }
 end
 
 local counting = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds|thousands|several|"
@@ -82,7 +72,7 @@ local counting = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 
 --- "Nine children on the drug": counted, by a word or in figures.
 local function is_counted(noun, sentence)
-  return rx.find(sentence, "(?i)\\b" .. counting .. " (?:of (?:the|its|their|his|her|\\d+) )?(?:[\\p{Ll}-]+ )?" .. forms(noun) .. "\\b") ~= nil
+  return rx.find(sentence, "(?i)\\b" .. counting .. " (?:of (?:the|its|their|his|her|\\d+) )?(?:[\\p{Ll}-]+ )?" .. nouns.forms(noun) .. "\\b") ~= nil
 end
 
 local small = "^(?:ever|been|have|were|with|from|that|this|them|they|their|into|than|then|when|after|before|since|there|over|under|while|during|"
@@ -106,7 +96,7 @@ local pointing = "^(?:a|an|the|its|his|her|their|each|every|all|two|three|four|f
 --- "No flood warning", "the gale warning": both say which, in other words.
 local function of_another_kind(none_told, sentence)
   if not none_told.kind then return false end
-  local which = rx.match(sentence, "(?i)\\b([\\p{L}\\d,-]+) " .. forms(none_told.noun) .. "\\b")
+  local which = rx.match(sentence, "(?i)\\b([\\p{L}\\d,-]+) " .. nouns.forms(none_told.noun) .. "\\b")
   return which ~= nil and not rx.find(which:lower(), "^" .. counting .. "$") and not rx.find(which:lower(), pointing)
     and which:lower() ~= none_told.kind:lower()
 end
@@ -119,7 +109,7 @@ function nones.is_told(none_told, fact)
   if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|"
     .. "ed)?|last year|[a-z]+n['’]t)\\b") then return false end
   local counted = is_counted(noun, fact.sentence)
-  local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. forms(noun) .. "\\b"
+  local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. nouns.forms(noun) .. "\\b"
   if not counted and not rx.find(fact.sentence, here) or of_another_kind(none_told, fact.sentence) then return false end
   local n, of = same_way(none_told, fact.sentence)
   if counted and n >= 2 and n >= 0.6 * of then return true end

@@ -1,5 +1,5 @@
 --- Two nouns for one thing. They stand as facts tell them, without the s of many.
-local lazy = require "lib.lazy"
+local rows = require "lib.word_rows"
 local noun_kin = {}
 
 -- For what is counted: "23 paintings", "thirty-two pictures".
@@ -27,30 +27,11 @@ local told = {
   "outbreak epidemic", "dam dyke levee", "job redundancy layoff staff", "power electricity blackout outage light",
 }
 
---- { soldier = { 3 }, troop = { 3 } }: the sorts of each noun.
-local function sorts_of(sorts)
-  return lazy(function()
-    local found = {}
-    for i, sort in ipairs(sorts) do
-      for noun in rx.each(sort, "\\S+") do
-        found[noun] = found[noun] or {}
-        found[noun][i] = true
-      end
-    end
-    return found
-  end)
-end
-
-local counting, telling = sorts_of(counted), sorts_of(told)
+local counting, telling = rows.of(counted), rows.of(told)
 
 --- Are both, which are not one word, of one sort?
 local function of_one_sort(of, a, b)
-  if not a or not b or a == b then return false end
-  local other = of(b)
-  for i in pairs(other and of(a) or {}) do
-    if other[i] then return true end
-  end
-  return false
+  return a ~= nil and b ~= nil and a ~= b and rows.meet(of, a, b)
 end
 
 --- May the two count one thing?

@@ -1,6 +1,8 @@
 --- What stands right behind a verb: "met the bishop", "did not meet the strikers".
 local in_sentence = require "lib.in_sentence"
 local noun_kin = require "lib.noun_kin"
+local nouns = require "lib.one_or_many"
+local is_part_of = require "lib.part_of"
 local objects = {}
 
 local behind = "^(?: (?:from|with))? ?(?:the|an?|its|his|her|their|any|all|these|those) ((?:[\\p{Ll}-]+ )*?)(\\p{Ll}[\\p{Ll}-]{2,})"
@@ -13,7 +15,7 @@ local stand_ins = "^(?:plan|proposal|deal|bid|offer|measure|bill|motion|project|
 --- The noun at the head of the words behind the verb, without the s of many.
 function objects.noun(text)
   local _, noun = rx.match(text, behind)
-  return noun and (rx.match(noun, "^(.*[^s])s$") or noun) or nil
+  return noun and nouns.one(noun)
 end
 
 local function behind_word(sentence, word)
@@ -26,13 +28,8 @@ local function tells(sentence, noun)
   return rx.find(sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
 end
 
---- "The gym of the old school", where the other tells of the school.
-local function is_part_of(noun, whole, sentence)
-  return rx.find(sentence, "(?i)\\b\\Q" .. noun .. "\\Es? (?:of|in) (?:the|its|his|her|their) (?:\\p{Ll}+ )?\\Q" .. whole) ~= nil
-end
-
 local function are_two(a, b, x, y)
-  if x ~= y and (is_part_of(x, y, a) or is_part_of(y, x, b)) then return true end
+  if is_part_of(x, y, a) or is_part_of(y, x, b) then return true end
   if x == y or rx.find(x .. y, "\\p{Lu}") or tells(b, x) or tells(a, y) or rx.find(x, stand_ins) or rx.find(y, stand_ins) then return false end
   return not noun_kin.of_one_thing(x, y) and not noun_kin.alike(x, y)
 end

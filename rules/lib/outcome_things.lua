@@ -1,6 +1,7 @@
 --- What ends of a matter are told of: the thing or the body, whether it is one in both sentences, and where it lies.
 local matters = require "lib.matters"
 local noun_kin = require "lib.noun_kin"
+local is_part_of = require "lib.part_of"
 local subjects = require "lib.subjects"
 local things = {}
 
@@ -36,18 +37,13 @@ local function told_in(noun, f)
   return n > 0 and n > rx.count(f.sentence, beside .. noun .. "\\E")
 end
 
---- "The gym of the old school", where the other tells of the school.
-local function is_part_of(noun, whole, f)
-  return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\Es? (?:of|in) (?:[\\p{L}-]+ ){0,3}\\Q" .. whole) ~= nil
-end
-
 --- Both name what it is done to, and otherwise.
 function things.other_thing(a, b)
   -- "Reyes signed", "Rovers held to a draw": whom it is told of is no thing that it is done to
   local person = matters.personal[a.matter]
   local x, y = not (person and a.what == a.by) and certain(a.what), not (person and b.what == b.by) and certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
-  return not told_in(x, b) and not told_in(y, a) or not person and (is_part_of(x, y, a) or is_part_of(y, x, b))
+  return not told_in(x, b) and not told_in(y, a) or not person and (is_part_of(x, y, a.sentence) or is_part_of(y, x, b.sentence))
 end
 
 --- "The clinic in Osby", "the clinic of Redport".

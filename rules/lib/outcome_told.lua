@@ -103,8 +103,7 @@ end
 
 --- "Had to beat them and win the rest": what was wanted.
 local function is_wanted(f)
-  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:(?:had|has|have) (?:only |still |first )?to|needs?|needed|must|hoped?) "
-    .. "") then return true end
+  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:(?:had|has|have) (?:only |still |first )?to|needs?|needed|must|hoped?) ") then return true end
   return rx.find(f.text, "^\\p{Ll}+$") ~= nil and not rx.find(f.text, "(?:ed|s)$")
     and rx.find(f.sentence, "(?i)\\b(?:had|has|have|needs?|needed|must|hoped?|wants?|wanted|tried|would|could) "
       .. "(?:to )?\\w+\\b[^.;]{0,60}\\band \\Q" .. f.text) ~= nil

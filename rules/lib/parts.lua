@@ -4,6 +4,7 @@ local in_sentence = require "lib.in_sentence"
 local lazy = require "lib.lazy"
 local another_of_kind = require "lib.another_of_kind"
 local set = require "lib.set"
+local shortened = require "lib.shortened"
 local titles = require "lib.titles"
 
 local parts = {}
@@ -269,10 +270,6 @@ local heads = set {
     "principal", "rector", "secretary general", "secretary-general", "treasurer", "vicar", "operator", "conductor", "curator",
   }
 
-local function shortened(a, b)
-  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
-end
-
 --- The name of the body: the one told, else the one that the article is about. And the field that holds it.
 local function body_of(fact)
   if fact.of and not fact:inherited "of" then return fact.of, "of" end
@@ -296,7 +293,7 @@ function parts.of_one_body(a, b)
   if not x or not y or field == "of" and other == "of" and not a:inherited "of" and not b:inherited "of" then return nil end
   if a.thing and b.thing and a.thing ~= b.thing then return false end
   if a.thing and not b.thing and not calls(a.thing, y) or b.thing and not a.thing and not calls(b.thing, x) then return false end
-  return (a:same(b, field, other) or shortened(x:lower(), y:lower())) and true or nil
+  return (a:same(b, field, other) or shortened(x, y)) and true or nil
 end
 
 -- Who had the part until somebody else got it.

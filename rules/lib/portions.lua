@@ -1,11 +1,11 @@
 --- "All nine stations", "two of the nine stations", "none of them": of how many of how many a clause tells something.
+local counting = require "lib.counting"
 local kept = require "lib.kept"
 local noun_kin = require "lib.noun_kin"
-local number_words = require "lib.number_words"
+local nouns = require "lib.one_or_many"
 local portions = {}
 
-local number = "(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
-  .. "nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+local number = counting.figure
 local owner = "(?:the |its |their |his |her |our |these |those |(?:the )?[\\p{L}-]+['’]s? )"
 local behind = "((?:[\\p{L}-]+ ?){1,5})"
 local barely = "(only |just |at least |no more than |no fewer than |more than |fewer than |nearly |almost |about |some |around |up to |another |"
@@ -34,30 +34,18 @@ local of_them = {
   { "part", "\\b(?<!not )" .. barely .. number .. " of (?:them|these|those|whom|which)", { "meant", "k" } },
 }
 
-local many_of = { child = "children", man = "men", woman = "women", person = "people", life = "lives", crewman = "crewmen", fisherman = "fishermen",
-  policeman = "policemen", wife = "wives", thief = "thieves", shelf = "shelves" }
 local breaks = "^(?:of|in|on|at|from|to|by|for|with|and|or|but|that|which|who|whose|was|were|is|are|had|has|have|did|will|as|than|into|"
   .. "after|before|because|since|when|while)$"
 
 local function value(text)
-  if not text or text == "" then return nil end
-  text = text:lower()
-  if number_words[text] then return number_words[text] end
-  local tens, one = rx.match(text, "^(\\p{L}+)-(\\p{L}+)$")
-  return tens and number_words[tens] + number_words[one] or tonumber(text)
-end
-
---- Is the word a form of the noun: one of it, or many?
-local function is_form(word, noun)
-  return word == noun or word == noun .. "s" or word == noun .. "es" or word == many_of[noun]
-    or rx.find(noun, "[^aeiou]y$") ~= nil and word == noun:sub(1, -2) .. "ies"
+  return text and text ~= "" and counting.size(text) or nil
 end
 
 --- The words between the number and the noun; nil where the noun does not stand there.
 local function kind_before(words, noun)
-  local kind = ""
+  local kind, one = "", nouns.one(noun)
   for word in rx.each(words:lower(), "[\\p{L}-]+") do
-    if is_form(word, noun) then return kind end
+    if nouns.one(word) == one then return kind end
     if rx.find(word, breaks) then return nil end
     kind = kind .. word .. " "
   end
@@ -90,7 +78,6 @@ end
 
 local no_things = "^(?:days|hours|weeks|months|years|minutes|times|points|metres|meters|kilometres|kilometers|miles|pounds|euros|dollars|percent|"
   .. "others|this|was|has)$"
-local one_of = { children = "child", men = "man", women = "woman", people = "person" }
 
 --- The last things counted in a text, "nine divers", "the nine who died": { n, noun, kind }. The noun is "" where none stands there.
 local counted_in = kept(function(text)
@@ -99,7 +86,7 @@ local counted_in = kept(function(text)
     .. "(who|dead|injured|wounded|arrested|missing|killed)\\b)") do
     if who then found = { n = value(n), noun = "", kind = "" }
     elseif not rx.find(noun, no_things) and not rx.find(kind, "(?i)\\b(?:of|in|on|at|and|to|by|for|who|were|was|are|is|had)\\b") then
-      found = { n = value(n), noun = one_of[noun] or rx.match(noun, "^(.*?)s?$"), kind = kind:lower() }
+      found = { n = value(n), noun = nouns.one(noun), kind = kind:lower() }
     end
   end
   return found

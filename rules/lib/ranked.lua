@@ -1,5 +1,6 @@
 -- What a place in an order is told of: the words around it say what is ranked, where, and by whom it is led.
 local in_sentence = require "lib.in_sentence"
+local stem = require("lib.one_or_many").one
 local set = require "lib.set"
 local tail = require "lib.tail"
 local ranked = {}
@@ -7,13 +8,6 @@ local ranked = {}
 local stops = "(?i)^(?:in|of|on|at|to|that|which|who|ever|after|behind|among|for|by|with|since|and|but|as|is|was|are|were|has|have|had|will|"
   .. "would|from|than|before|when|while|because|known|yet|so|this|the|a|an|it|its)$"
 local generic = "(?i)^(?:one|time|number|part|thing|year|day|place|spot|position|way|people|total|share|figure|ones|list|country|world)$"
-
---- "Bridges" and "bridge" as one.
-local function stem(word)
-  word = word:lower()
-  local root = rx.match(word, "^(.{3,})ies$")
-  return root and root .. "y" or rx.match(word, "^(.*[^s])s$") or word
-end
 
 -- Whoever makes a thing, supplies it.
 local trades = set { "maker", "producer", "manufacturer", "supplier", "vendor", "seller", "provider", "builder" }

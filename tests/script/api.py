@@ -56,6 +56,9 @@ for body, what in {
     check(what, status == 0, out)
 status, out = run('assert(lexicon.value("hue", "crimson") == "red" and lexicon.value("hue", "Dark Gray") == "" and lexicon.value("hue", "gray") == nil)')
 check("a word set tells the value of a phrase", status == 0, out)
+singulars = {"Bridges": "bridge", "cities": "city", "boxes": "box", "series": "series", "Écoles": "ecole", "x" * 200: "x" * 128}
+status, out = run("".join(f'assert(lexicon.singular("{many}") == "{one}")\n' for many, one in singulars.items()))
+check("a noun is told in the singular", status == 0, out)
 status, out = run('lexicon.value("hues", "gray")')
 check("a word set that is not there is told", "there is no word set named 'hues'" in out, out)
 status, out = run("local _ = a:roundd(1)")
